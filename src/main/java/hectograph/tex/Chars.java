@@ -1,0 +1,108 @@
+package hectograph.tex;
+
+/** What characters are, and how they are escaped. */
+final class Chars {
+    private Chars() {}
+
+    /** Whether XML 1.0 has this code point; lone surrogates and controls it has not. Line ends and tabs count. */
+    static boolean allowed(int cp) {
+        return cp >= 0x20 && cp < 0x7F
+                || cp >= 0xA0 && cp <= 0xD7FF
+                || cp == '\n'
+                || cp == '\t'
+                || cp >= 0xE000 && cp <= 0xFFFD
+                || cp >= 0x10000;
+    }
+
+    static boolean asciiLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    static boolean digit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean blank(int c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** Appends text escaped for an element or a quoted attribute; forbidden characters are left out. */
+    static void escape(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); ) {
+            int cp = text.codePointAt(i);
+            i += Character.charCount(cp);
+            switch (cp) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\n', '\t', '\r' -> out.append(' ');
+                default -> {
+                    if (allowed(cp)) {
+                        out.appendCodePoint(cp);
+                    }
+                }
+            }
+        }
+    }
+
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        escape(text, out);
+        return out.toString();
+    }
+
+    /** The text without forbidden characters, white space collapsed and trimmed. */
+    static String tidy(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int cp = text.codePointAt(i);
+            i += Character.charCount(cp);
+            if (blank(cp)) {
+                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            } else if (allowed(cp)) {
+                out.appendCodePoint(cp);
+            }
+        }
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+
+    /** Whether the text is one code point, not counting combining marks. */
+    static boolean single(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        int i = Character.charCount(text.codePointAt(0));
+        while (i < text.length() && mark(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length();
+    }
+
+    static boolean mark(char c) {
+        return c >= 0x300 && c <= 0x36F || c >= 0x20D0 && c <= 0x20F0;
+    }
+
+    /** Whether a link may go there: only http, https and mailto. */
+    static boolean safeLink(String url) {
+        boolean scheme = url.regionMatches(true, 0, "https://", 0, 8)
+                || url.regionMatches(true, 0, "http://", 0, 7)
+                || url.regionMatches(true, 0, "mailto:", 0, 7);
+        if (!scheme || url.length() > 2000) {
+            return false;
+        }
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == '\\' || c == '`' || c == 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,388 @@
+package hectograph.tex;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what commands ask for: fractions, roots, accents, fences, alphabets, sizes, words. */
+final class Commands {
+    private final Cursor in;
+    private final Parser parser;
+    private final Raw raw;
+    private final Grids grids;
+
+    Commands(Cursor in, Parser parser) {
+        this.in = in;
+        this.parser = parser;
+        this.raw = new Raw(in);
+        this.grids = new Grids(in, parser, raw);
+    }
+
+    Grids grids() {
+        return grids;
+    }
+
+    /** Whether the command stands between the two parts of a fraction. */
+    static boolean infix(String name) {
+        return name.equals("over") || name.equals("choose") || name.equals("atop");
+    }
+
+    static Node infixed(String name, Node over, Node under) {
+        Node fraction = new Node.Fraction(over, under, name.equals("over"), "");
+        return name.equals("choose") ? new Node.Fenced("(", fraction, ")") : fraction;
+    }
+
+    Node read(Token command) {
+        String name = command.text();
+        Symbol symbol = Symbols.command(name).orElse(null);
+        if (symbol != null) {
+            return parser.letter(symbol);
+        }
+        Alphabet alphabet = CommandTables.ALPHABETS.get(name);
+        if (alphabet != null) {
+            return inAlphabet(command, alphabet.within(parser.alphabet()));
+        }
+        Node.Mark mark = CommandTables.MARKS.get(name);
+        if (mark != null) {
+            return new Node.Accent(parser.argument(command), mark);
+        }
+        Integer space = CommandTables.SPACES.get(name);
+        if (space != null || name.equals(" ")) {
+            return new Node.Space(space == null ? 250 : space);
+        }
+        Node node = structure(command, name);
+        return node == UNKNOWN ? rest(command, name) : node;
+    }
+
+    private static final Node UNKNOWN = new Node.Text("unknown");
+
+    private Node inAlphabet(Token command, Alphabet alphabet) {
+        Alphabet outer = parser.alphabet();
+        parser.use(alphabet);
+        Node node = parser.argument(command);
+        parser.use(outer);
+        return node;
+    }
+
+    private Node structure(Token command, String name) {
+        return switch (name) {
+            case "frac" -> fraction(command, "");
+            case "dfrac", "cfrac" -> fraction(command, "true");
+            case "tfrac" -> fraction(command, "false");
+            case "nicefrac", "sfrac" -> slanted(command);
+            case "binom" -> binomial(command, "");
+            case "dbinom" -> binomial(command, "true");
+            case "tbinom" -> binomial(command, "false");
+            case "genfrac" -> general(command);
+            case "sqrt" -> root(command);
+            case "left" -> fenced(command);
+            case "middle" -> new Node.Middle(delimiter(command));
+            case "not" -> negated(command);
+            case "begin" -> grids.environment(command);
+            case "substack" -> grids.substack(command);
+            case "overset", "stackrel" -> stacked(command, true);
+            case "underset" -> stacked(command, false);
+            case "operatorname", "mathop", "operatornamewithlimits", "DeclareMathOperator*" -> named(command);
+            case "mathbin" -> classed(command, Atom.BIN);
+            case "mathrel" -> classed(command, Atom.REL);
+            case "mathopen" -> classed(command, Atom.OPEN);
+            case "mathclose" -> classed(command, Atom.CLOSE);
+            case "mathpunct" -> classed(command, Atom.PUNCT);
+            case "mathord" -> classed(command, Atom.ORD);
+            case "displaystyle" -> new Node.Styled(parser.row(parser.stop()), "true", 0);
+            case "textstyle" -> new Node.Styled(parser.row(parser.stop()), "false", 0);
+            case "scriptstyle" -> new Node.Styled(parser.row(parser.stop()), "false", 1);
+            case "scriptscriptstyle" -> new Node.Styled(parser.row(parser.stop()), "false", 2);
+            case "dots" -> dots();
+            case "bmod" -> new Node.Op("mod", Atom.BIN);
+            case "pmod" -> modulo(command, "mod");
+            case "pod" -> modulo(command, "");
+            case "mod" ->
+                new Node.Row(List.of(new Node.Space(667), new Node.Ident("mod", "mod", false), new Node.Space(333)));
+            default -> UNKNOWN;
+        };
+    }
+
+    private Node rest(Token command, String name) {
+        return switch (name) {
+            case "text",
+                    "textrm",
+                    "textnormal",
+                    "textup",
+                    "textsc",
+                    "mbox",
+                    "hbox",
+                    "textmd",
+                    "intertext",
+                    "shortintertext" -> raw.words(command, Alphabet.NORMAL);
+            case "textbf" -> raw.words(command, Alphabet.BOLD);
+            case "textit", "emph", "textsl" -> raw.words(command, Alphabet.ITALIC);
+            case "textsf" -> raw.words(command, Alphabet.SANS);
+            case "texttt" -> raw.words(command, Alphabet.MONOSPACE);
+            case "fbox" -> new Node.Wrapped(raw.words(command, Alphabet.NORMAL), "mrow", "boxed");
+            case "boxed" -> new Node.Wrapped(parser.argument(command), "mrow", "boxed");
+            case "cancel", "bcancel", "xcancel", "sout" -> new Node.Wrapped(parser.argument(command), "mrow", "cancel");
+            case "phantom", "hphantom", "vphantom" -> new Node.Wrapped(parser.argument(command), "mphantom", "");
+            case "smash" -> {
+                raw.option();
+                yield parser.argument(command);
+            }
+            case "mathllap", "mathrlap", "mathclap", "llap", "rlap", "clap", "ensuremath", "mathinner", "vcenter" ->
+                parser.argument(command);
+            case "textcolor", "colorbox", "mathcolor" -> {
+                raw.option();
+                raw.argument(command);
+                yield name.equals("colorbox") ? raw.words(command, Alphabet.NORMAL) : parser.argument(command);
+            }
+            case "texorpdfstring" -> {
+                Node node = parser.argument(command);
+                raw.argument(command);
+                yield node;
+            }
+            case "bra" -> new Node.Fenced("⟨", parser.argument(command), "|");
+            case "ket" -> new Node.Fenced("|", parser.argument(command), "⟩");
+            case "braket" -> new Node.Fenced("⟨", parser.argument(command), "⟩");
+            case "abs" -> new Node.Fenced("|", parser.argument(command), "|");
+            case "norm" -> new Node.Fenced("‖", parser.argument(command), "‖");
+            case "href" -> link(command, raw.argument(command), true);
+            case "url" -> link(command, raw.argument(command), false);
+            case "hspace", "hspace*", "mspace" -> raw.space(raw.argument(command));
+            case "kern", "mkern", "hskip", "mskip" -> raw.space(raw.dimension());
+            case "tag" -> tag(command);
+            case "ref", "eqref", "cite", "citep", "citet", "footnote" -> dropped(command);
+            case "right", "end" -> in.fail(command.offset(), "\"\\" + name + "\" without its beginning", "remove it");
+            default -> fromTables(command, name);
+        };
+    }
+
+    private Node fromTables(Token command, String name) {
+        Integer size = CommandTables.SIZES.get(name);
+        if (size != null) {
+            return sized(command, name, size);
+        }
+        Alphabet alphabet = CommandTables.SWITCHES.get(name);
+        if (alphabet != null) {
+            parser.use(alphabet);
+            return Node.EMPTY;
+        }
+        String arrow = CommandTables.ARROWS.get(name);
+        if (arrow != null) {
+            Node below = in.peek().is('[') ? bracketed(command) : Node.EMPTY;
+            return new Node.Arrow(arrow, below, parser.argument(command));
+        }
+        Integer skipped = CommandTables.SKIPPED.get(name);
+        if (skipped != null) {
+            for (int i = 0; i < skipped; i++) {
+                raw.argument(command);
+            }
+            return Node.EMPTY;
+        }
+        return unknown(command);
+    }
+
+    /** A macro nobody knows; unless a known one was glued to the letter after it, as in \sqrtT. */
+    private Node unknown(Token command) {
+        int cut = Glued.length(command.text());
+        String shown = "\\" + command.text();
+        if (cut == 0) {
+            return in.fail(
+                    command.offset(),
+                    "unknown macro \"" + Chars.tidy(shown) + "\"",
+                    "define it under macros: in site.yaml, or write it in Unicode");
+        }
+        String name = command.text().substring(0, cut);
+        String letters = command.text().substring(cut);
+        in.note(
+                command.offset(),
+                "macro \"" + shown + "\" read as \"\\" + name + " " + letters + "\"",
+                "write a blank or braces after \"\\" + name + "\"");
+        in.insert(letters, command.offset());
+        return read(new Token(Token.Kind.COMMAND, name, command.offset(), command.spaced()));
+    }
+
+    private Node fraction(Token command, String style) {
+        Node over = parser.argument(command);
+        return new Node.Fraction(over, parser.argument(command), true, style);
+    }
+
+    private Node slanted(Token command) {
+        Node over = parser.argument(command);
+        return new Node.Row(List.of(over, new Node.Op("/", Atom.ORD), parser.argument(command)));
+    }
+
+    private Node binomial(Token command, String style) {
+        Node over = parser.argument(command);
+        return new Node.Fenced("(", new Node.Fraction(over, parser.argument(command), false, style), ")");
+    }
+
+    private Node general(Token command) {
+        String open = raw.argument(command);
+        String close = raw.argument(command);
+        boolean ruled = !raw.argument(command).startsWith("0");
+        String style = raw.argument(command);
+        Node over = parser.argument(command);
+        Node fraction = new Node.Fraction(
+                over, parser.argument(command), ruled, style.equals("0") ? "true" : style.isEmpty() ? "" : "false");
+        return open.isEmpty() && close.isEmpty() ? fraction : new Node.Fenced(open, fraction, close);
+    }
+
+    private Node root(Token command) {
+        Node index = in.peek().is('[') ? bracketed(command) : Node.EMPTY;
+        return new Node.Root(parser.argument(command), index);
+    }
+
+    private Node bracketed(Token command) {
+        in.next();
+        Node node = parser.row(Parser.Stop.BRACKET);
+        if (!in.take(']')) {
+            in.fail(command.offset(), "\"[\" without \"]\"", "close the bracket");
+        }
+        return node;
+    }
+
+    private Node fenced(Token command) {
+        String open = delimiter(command);
+        Node body = parser.row(Parser.Stop.RIGHT);
+        if (!in.peek().command("right")) {
+            return in.fail(command.offset(), "\"\\left\" without \"\\right\"", "add \\right. or remove \\left");
+        }
+        return new Node.Fenced(open, body, delimiter(in.next()));
+    }
+
+    /** The fence that follows; empty for the dot that stands for none. */
+    private String delimiter(Token command) {
+        Token token = in.next();
+        if (token.kind() == Token.Kind.CHAR) {
+            switch (token.text()) {
+                case "." -> {
+                    return "";
+                }
+                case "<" -> {
+                    return "⟨";
+                }
+                case ">" -> {
+                    return "⟩";
+                }
+                case "(", ")", "[", "]", "|", "/", "‖", "⟨", "⟩", "⌊", "⌋", "⌈", "⌉" -> {
+                    return token.text();
+                }
+                default -> {}
+            }
+        }
+        if (token.kind() == Token.Kind.COMMAND) {
+            Symbol symbol = Symbols.command(token.text()).orElse(null);
+            if (symbol != null && Chars.single(symbol.text()) && symbol.kind().fences()) {
+                return symbol.text();
+            }
+        }
+        in.fail(
+                command.offset(),
+                "\"" + Chars.tidy(token.source()) + "\" after \"" + command.source() + "\" is no fence",
+                "write a bracket, a bar or a dot");
+        return "";
+    }
+
+    private Node sized(Token command, String name, int size) {
+        String fence = delimiter(command);
+        Atom atom = switch (name.charAt(name.length() - 1)) {
+            case 'l' -> Atom.OPEN;
+            case 'r' -> Atom.CLOSE;
+            case 'm' -> Atom.REL;
+            default -> "([{⟨⌊⌈".contains(fence) ? Atom.OPEN : ")]}⟩⌋⌉".contains(fence) ? Atom.CLOSE : Atom.ORD;
+        };
+        return fence.isEmpty() ? Node.EMPTY : new Node.Sized(fence, atom, size);
+    }
+
+    private Node negated(Token command) {
+        Node node = parser.argument(command);
+        if (node instanceof Node.Op op) {
+            String text = switch (op.text()) {
+                case "∣", "|" -> "∤";
+                case "∥", "‖" -> "∦";
+                case "→" -> "↛";
+                default -> Normalizer.normalize(op.text() + "\u0338", Normalizer.Form.NFC);
+            };
+            return new Node.Op(text, op.atom() == Atom.BIN || op.atom() == Atom.ORD ? Atom.REL : op.atom());
+        }
+        if (node instanceof Node.Ident ident) {
+            return new Node.Ident(ident.text() + "\u0338", ident.plain() + "\u0338", ident.italic());
+        }
+        return new Node.Wrapped(node, "mrow", "cancel");
+    }
+
+    private Node stacked(Token command, boolean above) {
+        Node mark = parser.argument(command);
+        Node base = Words.function(parser.argument(command), true);
+        return new Node.Scripts(base, above ? Node.EMPTY : mark, above ? mark : Node.EMPTY, Node.Place.STACKED);
+    }
+
+    private Node named(Token command) {
+        boolean limits = !command.text().equals("operatorname") || in.take('*');
+        return Words.function(inAlphabet(command, Alphabet.UPRIGHT), limits);
+    }
+
+    private Node classed(Token command, Atom atom) {
+        Node node = parser.argument(command);
+        String word = Words.text(node);
+        return word.isEmpty() ? new Node.Classed(node, atom) : new Node.Op(word, atom);
+    }
+
+    private Node dots() {
+        Token next = in.peek();
+        boolean raised = next.is('+') || next.is('-') || next.is('=') || next.is('<') || next.is('>') || next.is('*');
+        if (next.kind() == Token.Kind.COMMAND) {
+            Symbol symbol = Symbols.command(next.text()).orElse(null);
+            raised = symbol != null && (symbol.kind() == Symbol.Kind.BIN || symbol.kind() == Symbol.Kind.REL);
+        }
+        return new Node.Op(raised ? "⋯" : "…", Atom.INNER);
+    }
+
+    private Node modulo(Token command, String word) {
+        Node body = parser.argument(command);
+        Node open = new Node.Op("(", Atom.OPEN);
+        Node close = new Node.Op(")", Atom.CLOSE);
+        Node space = new Node.Space(444);
+        return word.isEmpty()
+                ? new Node.Row(List.of(space, open, body, close))
+                : new Node.Row(
+                        List.of(space, open, new Node.Ident(word, word, false), new Node.Space(333), body, close));
+    }
+
+    private Node link(Token command, String address, boolean labelled) {
+        Node body = labelled ? parser.argument(command) : new Node.Text(address);
+        if (Chars.safeLink(address)) {
+            return new Node.Link(address, body);
+        }
+        in.note(
+                command.offset(),
+                "link to \"" + Chars.tidy(address) + "\" left out",
+                "only http, https and mailto links are kept");
+        return body;
+    }
+
+    private Node tag(Token command) {
+        boolean bare = in.take('*');
+        String text = raw.argument(command);
+        return new Node.Row(List.of(new Node.Space(2000), new Node.Text(bare ? text : "(" + text + ")")));
+    }
+
+    private Node dropped(Token command) {
+        String argument = raw.argument(command);
+        in.note(
+                command.offset(),
+                "\"\\" + command.text() + "{" + Chars.tidy(argument) + "}\" left out",
+                "there is nothing here it could point to");
+        return Node.EMPTY;
+    }
+
+    /** For {@link Glued}: the tables it looks into. */
+    static boolean takesLetter(String name) {
+        return name.equals("sqrt")
+                || name.equals("frac")
+                || anywhere(name, CommandTables.ALPHABETS, CommandTables.MARKS);
+    }
+
+    private static boolean anywhere(String name, Map<String, ?> one, Map<String, ?> other) {
+        return one.containsKey(name) || other.containsKey(name);
+    }
+}

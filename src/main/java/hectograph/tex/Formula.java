@@ -1,0 +1,101 @@
+package hectograph.tex;
+
+import java.util.List;
+
+/**
+ * A formula that has been read. Holds its tree; each output is written anew when asked for. If the formula was broken or
+ * used a macro nobody knows, every output shows its source, and {@link #notes} says why.
+ *
+ * <p>MathML uses these CSS classes, all optional: {@code math-source} on the code element of a broken formula;
+ * {@code math-aligned}, {@code math-gathered}, {@code math-cases}, {@code math-matrix}, {@code math-array},
+ * {@code math-small} on tables; {@code math-l} and {@code math-r} on cells set left or right; {@code math-boxed} and
+ * {@code math-cancel} on rows.
+ */
+public final class Formula {
+    private final String source;
+    private final boolean display;
+    private final Node tree;
+    private final boolean broken;
+    private final List<TexNote> notes;
+
+    Formula(String source, boolean display, Node tree, boolean broken, List<TexNote> notes) {
+        this.source = source;
+        this.display = display;
+        this.tree = tree;
+        this.broken = broken;
+        this.notes = List.copyOf(notes);
+    }
+
+    /** The TeX it was read from, unchanged, without delimiters. */
+    public String source() {
+        return source;
+    }
+
+    /** Whether it stands on a line of its own. */
+    public boolean display() {
+        return display;
+    }
+
+    /** What the author should know: why it is shown as source, or what was read otherwise than written. */
+    public List<TexNote> notes() {
+        return notes;
+    }
+
+    /** Whether it could not be read, so that its source is shown. */
+    public boolean broken() {
+        return broken;
+    }
+
+    /** A {@code math} element of MathML Core, its TeX as alttext; well-formed XML and valid HTML. */
+    public String mathml() {
+        if (broken) {
+            return "<code class=\"math-source\">" + Chars.escaped(Chars.tidy(source)) + "</code>";
+        }
+        StringBuilder out = new StringBuilder(64 + 12 * source.length());
+        out.append("<math alttext=\"");
+        Chars.escape(Chars.tidy(source), out);
+        out.append(display ? "\" display=\"block\">" : "\">");
+        tree.mathml(new MathMl(out));
+        return out.append("</math>").toString();
+    }
+
+    /**
+     * HTML for feeds and mail: text with {@code i}, {@code sub} and {@code sup}, which reads right with all tags taken
+     * away; the TeX source as text if no line of text could say it; the source in {@code code} if it is broken.
+     */
+    public String html() {
+        if (broken) {
+            return "<code>" + Chars.escaped(Chars.tidy(source)) + "</code>";
+        }
+        return Linear.html(tree, Chars.escaped(kept()));
+    }
+
+    /** Unicode text without markup; the source in dollar signs if no line of text could say it. */
+    public String plain() {
+        return broken ? kept() : Linear.plain(tree, kept());
+    }
+
+    private String kept() {
+        return "$" + Chars.tidy(source) + "$";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Formula that
+                && source.equals(that.source)
+                && display == that.display
+                && broken == that.broken
+                && tree.equals(that.tree)
+                && notes.equals(that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * source.hashCode() + Boolean.hashCode(display);
+    }
+
+    @Override
+    public String toString() {
+        return (display ? "$$" : "$") + source + (display ? "$$" : "$");
+    }
+}

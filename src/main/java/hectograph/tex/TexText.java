@@ -1,0 +1,61 @@
+package hectograph.tex;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns prose written for TeX into Unicode or Markdown. Never throws; the result holds no control characters. */
+public final class TexText {
+    private static final int LENGTH_LIMIT = 1_000_000;
+
+    private TexText() {}
+
+    /**
+     * Prose that has been turned.
+     *
+     * @param text the prose, in Unicode's form NFC
+     * @param notes what was left out or not understood, in order; offsets are into the TeX
+     */
+    public record Result(String text, List<TexNote> notes) {
+        /** Copies the notes. */
+        public Result {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Plain Unicode on one line, for titles, slugs and meta tags: white space collapsed, markup gone, formulas as
+     * {@link Formula#plain}.
+     */
+    public static Result plain(String tex, Macros macros) {
+        List<TexNote> notes = new ArrayList<>();
+        PlainSink sink = new PlainSink(macros, notes);
+        new TextReader(cut(tex, notes), sink, macros, notes).read();
+        return new Result(nfc(Chars.tidy(sink.result())), notes);
+    }
+
+    /**
+     * CommonMark with Unicode, for abstracts pasted from TeX sources or listings: formulas stay, the rest of TeX goes, and
+     * what Markdown would take for markup is escaped. Prose without TeX comes back as it was.
+     */
+    public static Result markdown(String tex) {
+        List<TexNote> notes = new ArrayList<>();
+        MarkdownSink sink = new MarkdownSink();
+        new TextReader(cut(tex, notes), sink, Macros.NONE, notes).read();
+        String text = sink.result();
+        // A list or formula at the end leaves a paragraph open that nothing follows.
+        return new Result(nfc(text.endsWith("\n\n") && !tex.endsWith("\n\n") ? text.strip() : text), notes);
+    }
+
+    private static String cut(String tex, List<TexNote> notes) {
+        if (tex.length() <= LENGTH_LIMIT) {
+            return tex;
+        }
+        notes.add(new TexNote(LENGTH_LIMIT, "text longer than " + LENGTH_LIMIT + " characters", "split it"));
+        return tex.substring(0, LENGTH_LIMIT);
+    }
+
+    private static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}
