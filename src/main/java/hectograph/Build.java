@@ -1,0 +1,189 @@
+package hectograph;
+
+import hectograph.Outcome.Change;
+import hectograph.content.ContentFiles;
+import hectograph.content.ContentReader;
+import hectograph.model.Catalog;
+import hectograph.output.Fingerprint;
+import hectograph.output.Manifest;
+import hectograph.output.Publisher;
+import hectograph.output.Staleness;
+import hectograph.problem.Checked;
+import hectograph.problem.Origin;
+import hectograph.problem.Problem;
+import hectograph.problem.Problems;
+import hectograph.problem.Report;
+import hectograph.render.LookFiles;
+import hectograph.render.Renderer;
+import hectograph.site.Checks;
+import hectograph.site.Page;
+import hectograph.site.SitePlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The pipeline, and the only place that knows its order: read, plan, check, render what is stale, publish. Each step
+ * takes what the one before made; nothing reaches back. An error at any step ends the build before anything of the
+ * site is touched.
+ */
+public final class Build {
+
+    private final Settings settings;
+    private final Progress progress;
+
+    /**
+     * A build.
+     *
+     * @param settings what to do
+     * @param progress hears how far it is
+     */
+    public Build(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds.
+     *
+     * @throws IOException when a file can't be read or written for reasons outside the content
+     */
+    public Outcome run() throws IOException {
+        Problems problems = new Problems();
+        problems.addAll(Folders.check(settings));
+        if (problems.hasErrors()) {
+            return Outcome.stopped(new Report(problems.list()));
+        }
+        try (Workers workers = new Workers(settings.threads(), progress)) {
+            LookFiles look = problems.take(LookFiles.read(settings.templates()));
+            ContentFiles files = problems.take(ContentFiles.list(settings.content()));
+            ContentReader reader = new ContentReader(
+                    workers.at("reading"),
+                    settings.today(),
+                    site -> settings.url().isEmpty() ? site : site.at(settings.url()));
+            ContentReader.Content content = problems.take(reader.read(files));
+            List<Page> pages = SitePlan.of(content.catalog(), look.assets());
+            Origin siteFile =
+                    Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
+            problems.addAll(Checks.of(pages, content.catalog(), siteFile));
+            if (problems.hasErrors()) {
+                return Outcome.stopped(new Report(problems.list()));
+            }
+            return settings.write()
+                    ? publish(workers, content, pages, look, problems)
+                    : rehearse(workers, content, pages, look, problems);
+        }
+    }
+
+    /** Renders every page and drops the bytes. */
+    private Outcome rehearse(
+            Workers workers, ContentReader.Content content, List<Page> pages, LookFiles look, Problems problems) {
+        Renderer renderer = new Renderer(look);
+        List<Checked<Integer>> sizes = workers.at("checking").map(pages, page -> {
+            Checked<byte[]> bytes = renderer.render(page, page.view().get());
+            return new Checked<>(bytes.value().length, bytes.problems());
+        });
+        sizes.forEach(problems::take);
+        Outcome.Counts counts = counts(content, pages.size(), 0, pages.size(), 0);
+        return new Outcome(new Report(TemplateProblems.once(problems.list())), counts, List.of());
+    }
+
+    /**
+     * What became of a page.
+     *
+     * @param entry its manifest entry
+     * @param action as in {@link Change}; empty for a page that was kept
+     * @param reason why
+     */
+    private record Made(Manifest.Entry entry, String action, String reason, List<Problem> problems) {}
+
+    private Outcome publish(
+            Workers workers, ContentReader.Content content, List<Page> pages, LookFiles look, Problems problems)
+            throws IOException {
+        byte[] text = (Version.number() + "\n" + look.templateText()).getBytes(StandardCharsets.UTF_8);
+        String lookDigest = Fingerprint.of(text);
+        try (Publisher publisher = Publisher.open(settings.out())) {
+            Manifest last = publisher.last();
+            boolean sameLook = last.look().equals(lookDigest);
+            Renderer renderer = new Renderer(look);
+            List<Made> made = workers.at("rendering")
+                    .map(pages, page -> make(page, last.entry(page.path().value()), sameLook, renderer, publisher));
+            SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
+            List<Change> changes = new ArrayList<>();
+            int written = 0;
+            for (int i = 0; i < made.size(); i++) {
+                String path = pages.get(i).path().value();
+                Made one = made.get(i);
+                problems.addAll(one.problems());
+                entries.put(path, one.entry());
+                if (!one.action().isEmpty()) {
+                    changes.add(new Change(path, one.action(), one.reason()));
+                }
+                written += one.action().equals("written") ? 1 : 0;
+            }
+            if (problems.hasErrors()) {
+                return Outcome.stopped(new Report(TemplateProblems.once(problems.list())));
+            }
+            List<String> removed = last.entries().keySet().stream()
+                    .filter(path -> !entries.containsKey(path))
+                    .toList();
+            removed.forEach(path -> changes.add(new Change(path, "removed", "no longer part of the site")));
+            publisher.publish(new Manifest(lookDigest, entries), removed);
+            Outcome.Counts counts = counts(content, pages.size(), written, pages.size() - written, removed.size());
+            return new Outcome(new Report(problems.list()), counts, changes);
+        } catch (Publisher.BusyException e) {
+            problems.error(
+                    Origin.of(ContentFiles.display(settings.out())),
+                    "another build is writing here",
+                    "wait for it to end, or build into another folder with --out");
+            return Outcome.stopped(new Report(problems.list()));
+        }
+    }
+
+    private Made make(
+            Page page, Optional<Manifest.Entry> last, boolean sameLook, Renderer renderer, Publisher publisher) {
+        String path = page.path().value();
+        Record view = page.view().get();
+        String digest = Fingerprint.of(page.kind().name(), view);
+        long size = Publisher.sizeOf(settings.out(), path);
+        Staleness.Decision decision = Staleness.decide(digest, last, sameLook, size, settings.full());
+        if (!decision.render()) {
+            return new Made(last.orElseThrow(), "", decision.reason(), List.of());
+        }
+        Checked<byte[]> bytes = renderer.render(page, view);
+        if (!bytes.problems().isEmpty()) {
+            return new Made(Manifest.Entry.PENDING, "", "", bytes.problems());
+        }
+        if (last.isEmpty() && size >= 0 && !Publisher.holds(settings.out(), path, bytes.value())) {
+            Origin origin = Origin.of(ContentFiles.display(settings.out().resolve(path)));
+            Problem foreign = Problem.error(
+                    origin, "not ours, but in the way of a page", "move it away, or delete it, and build again");
+            return new Made(Manifest.Entry.PENDING, "", "", List.of(foreign));
+        }
+        String contentDigest = Fingerprint.of(bytes.value());
+        Manifest.Entry entry = new Manifest.Entry(digest, contentDigest, bytes.value().length);
+        boolean trusted =
+                !settings.full() && last.isPresent() && size == last.get().size();
+        boolean same = trusted
+                ? last.get().content().equals(contentDigest)
+                : Publisher.holds(settings.out(), path, bytes.value());
+        if (!same) {
+            publisher.stage(path, bytes.value());
+        }
+        return new Made(entry, same ? "same" : "written", decision.reason(), List.of());
+    }
+
+    private static Outcome.Counts counts(
+            ContentReader.Content content, int pages, int written, int unchanged, int removed) {
+        Catalog catalog = content.catalog();
+        int topics = (int) catalog.topics().stream()
+                .filter(topic -> !catalog.papersOf(topic).isEmpty())
+                .count();
+        return new Outcome.Counts(
+                catalog.papers().size(), content.drafts(), topics, pages, 0, written, unchanged, removed);
+    }
+}

@@ -1,0 +1,17 @@
+package hectograph;
+
+import hectograph.cli.CommandLine;
+
+/** The program: {@code java -jar hectograph.jar VERB}. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a verb; ends the process with its exit code unless that is 0. */
+    public static void main(String[] args) {
+        int code = CommandLine.run(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+}

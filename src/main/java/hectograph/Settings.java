@@ -1,0 +1,26 @@
+package hectograph;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What a build is asked to do: everything that is not content, the day included.
+ *
+ * @param content folder of the content
+ * @param templates folder of the templates
+ * @param out output folder
+ * @param url public address instead of the one in {@code site.yaml}; empty to keep that
+ * @param full whether every page is rendered, stale or not
+ * @param write whether anything is written; false only checks
+ * @param today dates after this day are warned of; no output depends on it
+ * @param threads how many threads work side by side, at least 1
+ */
+public record Settings(
+        Path content,
+        Path templates,
+        Path out,
+        String url,
+        boolean full,
+        boolean write,
+        LocalDate today,
+        int threads) {}

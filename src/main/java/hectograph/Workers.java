@@ -1,0 +1,77 @@
+package hectograph;
+
+import hectograph.content.ContentReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** A fixed pool of threads that works through lists and keeps their order. */
+final class Workers implements ContentReader.Parallel, AutoCloseable {
+
+    /** Small enough to share the work evenly, large enough to make handing it out cheap. */
+    private static final int BATCH = 32;
+
+    private final ExecutorService pool;
+    private final Progress progress;
+    private String stage = "";
+
+    Workers(int threads, Progress progress) {
+        this.progress = progress;
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "hectograph-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Names the work that follows, for the progress line. */
+    Workers at(String name) {
+        stage = name;
+        return this;
+    }
+
+    @Override
+    public <T, R> List<R> map(List<T> items, Function<T, R> work) {
+        List<Future<List<R>>> batches = new ArrayList<>(items.size() / BATCH + 1);
+        for (int from = 0; from < items.size(); from += BATCH) {
+            List<T> batch = items.subList(from, Math.min(from + BATCH, items.size()));
+            batches.add(pool.submit(() -> {
+                List<R> results = new ArrayList<>(batch.size());
+                batch.forEach(item -> results.add(work.apply(item)));
+                return results;
+            }));
+        }
+        List<R> results = new ArrayList<>(items.size());
+        for (Future<List<R>> batch : batches) {
+            results.addAll(result(batch));
+            progress.at(stage, results.size(), items.size());
+        }
+        return results;
+    }
+
+    private static <R> R result(Future<R> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

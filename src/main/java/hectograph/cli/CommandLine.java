@@ -1,0 +1,92 @@
+package hectograph.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * Arguments in, exit code out: 0 when all went well, 1 for mistakes in the content, 2 for mistakes in the arguments,
+ * 70 for a bug of ours. The one place that prints, reads the clock, or ends the process.
+ */
+public final class CommandLine {
+
+    /** Mistakes in the content. */
+    static final int CONTENT = 1;
+
+    /** Mistakes in the arguments. */
+    static final int USAGE = 2;
+
+    /** A bug, or a failure of the machine. */
+    static final int BUG = 70;
+
+    private CommandLine() {}
+
+    /** Runs a verb on the process's own streams. */
+    public static int run(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        try {
+            return run(args, new Terminal(out, err, System.console() != null, LocalDate.now(ZoneOffset.UTC)));
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a verb on given streams and on a given day. */
+    public static int run(String[] args, Terminal terminal) {
+        picocli.CommandLine commands = new picocli.CommandLine(new Root());
+        commands.addSubcommand(new BuildCommand(terminal, true));
+        commands.addSubcommand("check", new BuildCommand(terminal, false));
+        commands.addSubcommand(new ImportCommand(terminal));
+        commands.addSubcommand(new NewCommand(terminal));
+        commands.addSubcommand(new VersionCommand(terminal));
+        commands.addSubcommand(new HelpCommand());
+        commands.setOut(terminal.writer());
+        commands.setErr(terminal.errorWriter());
+        commands.setUsageHelpAutoWidth(false);
+        commands.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, terminal));
+        return commands.execute(args.length == 0 ? new String[] {"build"} : args);
+    }
+
+    private static int failed(Exception exception, Terminal terminal) {
+        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+            Throwable cause = exception.getCause() == null ? exception : exception.getCause();
+            terminal.error("error: " + exception.getMessage() + (cause == exception ? "" : ": " + cause.getMessage()));
+            terminal.error("Nothing was published.");
+            return BUG;
+        }
+        terminal.error("This is a bug in Hectograph, not in your content. Nothing was published.");
+        exception.printStackTrace(terminal.errorWriter());
+        terminal.errorWriter().flush();
+        return BUG;
+    }
+
+    @Command(
+            name = "hectograph",
+            description = "Turns a folder of research abstracts into a static website.",
+            synopsisSubcommandLabel = "VERB")
+    static final class Root implements Runnable {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "say what to do");
+        }
+    }
+}

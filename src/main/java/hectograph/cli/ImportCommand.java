@@ -1,0 +1,116 @@
+package hectograph.cli;
+
+import hectograph.content.importers.Import;
+import hectograph.content.importers.ImportPlan;
+import hectograph.problem.Checked;
+import hectograph.problem.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}. */
+@Command(
+        name = "import",
+        description = "Makes content files of a listing copied from a trending-papers page.",
+        sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            defaultValue = "${sys:file:-}",
+            description = "The listing: a title on one line, its abstract on the next.")
+    private String file = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            defaultValue = "${sys:date:-}",
+            description = "Day of the listing, YYYY-MM-DD (today).")
+    private String date = "";
+
+    @Option(
+            names = "--replace",
+            defaultValue = "${sys:replace:-false}",
+            description = "Replace abstracts that differ; front matter stays.")
+    private boolean replace;
+
+    @Option(names = "--check", defaultValue = "${sys:check:-false}", description = "Write nothing.")
+    private boolean check;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "${sys:hectograph.content:-content}",
+            description = "Folder of the content (${DEFAULT-VALUE}).")
+    private Path content = Path.of("content");
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (file.isEmpty()) {
+            terminal.error("import: no file (write import FILE --date YYYY-MM-DD)");
+            return CommandLine.USAGE;
+        }
+        Path listing = Path.of(file);
+        if (!Files.isRegularFile(listing)) {
+            terminal.error("import: no file \"" + file + "\" (write the path of the pasted listing)");
+            return CommandLine.USAGE;
+        }
+        LocalDate day;
+        try {
+            day = date.isEmpty() ? terminal.today() : LocalDate.parse(date);
+        } catch (DateTimeException e) {
+            terminal.error("import: \"" + date + "\" is not a day (write YYYY-MM-DD)");
+            return CommandLine.USAGE;
+        }
+        Import importing = new Import(content, day, replace);
+        Checked<ImportPlan> plan = importing.plan(listing);
+        Report report = new Report(plan.problems());
+        Map<ImportPlan.Action, Integer> counts = new EnumMap<>(ImportPlan.Action.class);
+        for (ImportPlan.Step step : plan.value().steps()) {
+            counts.merge(step.action(), 1, Integer::sum);
+            terminal.line(step.draft().origin() + ": " + word(step.action()) + ": " + step.file());
+        }
+        terminal.report(report);
+        if (report.hasErrors()) {
+            terminal.error("Nothing was written.");
+            return CommandLine.CONTENT;
+        }
+        if (!check) {
+            importing.write(plan.value());
+        }
+        terminal.line(summary(plan.value(), counts));
+        return 0;
+    }
+
+    private String summary(ImportPlan plan, Map<ImportPlan.Action, Integer> counts) {
+        StringBuilder text = new StringBuilder();
+        text.append(plan.steps().size()).append(plan.steps().size() == 1 ? " paper" : " papers");
+        counts.forEach(
+                (action, count) -> text.append(", ").append(count).append(' ').append(word(action)));
+        int files = plan.files().size();
+        text.append(check ? "; would write " : "; wrote ").append(files).append(files == 1 ? " file" : " files");
+        if (counts.containsKey(ImportPlan.Action.CHANGED)) {
+            text.append(" (--replace takes the changed abstracts over)");
+        }
+        return text.toString();
+    }
+
+    private static String word(ImportPlan.Action action) {
+        return action.name().toLowerCase(Locale.ROOT);
+    }
+}

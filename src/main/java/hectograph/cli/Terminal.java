@@ -1,0 +1,71 @@
+package hectograph.cli;
+
+import hectograph.Progress;
+import hectograph.problem.Report;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+
+/**
+ * Where a verb prints, and what day it is.
+ *
+ * @param out for what was asked for
+ * @param err for problems and progress
+ * @param interactive whether somebody watches, so that a progress line makes sense
+ * @param today the day, in UTC
+ */
+public record Terminal(PrintStream out, PrintStream err, boolean interactive, LocalDate today) {
+
+    /** Work that is over sooner is not reported on its way, in nanoseconds. */
+    private static final long PATIENCE = 1_000_000_000L;
+
+    private static final long INTERVAL = 100_000_000L;
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void error(String text) {
+        err.println(text);
+    }
+
+    PrintWriter writer() {
+        return new PrintWriter(out, true);
+    }
+
+    PrintWriter errorWriter() {
+        return new PrintWriter(err, true);
+    }
+
+    /** Prints all problems and their count. */
+    void report(Report report) {
+        report.problems().forEach(problem -> error(problem.toString()));
+        if (!report.problems().isEmpty()) {
+            error(report.summary());
+        }
+    }
+
+    /** A line that follows the work, once it has lasted over a second and somebody watches. */
+    Progress progress() {
+        if (!interactive) {
+            return Progress.NONE;
+        }
+        long start = System.nanoTime();
+        long[] last = {start};
+        boolean[] shown = {false};
+        return (stage, done, total) -> {
+            long now = System.nanoTime();
+            boolean end = done == total;
+            if (now - start > PATIENCE && (now - last[0] > INTERVAL || end)) {
+                last[0] = now;
+                shown[0] = true;
+                err.print("\r" + stage + " " + done + " of " + total + "   ");
+                err.flush();
+            }
+            if (end && shown[0]) {
+                err.print("\r\u001B[K");
+                err.flush();
+            }
+        };
+    }
+}

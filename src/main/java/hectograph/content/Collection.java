@@ -1,0 +1,161 @@
+package hectograph.content;
+
+import hectograph.content.PaperReader.ReadPaper;
+import hectograph.model.Catalog;
+import hectograph.model.Listing;
+import hectograph.model.Paper;
+import hectograph.model.Site;
+import hectograph.model.Slug;
+import hectograph.model.StandingPage;
+import hectograph.model.Topic;
+import hectograph.problem.Checked;
+import hectograph.problem.Nearest;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings together what was read from single files and checks what only shows across files. */
+final class Collection {
+
+    private final Problems problems = new Problems();
+    private final Map<Slug, Paper> papers = new HashMap<>();
+
+    /**
+     * Checks and collects.
+     *
+     * @return the catalog of everything published
+     */
+    Checked<Catalog> collect(
+            Site site,
+            List<ReadPaper> read,
+            List<TopicReader.ReadTopic> topics,
+            List<StandingPage> pages,
+            List<Listing> listings) {
+        uniqueSlugs(read);
+        unique(read, "arXiv identifier", ReadPaper::arxivAt, paper -> paper.arxiv());
+        unique(read, "DOI", ReadPaper::doiAt, paper -> paper.doi());
+        unique(
+                read,
+                "permanent id",
+                ReadPaper::idAt,
+                paper -> paper.arxiv().isEmpty() && paper.doi().isEmpty() || !derived(paper)
+                        ? paper.id().value()
+                        : "");
+        aliases(read);
+        parents(topics);
+        listings(listings);
+        List<Paper> published = papers.values().stream()
+                .filter(paper -> !paper.status().draft())
+                .toList();
+        List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
+        return problems.with(new Catalog(site, published, plain, pages, listings));
+    }
+
+    private static boolean derived(Paper paper) {
+        String id = paper.id().value();
+        return id.equals("arxiv:" + paper.arxiv()) || id.equals("doi:" + paper.doi());
+    }
+
+    private void uniqueSlugs(List<ReadPaper> read) {
+        for (ReadPaper item : read) {
+            Paper paper = item.paper();
+            Paper first = papers.putIfAbsent(paper.slug(), paper);
+            if (first != null) {
+                problems.error(
+                        paper.origin(),
+                        "slug \"" + paper.slug() + "\" is taken by " + first.origin(),
+                        "rename one of the two files");
+            }
+        }
+    }
+
+    private void unique(
+            List<ReadPaper> read,
+            String what,
+            java.util.function.Function<ReadPaper, Origin> place,
+            java.util.function.Function<Paper, String> key) {
+        Map<String, Paper> first = new HashMap<>();
+        for (ReadPaper item : read) {
+            String value = key.apply(item.paper());
+            if (value.isEmpty()) {
+                continue;
+            }
+            Paper other = first.putIfAbsent(value, item.paper());
+            if (other != null && other.slug() != item.paper().slug()) {
+                problems.error(
+                        place.apply(item),
+                        what + " \"" + value + "\" is taken by " + other.origin(),
+                        "is it the same paper? then delete one of the two files");
+            }
+        }
+    }
+
+    private void aliases(List<ReadPaper> read) {
+        Map<Slug, Paper> first = new HashMap<>();
+        for (ReadPaper item : read) {
+            for (int i = 0; i < item.paper().aliases().size(); i++) {
+                Slug alias = item.paper().aliases().get(i);
+                Paper own = papers.get(alias);
+                Paper other = own != null ? own : first.putIfAbsent(alias, item.paper());
+                if (other != null) {
+                    String owner = other == item.paper()
+                            ? "this paper itself"
+                            : other.origin().toString();
+                    problems.error(
+                            item.aliasesAt().get(i), "alias \"" + alias + "\" is taken by " + owner, "delete it here");
+                }
+            }
+        }
+    }
+
+    private void parents(List<TopicReader.ReadTopic> topics) {
+        Map<Slug, Topic> bySlug = new HashMap<>();
+        topics.forEach(item -> bySlug.put(item.topic().slug(), item.topic()));
+        List<String> known = bySlug.keySet().stream().map(Slug::value).sorted().toList();
+        for (TopicReader.ReadTopic item : topics) {
+            for (Fields.SlugAt parent : item.parent().stream().limit(1).toList()) {
+                if (!bySlug.containsKey(parent.slug())) {
+                    problems.error(
+                            parent.origin(),
+                            "unknown topic \"" + parent.slug() + "\"",
+                            Nearest.remedy(
+                                    parent.slug().value(), known, "write content/topics/" + parent.slug() + ".md"));
+                } else if (isInCircle(item.topic(), bySlug)) {
+                    problems.error(
+                            parent.origin(),
+                            "topic \"" + item.topic().slug() + "\" is part of itself by way of its parents",
+                            "delete parent: in one of them");
+                }
+            }
+        }
+    }
+
+    private static boolean isInCircle(Topic start, Map<Slug, Topic> bySlug) {
+        Set<Slug> seen = new HashSet<>();
+        Topic topic = start;
+        while (topic != null && seen.add(topic.slug())) {
+            topic = topic.parent().map(bySlug::get).orElse(null);
+        }
+        return topic == start;
+    }
+
+    private void listings(List<Listing> listings) {
+        List<String> known = papers.keySet().stream().map(Slug::value).sorted().toList();
+        for (Listing listing : listings) {
+            for (int i = 0; i < listing.papers().size(); i++) {
+                Slug slug = listing.papers().get(i);
+                if (!papers.containsKey(slug)) {
+                    // A warning: deleting a paper's file must be enough to take the paper off the site.
+                    problems.warning(
+                            listing.origins().get(i),
+                            "no paper \"" + slug + "\"",
+                            Nearest.remedy(slug.value(), known, "delete the line, or add the paper"));
+                }
+            }
+        }
+    }
+}

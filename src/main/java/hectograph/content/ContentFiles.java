@@ -1,0 +1,140 @@
+package hectograph.content;
+
+import hectograph.problem.Checked;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of a content folder by kind, each kind in the order of their names. Links are not followed: content can't
+ * pull in a file from elsewhere.
+ *
+ * @param site {@code site.yaml}; absent when there is none
+ * @param papers {@code papers/**}{@code /*.md}
+ * @param topics {@code topics/*.md}
+ * @param pages {@code pages/*.md}
+ * @param listings {@code listings/*.yaml}
+ */
+public record ContentFiles(
+        Optional<File> site, List<File> papers, List<File> topics, List<File> pages, List<File> listings) {
+
+    /**
+     * A file that is not read yet.
+     *
+     * @param name as the maintainer would type it
+     * @param path where it is
+     */
+    public record File(String name, Path path) {
+
+        /** Reads it. */
+        public Checked<Source> read() {
+            try {
+                return SourceReader.read(name, Files.readAllBytes(path));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + ": can't be read", e);
+            }
+        }
+    }
+
+    /** Lists a content folder; what does not belong there is warned of. */
+    public static Checked<ContentFiles> list(Path folder) throws IOException {
+        Problems problems = new Problems();
+        String root = display(folder);
+        List<File> papers = new ArrayList<>();
+        List<File> topics = new ArrayList<>();
+        List<File> pages = new ArrayList<>();
+        List<File> listings = new ArrayList<>();
+        List<File> site = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            problems.error(Origin.of(root), "no such folder", "make it, or name another with --content");
+        } else {
+            for (File file : walk(folder, root, problems)) {
+                String inside = file.name().substring(root.length() + 1);
+                if (inside.equals("site.yaml")) {
+                    site.add(file);
+                } else if (inside.startsWith("papers/") && inside.endsWith(".md")) {
+                    papers.add(file);
+                } else if (isIn("topics", ".md", inside)) {
+                    topics.add(file);
+                } else if (isIn("pages", ".md", inside)) {
+                    pages.add(file);
+                } else if (isIn("listings", ".yaml", inside)) {
+                    listings.add(file);
+                } else {
+                    problems.warning(
+                            Origin.of(file.name()),
+                            "not read",
+                            "papers/**/*.md, topics/*.md, pages/*.md, listings/*.yaml and site.yaml are");
+                }
+            }
+            if (site.isEmpty()) {
+                problems.error(
+                        Origin.of(root + "/site.yaml"),
+                        "no such file",
+                        "write it: title: and url: are enough to start");
+            }
+            if (papers.isEmpty()) {
+                problems.error(
+                        Origin.of(root + "/papers"),
+                        "no papers",
+                        "write one with: new \"Its Title\", or import a listing");
+            }
+        }
+        return problems.with(new ContentFiles(site.stream().findFirst(), papers, topics, pages, listings));
+    }
+
+    private static boolean isIn(String folder, String ending, String inside) {
+        return inside.startsWith(folder + "/")
+                && inside.endsWith(ending)
+                && inside.indexOf('/') == inside.lastIndexOf('/');
+    }
+
+    /** A path as the maintainer would type it. */
+    public static String display(Path path) {
+        String text = path.toString().replace('\\', '/');
+        return text.isEmpty() ? "." : text;
+    }
+
+    private static List<File> walk(Path folder, String root, Problems problems) throws IOException {
+        List<File> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = root + "/" + display(folder.relativize(file));
+                if (isHidden(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (attributes.isRegularFile()) {
+                    files.add(new File(name, file));
+                } else if (Files.isSymbolicLink(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    problems.warning(Origin.of(name), "a link, not followed", "put the file itself here");
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.comparing(File::name));
+        return files;
+    }
+
+    /** Dot files and editors' copies. */
+    private static boolean isHidden(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.endsWith("~");
+    }
+}

@@ -1,0 +1,106 @@
+package hectograph.content;
+
+import hectograph.content.markdown.Markdown;
+import hectograph.content.match.TopicMatcher;
+import hectograph.content.match.TopicRule;
+import hectograph.model.Catalog;
+import hectograph.model.Listing;
+import hectograph.model.Site;
+import hectograph.model.StandingPage;
+import hectograph.model.Topic;
+import hectograph.problem.Checked;
+import hectograph.problem.Problems;
+import hectograph.tex.Macros;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Reads a whole content folder: site, topics, pages and listings first, then the papers, on all processors. */
+public final class ContentReader {
+
+    private final Parallel parallel;
+    private final LocalDate today;
+    private final UnaryOperator<Site> override;
+
+    /** Runs the same work on every item of a list, on several threads, and keeps the order. */
+    @FunctionalInterface
+    public interface Parallel {
+
+        /** The results in the order of the items. */
+        <T, R> List<R> map(List<T> items, Function<T, R> work);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param parallel how papers are read side by side
+     * @param today later dates are warned of
+     * @param override what the command line says instead of {@code site.yaml}
+     */
+    public ContentReader(Parallel parallel, LocalDate today, UnaryOperator<Site> override) {
+        this.parallel = parallel;
+        this.today = today;
+        this.override = override;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param catalog everything published
+     * @param drafts how many papers are drafts
+     */
+    public record Content(Catalog catalog, int drafts) {}
+
+    /** Reads the files. */
+    public Checked<Content> read(ContentFiles files) {
+        Problems problems = new Problems();
+        Source none = new Source("site.yaml", "");
+        Site site = override.apply(files.site()
+                .map(file -> problems.take(SiteReader.read(problems.take(file.read()))))
+                .orElseGet(() -> SiteReader.read(none).value()));
+        Macros macros = Macros.of(site.macros());
+        Markdown passages = new Markdown(Markdown.Use.PASSAGE, macros);
+        List<TopicReader.ReadTopic> topics = each(files.topics(), problems, new TopicReader(passages)::read);
+        List<Topic> plainTopics =
+                topics.stream().map(TopicReader.ReadTopic::topic).toList();
+        List<StandingPage> pages =
+                each(files.pages(), problems, new StandingPageReader(new Markdown(Markdown.Use.PAGE, macros))::read);
+        List<Listing> listings = each(files.listings(), problems, new ListingReader()::read);
+        PaperReader reader = new PaperReader(
+                passages, new TitleReader(macros), new TopicNames(plainTopics), matcher(plainTopics), today);
+        List<PaperReader.ReadPaper> papers = new ArrayList<>(files.papers().size());
+        for (Checked<Optional<PaperReader.ReadPaper>> paper :
+                parallel.map(files.papers(), file -> paper(reader, file))) {
+            problems.take(paper).ifPresent(papers::add);
+        }
+        Catalog catalog = problems.take(new Collection().collect(site, papers, topics, pages, listings));
+        int drafts = (int)
+                papers.stream().filter(item -> item.paper().status().draft()).count();
+        return problems.with(new Content(catalog, drafts));
+    }
+
+    private static Checked<Optional<PaperReader.ReadPaper>> paper(PaperReader reader, ContentFiles.File file) {
+        Problems problems = new Problems();
+        Source source = problems.take(file.read());
+        return problems.with(problems.take(reader.read(source)));
+    }
+
+    private static <T> List<T> each(
+            List<ContentFiles.File> files, Problems problems, Function<Source, Checked<Optional<T>>> reader) {
+        List<T> values = new ArrayList<>();
+        for (ContentFiles.File file : files) {
+            problems.take(reader.apply(problems.take(file.read()))).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private static TopicMatcher matcher(List<Topic> topics) {
+        return TopicMatcher.of(topics.stream()
+                .filter(topic -> !topic.match().isEmpty())
+                .map(topic -> new TopicRule(topic.slug().value(), topic.match()))
+                .toList());
+    }
+}

@@ -1,0 +1,217 @@
+package hectograph.content;
+
+import hectograph.model.PartialDate;
+import hectograph.model.Slug;
+import hectograph.problem.Nearest;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The named values of a front matter or a YAML file, read by kind. Whatever does not fit is reported at its place and
+ * taken as missing. Unknown and doubled names are reported at once.
+ */
+final class Fields {
+
+    private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    private final Origin origin;
+    private final Problems problems;
+
+    /**
+     * Takes the fields over.
+     *
+     * @param mapping the fields
+     * @param known every name there can be
+     */
+    Fields(YamlNode.Mapping mapping, List<String> known, Problems problems) {
+        this.origin = mapping.origin();
+        this.problems = problems;
+        for (YamlNode.Entry entry : mapping.entries()) {
+            String name = entry.name();
+            if (!known.contains(name)) {
+                String all = "known are " + String.join(", ", known);
+                problems.error(entry.nameOrigin(), "unknown field \"" + name + "\"", Nearest.remedy(name, known, all));
+            } else if (values.containsKey(name)) {
+                problems.error(entry.nameOrigin(), "field \"" + name + "\" stands twice", "delete one of the two");
+            } else if (!(entry.value() instanceof YamlNode.Scalar scalar
+                    && scalar.text().isEmpty())) {
+                values.put(name, entry.value());
+            }
+        }
+    }
+
+    /** Whether a value was given. */
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The value itself. */
+    Optional<YamlNode> node(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** Where a value stands, or the fields as a whole. */
+    Origin origin(String name) {
+        YamlNode value = values.get(name);
+        return value == null ? origin : value.origin();
+    }
+
+    /** A text; empty when missing. */
+    String text(String name) {
+        return node(name).flatMap(value -> text(name, value)).orElse("");
+    }
+
+    private Optional<String> text(String name, YamlNode value) {
+        if (value instanceof YamlNode.Scalar scalar) {
+            return Optional.of(scalar.text());
+        }
+        problems.error(
+                value.origin(), value.kind() + " where \"" + name + "\" takes a text", "write " + name + ": text");
+        return Optional.empty();
+    }
+
+    /** A list; a single value counts as a list of one. */
+    List<YamlNode> items(String name) {
+        YamlNode value = values.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
+    }
+
+    /** A list of texts with their places; empty items are reported and dropped. */
+    List<YamlNode.Scalar> texts(String name) {
+        List<YamlNode.Scalar> texts = new ArrayList<>();
+        for (YamlNode item : items(name)) {
+            if (!(item instanceof YamlNode.Scalar scalar)) {
+                String remedy = "write " + name + ": [one, two]";
+                problems.error(item.origin(), item.kind() + " in \"" + name + "\", which lists texts", remedy);
+            } else if (scalar.text().isEmpty()) {
+                problems.error(scalar.origin(), "empty item in \"" + name + "\"", "delete it");
+            } else {
+                texts.add(scalar);
+            }
+        }
+        return texts;
+    }
+
+    /** Fields within a field; empty when missing or of another kind. */
+    Optional<YamlNode.Mapping> group(String name) {
+        YamlNode value = values.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        problems.error(
+                value.origin(),
+                value.kind() + " where \"" + name + "\" takes fields",
+                "write " + name + ": {name: value}");
+        return Optional.empty();
+    }
+
+    /** {@code true} or {@code false}; false when missing. */
+    boolean flag(String name) {
+        String text = text(name);
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+            problems.error(origin(name), "\"" + text + "\" where \"" + name + "\" takes true or false", "");
+        }
+        return text.equals("true");
+    }
+
+    /** A whole number within bounds; the fallback when missing. */
+    int number(String name, int min, int max, int fallback) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return fallback;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // reported below with the numbers that fit
+        }
+        problems.error(
+                origin(name), "\"" + text + "\" where \"" + name + "\" takes a number", "from " + min + " to " + max);
+        return fallback;
+    }
+
+    /** A date; unknown when missing. */
+    PartialDate date(String name) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return PartialDate.UNKNOWN;
+        }
+        Optional<PartialDate> date = PartialDate.parse(text);
+        if (date.isEmpty()) {
+            problems.error(
+                    origin(name),
+                    "\"" + text + "\" is not a date of the calendar",
+                    "write YYYY, YYYY-MM or YYYY-MM-DD");
+        }
+        return date.orElse(PartialDate.UNKNOWN);
+    }
+
+    /** A date that names a day; unknown when missing. */
+    PartialDate day(String name) {
+        PartialDate date = date(name);
+        if (date.isKnown() && !date.isWholeDay()) {
+            problems.error(origin(name), "\"" + text(name) + "\" names no day", "write YYYY-MM-DD");
+            return PartialDate.UNKNOWN;
+        }
+        return date;
+    }
+
+    /** An absolute http or https address; empty when missing. */
+    String url(String name) {
+        String text = text(name);
+        if (!text.isEmpty() && !isWebAddress(text)) {
+            problems.error(
+                    origin(name), "\"" + text + "\" is not a web address", "write https:// and what follows, in full");
+            return "";
+        }
+        return text;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme();
+            boolean web = "https".equals(scheme) || "http".equals(scheme);
+            return web && uri.getHost() != null && !uri.getHost().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** A list of slugs with their places; what is not a slug is reported and dropped. */
+    List<SlugAt> slugs(String name) {
+        List<SlugAt> slugs = new ArrayList<>();
+        for (YamlNode.Scalar item : texts(name)) {
+            if (Slug.isValid(item.text())) {
+                slugs.add(new SlugAt(new Slug(item.text()), item.origin()));
+            } else {
+                Slug slug = Slug.from(item.text(), Slug.MAX_LENGTH);
+                problems.error(item.origin(), "\"" + item.text() + "\" is not a slug", "write \"" + slug + "\"");
+            }
+        }
+        return slugs;
+    }
+
+    /**
+     * A slug and where it stands.
+     *
+     * @param slug the slug
+     * @param origin its place
+     */
+    record SlugAt(Slug slug, Origin origin) {}
+}

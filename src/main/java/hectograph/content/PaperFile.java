@@ -1,0 +1,109 @@
+package hectograph.content;
+
+import hectograph.model.Slug;
+import hectograph.problem.Problems;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes content files in the form that {@link PaperReader} reads. */
+public final class PaperFile {
+
+    /** The longest slug made from a title, in characters. */
+    private static final int SLUG_LENGTH = 64;
+
+    private static final String FENCE = "---\n";
+
+    private PaperFile() {}
+
+    /** The slug of a title. */
+    public static Slug slug(String plainTitle) {
+        return Slug.from(plainTitle, SLUG_LENGTH);
+    }
+
+    /**
+     * A draft to be filled in: the fields people need first, and those they may want, as comments.
+     *
+     * @param title the title
+     * @param added the day it is made
+     */
+    public static String scaffold(String title, LocalDate added) {
+        return """
+                ---
+                title: %s
+                authors: []            # [Ada Lovelace, {name: Alan Turing, orcid: 0000-0002-1825-0097}]
+                date: ""               # the paper's own date: YYYY, YYYY-MM or YYYY-MM-DD
+                added: %s
+                arxiv: ""              # 1511.06422
+                doi: ""                # 10.1000/182
+                venue: ""
+                topics: []             # slugs of files in topics/; left empty, they are found by their match: words
+                links: {}              # {pdf: https://..., code: https://..., project: https://...}
+                draft: true            # delete this line to publish
+                ---
+                Write the abstract here, in Markdown, with math such as $x^2$.
+                """.formatted(quoted(title), added);
+    }
+
+    /** A paper of an imported listing. */
+    public static String imported(String title, String body, LocalDate added) {
+        return FENCE + "title: " + quoted(title) + "\nadded: " + added + "\n" + FENCE + body + "\n";
+    }
+
+    /** The listing of a day. */
+    public static String listing(List<String> slugs) {
+        StringBuilder out =
+                new StringBuilder("# The order in which the papers stood in the listing of that day.\npapers:\n");
+        slugs.forEach(slug -> out.append("  - ").append(slug).append('\n'));
+        return out.toString();
+    }
+
+    /**
+     * A content file with another abstract and the day of the change; the rest of its front matter stays as it is.
+     *
+     * @param text the file with a readable front matter
+     */
+    public static String withAbstract(String text, String body, LocalDate updated) {
+        int end = text.indexOf("\n" + FENCE, FENCE.length()) + 1;
+        StringBuilder fields = new StringBuilder();
+        for (String line : text.substring(0, end).split("\n")) {
+            if (!line.startsWith("updated:")) {
+                fields.append(line).append('\n');
+            }
+        }
+        return fields.append("updated: ")
+                .append(updated)
+                .append('\n')
+                .append(FENCE)
+                .append(body)
+                .append('\n')
+                .toString();
+    }
+
+    /** A YAML text in single quotes, safe whatever it holds. */
+    public static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /**
+     * What an import compares of a file.
+     *
+     * @param title the title as written
+     * @param arxiv arXiv identifier; empty when none
+     * @param doi DOI; empty when none
+     * @param body the abstract
+     */
+    public record Identity(String title, String arxiv, String doi, String body) {
+
+        /** Reads it, whatever else is wrong with the file. */
+        public static Identity of(Source source) {
+            Problems ignored = new Problems(); // the build reports them
+            FrontMatter front = FrontMatter.read(source, ignored);
+            Fields fields = new Fields(front.fields(), PaperReader.FIELDS, ignored);
+            return new Identity(
+                    fields.text("title"),
+                    Identifiers.arxiv(fields.text("arxiv")).orElse(""),
+                    Identifiers.doi(fields.text("doi")).orElse(""),
+                    source.text().substring(front.bodyOffset()).strip());
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package hectograph.content;
+
+import hectograph.content.markdown.Markdown;
+import hectograph.content.match.TopicMatcher;
+import hectograph.model.Author;
+import hectograph.model.Link;
+import hectograph.model.Paper;
+import hectograph.model.PaperId;
+import hectograph.model.PartialDate;
+import hectograph.model.Prose;
+import hectograph.model.Slug;
+import hectograph.model.Title;
+import hectograph.problem.Checked;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code papers/**}{@code /<slug>.md}. Safe for use by several threads. */
+final class PaperReader {
+
+    /** The longest description of a page for search engines, in UTF-16 code units. */
+    static final int DESCRIPTION_LENGTH = 200;
+
+    /** Every field a paper can have. */
+    static final List<String> FIELDS = List.of(
+            "title",
+            "authors",
+            "date",
+            "added",
+            "updated",
+            "arxiv",
+            "doi",
+            "id",
+            "topics",
+            "links",
+            "venue",
+            "category",
+            "license",
+            "aliases",
+            "draft",
+            "withdrawn");
+
+    private static final List<String> AUTHOR_FIELDS = List.of("name", "orcid", "affiliation", "url");
+    private static final List<String> LINK_FIELDS =
+            Arrays.stream(Link.Kind.values()).map(Link.Kind::key).toList();
+
+    private final Markdown markdown;
+    private final TitleReader titles;
+    private final TopicNames topics;
+    private final TopicMatcher matcher;
+    private final LocalDate today;
+
+    /**
+     * A reader of papers.
+     *
+     * @param markdown for the abstract
+     * @param titles for the title
+     * @param topics the topics papers can name
+     * @param matcher claims papers that name none
+     * @param today later dates are warned of; nothing else depends on it
+     */
+    PaperReader(Markdown markdown, TitleReader titles, TopicNames topics, TopicMatcher matcher, LocalDate today) {
+        this.markdown = markdown;
+        this.titles = titles;
+        this.topics = topics;
+        this.matcher = matcher;
+        this.today = today;
+    }
+
+    /**
+     * A paper with the places that checks across files report.
+     *
+     * @param paper the paper
+     * @param arxivAt where its arXiv identifier stands
+     * @param doiAt where its DOI stands
+     * @param idAt where its explicit id stands
+     * @param aliasesAt where each alias stands
+     */
+    record ReadPaper(Paper paper, Origin arxivAt, Origin doiAt, Origin idAt, List<Origin> aliasesAt) {}
+
+    /** Reads a file; empty when its name is no slug. */
+    Checked<Optional<ReadPaper>> read(Source source) {
+        Problems problems = new Problems();
+        Optional<Slug> name = FileNames.slug(source.file(), ".md", problems);
+        FrontMatter front = FrontMatter.read(source, problems);
+        Fields fields = new Fields(front.fields(), FIELDS, problems);
+        Title title = titles.read(fields.text("title"), fields.origin("title"), problems);
+        if (front.present() && title.plain().isEmpty()) {
+            problems.error(fields.origin("title"), "no title", "write title: and the paper's title in quotes");
+        }
+        PartialDate date = fields.date("date");
+        PartialDate given = fields.day("added");
+        PartialDate added = given.isKnown() ? given : date;
+        PartialDate updated = fields.day("updated");
+        checkDates(front, fields, added, updated, problems);
+        String arxiv =
+                identifier(fields, "arxiv", Identifiers::arxiv, "write it as 1511.06422 or math/0211159", problems);
+        String doi = identifier(
+                fields, "doi", Identifiers::doi, "write it as 10.1000/182, without https://doi.org/", problems);
+        List<Fields.SlugAt> aliases = fields.slugs("aliases");
+        List<Author> authors = authors(fields, problems);
+        List<Link> links = links(fields, problems);
+        Paper.Status status = status(fields);
+        Prose summary = markdown.read(source, front.bodyOffset(), problems);
+        if (front.present() && summary.isEmpty()) {
+            problems.error(source.at(front.bodyOffset()), "empty abstract", "write it below the front matter");
+        }
+        List<Slug> ownTopics = topics(fields, title, summary, problems);
+        String explicitId = fields.text("id");
+        checkId(fields, explicitId, problems);
+        if (name.isEmpty()) {
+            return problems.with(Optional.empty());
+        }
+        Paper paper = new Paper(
+                name.get(),
+                permanentId(explicitId, arxiv, doi, name.get()),
+                title,
+                authors,
+                date,
+                added,
+                updated,
+                arxiv,
+                doi,
+                fields.text("venue"),
+                fields.text("category"),
+                fields.text("license"),
+                ownTopics,
+                links,
+                aliases.stream().map(Fields.SlugAt::slug).toList(),
+                status,
+                summary,
+                source.whole());
+        return problems.with(Optional.of(new ReadPaper(
+                paper,
+                fields.origin("arxiv"),
+                fields.origin("doi"),
+                fields.origin("id"),
+                aliases.stream().map(Fields.SlugAt::origin).toList())));
+    }
+
+    private void checkDates(
+            FrontMatter front, Fields fields, PartialDate added, PartialDate updated, Problems problems) {
+        boolean unread = fields.has("added") || fields.has("date");
+        if (front.present() && !added.isKnown() && !unread) {
+            problems.error(
+                    fields.origin("added"),
+                    "neither \"added\" nor \"date\"",
+                    "write added: and the day it first appears on this site, YYYY-MM-DD");
+        }
+        for (String name : List.of("date", "added", "updated")) {
+            Optional<PartialDate> date = PartialDate.parse(fields.text(name));
+            if (date.isPresent() && date.get().earliest().isAfter(today)) {
+                problems.warning(
+                        fields.origin(name),
+                        "\"" + name + "\" lies in the future: " + date.get().iso(),
+                        "check the year");
+            }
+        }
+        if (updated.isKnown() && added.isKnown() && updated.earliest().isBefore(added.earliest())) {
+            problems.error(
+                    fields.origin("updated"),
+                    "updated " + updated.iso() + " before it was added, " + added.iso(),
+                    "correct one of the two");
+        }
+    }
+
+    private static String identifier(
+            Fields fields,
+            String name,
+            java.util.function.Function<String, Optional<String>> form,
+            String remedy,
+            Problems problems) {
+        String text = fields.text(name);
+        Optional<String> id = form.apply(text);
+        if (!text.isEmpty() && id.isEmpty()) {
+            String kind = name.equals("arxiv") ? "an arXiv identifier" : "a DOI";
+            problems.error(fields.origin(name), "\"" + text + "\" is not " + kind, remedy);
+        }
+        return id.orElse("");
+    }
+
+    private static void checkId(Fields fields, String id, Problems problems) {
+        boolean fits =
+                id.length() <= 200 && id.chars().allMatch(c -> c > ' ' && c < 127 && "<>\"{}^`|\\#?%".indexOf(c) < 0);
+        if (!fits) {
+            problems.error(
+                    fields.origin("id"),
+                    "\"" + id + "\" can't be a permanent id",
+                    "write at most 200 ASCII letters, digits and - . _ : /");
+        }
+    }
+
+    private static PaperId permanentId(String explicit, String arxiv, String doi, Slug slug) {
+        if (!explicit.isEmpty()) {
+            return new PaperId(explicit);
+        }
+        if (!arxiv.isEmpty()) {
+            return new PaperId("arxiv:" + arxiv);
+        }
+        return new PaperId(doi.isEmpty() ? slug.value() : "doi:" + doi);
+    }
+
+    private static List<Author> authors(Fields fields, Problems problems) {
+        List<Author> authors = new ArrayList<>();
+        for (YamlNode item : fields.items("authors")) {
+            if (item instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
+                authors.add(Author.named(scalar.text()));
+            } else if (item instanceof YamlNode.Mapping mapping) {
+                author(mapping, problems).ifPresent(authors::add);
+            } else {
+                problems.error(item.origin(), "an author without a name", "write a name, or {name: ..., orcid: ...}");
+            }
+        }
+        Set<Author> once = new LinkedHashSet<>(authors);
+        if (once.size() < authors.size()) {
+            problems.warning(fields.origin("authors"), "an author stands twice", "delete one");
+        }
+        return List.copyOf(once);
+    }
+
+    private static Optional<Author> author(YamlNode.Mapping mapping, Problems problems) {
+        Fields fields = new Fields(mapping, AUTHOR_FIELDS, problems);
+        String orcid = fields.text("orcid");
+        if (!orcid.isEmpty() && !Identifiers.isOrcid(orcid)) {
+            problems.error(
+                    fields.origin("orcid"), "\"" + orcid + "\" is not an ORCID", "write it as 0000-0002-1825-0097");
+            orcid = "";
+        }
+        if (!fields.has("name")) {
+            problems.error(mapping.origin(), "an author without a name", "write {name: ..., orcid: ...}");
+            return Optional.empty();
+        }
+        return Optional.of(new Author(fields.text("name"), orcid, fields.text("affiliation"), fields.url("url")));
+    }
+
+    private static List<Link> links(Fields fields, Problems problems) {
+        Optional<YamlNode.Mapping> group = fields.group("links");
+        if (group.isEmpty()) {
+            return List.of();
+        }
+        Fields given = new Fields(group.get(), LINK_FIELDS, problems);
+        List<Link> links = new ArrayList<>();
+        for (Link.Kind kind : Link.Kind.values()) {
+            String url = given.url(kind.key());
+            if (!url.isEmpty()) {
+                links.add(new Link(kind, url));
+            }
+        }
+        return links;
+    }
+
+    private static Paper.Status status(Fields fields) {
+        boolean draft = fields.flag("draft");
+        String withdrawn = fields.text("withdrawn");
+        if (withdrawn.isEmpty() || withdrawn.equals("false")) {
+            return new Paper.Status(draft, false, "");
+        }
+        return new Paper.Status(draft, true, withdrawn.equals("true") ? "" : withdrawn);
+    }
+
+    private List<Slug> topics(Fields fields, Title title, Prose summary, Problems problems) {
+        if (fields.items("topics").isEmpty()) {
+            return matcher.match(title.plain(), summary.plain()).stream()
+                    .map(Slug::new)
+                    .toList();
+        }
+        Set<Slug> slugs = new LinkedHashSet<>();
+        for (YamlNode.Scalar item : fields.texts("topics")) {
+            Optional<Slug> slug = topics.find(item.text(), item.origin(), problems);
+            if (slug.isPresent() && !slugs.add(slug.get())) {
+                problems.warning(item.origin(), "topic \"" + item.text() + "\" stands twice", "delete one");
+            }
+        }
+        return List.copyOf(slugs);
+    }
+}

@@ -1,0 +1,143 @@
+package hectograph.content;
+
+import hectograph.model.Site;
+import hectograph.problem.Checked;
+import hectograph.problem.Problems;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code site.yaml}. */
+public final class SiteReader {
+
+    private static final List<String> FIELDS = List.of(
+            "title",
+            "description",
+            "url",
+            "language",
+            "publisher",
+            "authority",
+            "since",
+            "page-size",
+            "feed-size",
+            "digest-hour",
+            "hub",
+            "navigation",
+            "macros");
+
+    private SiteReader() {}
+
+    /** Reads the file. */
+    public static Checked<Site> read(Source source) {
+        Problems problems = new Problems();
+        YamlNode.Mapping none = new YamlNode.Mapping(List.of(), source.at(0));
+        YamlNode root = Yaml.read(source, source.text(), 1, problems).orElse(none);
+        boolean isFields = root instanceof YamlNode.Mapping;
+        if (!isFields) {
+            problems.error(root.origin(), root.kind() + " where fields belong", "write name: value, one a line");
+        }
+        Fields fields = new Fields(root instanceof YamlNode.Mapping mapping ? mapping : none, FIELDS, problems);
+        if (isFields && !problems.hasErrors()) {
+            for (String required : List.of("title", "url")) {
+                if (!fields.has(required)) {
+                    problems.error(source.whole(), "no \"" + required + "\"", "it is needed on every page");
+                }
+            }
+        }
+        String language = fields.has("language") ? fields.text("language") : "en";
+        if (!isLanguageTag(language)) {
+            problems.error(
+                    fields.origin("language"), "\"" + language + "\" is not a language tag", "write en, de or pt-BR");
+        }
+        String since = fields.text("since");
+        if (!since.isEmpty() && !(since.length() == 4 && since.chars().allMatch(c -> c >= '0' && c <= '9'))) {
+            problems.error(fields.origin("since"), "\"" + since + "\" is not a year", "write YYYY");
+        }
+        Site site = new Site(
+                fields.has("title") ? fields.text("title") : "Untitled",
+                fields.text("description"),
+                publicAddress(fields, problems),
+                language,
+                fields.has("publisher") ? fields.text("publisher") : fields.text("title"),
+                authority(fields, problems),
+                since,
+                fields.number("page-size", 5, 200, 20),
+                fields.number("feed-size", 10, 500, 50),
+                fields.number("digest-hour", 0, 23, 6),
+                fields.url("hub"),
+                navigation(fields, problems),
+                macros(fields, problems));
+        return problems.with(site);
+    }
+
+    private static String publicAddress(Fields fields, Problems problems) {
+        String url = fields.url("url");
+        if (url.isEmpty()) {
+            return "https://example.org/";
+        }
+        URI uri = URI.create(url);
+        if (uri.getQuery() != null || uri.getFragment() != null) {
+            problems.error(
+                    fields.origin("url"), "\"" + url + "\" has a query or a fragment", "delete what follows the path");
+        }
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    /** RFC 4151, section 2.1: a domain name or a mail address, in lower case. */
+    private static String authority(Fields fields, Problems problems) {
+        String authority = fields.text("authority");
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        boolean fits = host.indexOf('.') > 0
+                && !host.endsWith(".")
+                && authority
+                        .chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-._@".indexOf(c) >= 0);
+        if (!authority.isEmpty() && !fits) {
+            problems.error(
+                    fields.origin("authority"),
+                    "\"" + authority + "\" is neither a domain name nor a mail address",
+                    "write it in lower case, such as papers.example.org");
+        }
+        return authority;
+    }
+
+    private static boolean isLanguageTag(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || c < 128 && Character.isLetterOrDigit(c));
+    }
+
+    private static List<Site.NavigationItem> navigation(Fields fields, Problems problems) {
+        List<Site.NavigationItem> items = new ArrayList<>();
+        for (YamlNode item : fields.items("navigation")) {
+            Optional<YamlNode.Entry> entry = item instanceof YamlNode.Mapping mapping
+                            && mapping.entries().size() == 1
+                    ? Optional.of(mapping.entries().get(0))
+                    : Optional.empty();
+            if (entry.isPresent()
+                    && entry.get().value() instanceof YamlNode.Scalar target
+                    && !target.text().isEmpty()) {
+                items.add(new Site.NavigationItem(entry.get().name(), target.text()));
+            } else {
+                problems.error(item.origin(), item.kind() + " that is not a link", "write - Topics: topics/index.html");
+            }
+        }
+        return items;
+    }
+
+    private static Map<String, String> macros(Fields fields, Problems problems) {
+        Map<String, String> macros = new LinkedHashMap<>();
+        for (YamlNode.Entry entry :
+                fields.group("macros").map(YamlNode.Mapping::entries).orElse(List.of())) {
+            String name = entry.name().startsWith("\\") ? entry.name().substring(1) : entry.name();
+            boolean letters = !name.isEmpty() && name.chars().allMatch(c -> c < 128 && Character.isLetter(c));
+            if (!letters || !(entry.value() instanceof YamlNode.Scalar body)) {
+                problems.error(entry.nameOrigin(), "\"" + entry.name() + "\" is not a macro", "write name: 'its TeX'");
+            } else if (macros.put(name, body.text()) != null) {
+                problems.error(entry.nameOrigin(), "macro \"" + name + "\" stands twice", "delete one of the two");
+            }
+        }
+        return macros;
+    }
+}

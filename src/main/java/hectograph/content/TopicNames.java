@@ -1,0 +1,44 @@
+package hectograph.content;
+
+import hectograph.model.Slug;
+import hectograph.model.Topic;
+import hectograph.problem.Nearest;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The names by which papers can call topics: slug, title, or any of the topic's other names. */
+final class TopicNames {
+
+    private final Map<String, Slug> byName = new TreeMap<>();
+    private final List<String> slugs;
+
+    TopicNames(List<Topic> topics) {
+        for (Topic topic : topics) {
+            topic.also().forEach(name -> byName.putIfAbsent(key(name), topic.slug()));
+        }
+        topics.forEach(topic -> byName.put(key(topic.title()), topic.slug()));
+        topics.forEach(topic -> byName.put(topic.slug().value(), topic.slug()));
+        slugs = topics.stream().map(topic -> topic.slug().value()).toList();
+    }
+
+    private static String key(String name) {
+        return Slug.from(name, Slug.MAX_LENGTH).value();
+    }
+
+    /** The topic of that name; empty, with a problem, when there is none. */
+    Optional<Slug> find(String name, Origin origin, Problems problems) {
+        Slug exact = byName.get(name);
+        Slug slug = exact != null ? exact : byName.get(key(name));
+        if (slug == null) {
+            String fallback = slugs.isEmpty()
+                    ? "there are no topics yet: write content/topics/" + key(name) + ".md"
+                    : "write content/topics/" + key(name) + ".md, or delete it here";
+            problems.error(origin, "unknown topic \"" + name + "\"", Nearest.remedy(key(name), slugs, fallback));
+        }
+        return Optional.ofNullable(slug);
+    }
+}

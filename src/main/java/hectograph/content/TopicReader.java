@@ -1,0 +1,62 @@
+package hectograph.content;
+
+import hectograph.content.markdown.Markdown;
+import hectograph.content.match.TopicMatcher;
+import hectograph.model.Prose;
+import hectograph.model.Slug;
+import hectograph.model.Topic;
+import hectograph.problem.Checked;
+import hectograph.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code topics/<slug>.md}. */
+final class TopicReader {
+
+    private static final List<String> FIELDS = List.of("title", "match", "also", "parent");
+
+    private final Markdown markdown;
+
+    TopicReader(Markdown markdown) {
+        this.markdown = markdown;
+    }
+
+    /** A topic, and where its parent is named. */
+    record ReadTopic(Topic topic, List<Fields.SlugAt> parent) {}
+
+    /** Reads a file; empty when its name is no slug. */
+    Checked<Optional<ReadTopic>> read(Source source) {
+        Problems problems = new Problems();
+        Optional<Slug> slug = FileNames.slug(source.file(), ".md", problems);
+        FrontMatter front = FrontMatter.read(source, problems);
+        Fields fields = new Fields(front.fields(), FIELDS, problems);
+        if (front.present() && !fields.has("title")) {
+            problems.error(fields.origin("title"), "no title", "write title: and the topic's name");
+        }
+        List<String> queries = new ArrayList<>();
+        for (YamlNode.Scalar query : fields.texts("match")) {
+            Optional<String> fault = TopicMatcher.fault(query.text());
+            fault.ifPresentOrElse(
+                    text -> problems.error(query.origin(), text, "see \"match\" in docs/content-format.md"),
+                    () -> queries.add(query.text()));
+        }
+        List<Fields.SlugAt> parent = fields.slugs("parent");
+        if (parent.size() > 1) {
+            problems.error(parent.get(1).origin(), "a second parent", "a topic is part of one other at most");
+        }
+        Prose introduction = markdown.read(source, front.bodyOffset(), problems);
+        if (slug.isEmpty()) {
+            return problems.with(Optional.empty());
+        }
+        Topic topic = new Topic(
+                slug.get(),
+                fields.has("title") ? fields.text("title") : slug.get().value(),
+                queries,
+                fields.texts("also").stream().map(YamlNode.Scalar::text).toList(),
+                parent.stream().limit(1).map(Fields.SlugAt::slug).toList(),
+                introduction,
+                source.whole());
+        return problems.with(Optional.of(new ReadTopic(topic, parent)));
+    }
+}

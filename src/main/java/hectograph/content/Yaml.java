@@ -1,0 +1,164 @@
+package hectograph.content;
+
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 into {@link YamlNode}s: text, lists and fields only. Anchors, aliases and tags are refused, so no
+ * document can grow beyond its size or name a class. The only user of the YAML library.
+ */
+final class Yaml {
+
+    /** How deep lists and fields may stand in each other. */
+    static final int MAX_DEPTH = 20;
+
+    private final Source source;
+    private final int firstLine;
+    private final Problems problems;
+    private Iterator<Event> events = List.<Event>of().iterator();
+
+    private Yaml(Source source, int firstLine, Problems problems) {
+        this.source = source;
+        this.firstLine = firstLine;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param source the file it stands in
+     * @param text the document
+     * @param firstLine the line of the file on which the document begins
+     * @return empty for an empty document or one that can't be read
+     */
+    static Optional<YamlNode> read(Source source, String text, int firstLine, Problems problems) {
+        return new Yaml(source, firstLine, problems).document(text);
+    }
+
+    private Optional<YamlNode> document(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source.file())
+                .setUseMarks(true) // every message needs its place
+                .setParseComments(false)
+                .setCodePointLimit(SourceReader.MAX_BYTES)
+                .build();
+        try {
+            events = new Parse(settings).parseString(text).iterator();
+            next();
+            Event start = next();
+            if (start.getEventId() == Event.ID.StreamEnd) {
+                return Optional.empty();
+            }
+            YamlNode root = node(next(), 0);
+            next();
+            if (next().getEventId() == Event.ID.DocumentStart) {
+                problems.error(
+                        source.whole(), "more than one YAML document", "keep the first, delete the line \"---\"");
+            }
+            boolean empty =
+                    root instanceof YamlNode.Scalar scalar && scalar.text().isEmpty();
+            return empty ? Optional.empty() : Optional.of(root);
+        } catch (Refused refused) {
+            problems.error(refused.origin, refused.what, refused.remedy);
+        } catch (MarkedYamlEngineException e) {
+            String what = e.getProblem() == null ? "not YAML" : e.getProblem();
+            String context = e.getContext() == null ? "" : ", " + e.getContext();
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            problems.error(mark.map(this::origin).orElse(source.whole()), oneLine(what + context), quoteHint(text));
+        } catch (YamlEngineException e) {
+            problems.error(source.whole(), oneLine("not YAML: " + e.getMessage()), "");
+        }
+        return Optional.empty();
+    }
+
+    /** The commonest slip by far is a colon in a title that is not in quotes. */
+    private static String quoteHint(String text) {
+        return text.contains(": ") ? "put a text that holds \": \" or \"#\" in quotes" : "";
+    }
+
+    private static String oneLine(String message) {
+        return message.replace('\n', ' ').strip();
+    }
+
+    private Event next() {
+        return events.next();
+    }
+
+    private YamlNode node(Event event, int depth) {
+        Origin origin = event.getStartMark().map(this::origin).orElse(source.whole());
+        if (depth > MAX_DEPTH) {
+            throw new Refused(origin, "more than " + MAX_DEPTH + " levels of nesting", "write it flatter");
+        }
+        if (event.getEventId() == Event.ID.Alias) {
+            throw new Refused(origin, "YAML alias", "write the value out");
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            throw new Refused(
+                    origin, "YAML anchor \"&" + node.getAnchor().get() + "\"", "delete it, or put the text in quotes");
+        }
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(origin, scalar.getTag());
+            boolean nothing = scalar.isPlain()
+                    && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
+            return new YamlNode.Scalar(nothing ? "" : scalar.getValue().strip(), origin);
+        }
+        if (event instanceof SequenceStartEvent sequence) {
+            refuseTag(origin, sequence.getTag());
+            List<YamlNode> items = new ArrayList<>();
+            for (Event item = next(); item.getEventId() != Event.ID.SequenceEnd; item = next()) {
+                items.add(node(item, depth + 1));
+            }
+            return new YamlNode.Sequence(items, origin);
+        }
+        refuseTag(origin, ((MappingStartEvent) event).getTag());
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
+            YamlNode name = node(key, depth + 1);
+            YamlNode value = node(next(), depth + 1);
+            if (!(name instanceof YamlNode.Scalar scalar)) {
+                throw new Refused(name.origin(), name.kind() + " where a field's name belongs", "write name: value");
+            }
+            entries.add(new YamlNode.Entry(scalar.text(), scalar.origin(), value));
+        }
+        return new YamlNode.Mapping(entries, origin);
+    }
+
+    private static void refuseTag(Origin origin, Optional<String> tag) {
+        if (tag.isPresent()) {
+            throw new Refused(origin, "YAML tag \"" + tag.get() + "\"", "delete it, or put the text in quotes");
+        }
+    }
+
+    private Origin origin(Mark mark) {
+        return new Origin(source.file(), mark.getLine() + firstLine, mark.getColumn() + 1);
+    }
+
+    /** Ends the reading of a document; never leaves this class. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Origin origin;
+        private final String what;
+        private final String remedy;
+
+        Refused(Origin origin, String what, String remedy) {
+            super(what, null, false, false);
+            this.origin = origin;
+            this.what = what;
+            this.remedy = remedy;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package hectograph.content.importers;
+
+import hectograph.content.ContentFiles;
+import hectograph.content.PaperFile;
+import hectograph.content.Source;
+import hectograph.content.SourceReader;
+import hectograph.problem.Checked;
+import hectograph.problem.Problems;
+import hectograph.tex.Macros;
+import hectograph.tex.TexText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Brings a pasted listing into a content folder. */
+public final class Import {
+
+    private final Path content;
+    private final LocalDate day;
+    private final boolean replace;
+
+    /**
+     * An import.
+     *
+     * @param content the content folder
+     * @param day the day of the listing
+     * @param replace whether abstracts that differ are replaced
+     */
+    public Import(Path content, LocalDate day, boolean replace) {
+        this.content = content;
+        this.day = day;
+        this.replace = replace;
+    }
+
+    /** Reads a listing and decides what to write; writes nothing. */
+    public Checked<ImportPlan> plan(Path listing) throws IOException {
+        Problems problems = new Problems();
+        String name = ContentFiles.display(listing);
+        Source source = problems.take(SourceReader.read(name, Files.readAllBytes(listing)));
+        List<Draft> drafts = problems.take(PastedListing.read(source));
+        Path listingFile = content.resolve("listings").resolve(day + ".yaml");
+        String before = Files.exists(listingFile) ? Files.readString(listingFile, StandardCharsets.UTF_8) : "";
+        return problems.with(problems.take(ImportPlan.of(drafts, existing(), before, day, replace)));
+    }
+
+    private List<ExistingPaper> existing() throws IOException {
+        List<ExistingPaper> papers = new ArrayList<>();
+        if (Files.isDirectory(content)) {
+            for (ContentFiles.File file : ContentFiles.list(content).value().papers()) {
+                papers.add(existing(file));
+            }
+        }
+        return papers;
+    }
+
+    private ExistingPaper existing(ContentFiles.File file) {
+        Source source = file.read().value();
+        PaperFile.Identity identity = PaperFile.Identity.of(source);
+        String inside = ContentFiles.display(content.relativize(file.path()));
+        String name = inside.substring(inside.lastIndexOf('/') + 1, inside.length() - ".md".length());
+        String title = TexText.plain(identity.title(), Macros.NONE).text();
+        return new ExistingPaper(inside, name, Draft.keyOf(title), source.text(), identity.body());
+    }
+
+    /** Writes the files of a plan, each in one step. */
+    public void write(ImportPlan plan) throws IOException {
+        for (Map.Entry<String, String> file : plan.files().entrySet()) {
+            Path target = content.resolve(file.getKey());
+            Path folder = target.getParent();
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, ".import", ".tmp");
+            Files.writeString(draft, file.getValue(), StandardCharsets.UTF_8);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

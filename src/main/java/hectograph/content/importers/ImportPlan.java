@@ -1,0 +1,106 @@
+package hectograph.content.importers;
+
+import hectograph.content.PaperFile;
+import hectograph.model.Slug;
+import hectograph.problem.Checked;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an import will do: which papers are new, which are here already, and which files are written. Pure: it sees
+ * the drafts and the files that exist, and decides.
+ *
+ * @param steps one a paper, in the order of the listing
+ * @param files what to write: file below the content folder, to text; in that order
+ */
+public record ImportPlan(List<Step> steps, Map<String, String> files) {
+
+    /** What an import makes of a paper. */
+    public enum Action {
+        /** It gets a file. */
+        NEW,
+        /** Its file says the same. */
+        SAME,
+        /** Its file has another abstract, which stays. */
+        CHANGED,
+        /** Its file gets the new abstract and keeps its front matter. */
+        REPLACED
+    }
+
+    /**
+     * A paper of the listing.
+     *
+     * @param draft the paper
+     * @param action what is made of it
+     * @param file its file below the content folder
+     */
+    public record Step(Draft draft, Action action, String file) {}
+
+    /**
+     * Plans an import.
+     *
+     * @param drafts the papers in the order of the listing
+     * @param existing the papers that have files
+     * @param listingText the day's listing file; empty when there is none
+     * @param day the day
+     * @param replace whether other abstracts and another listing are replaced
+     */
+    static Checked<ImportPlan> of(
+            List<Draft> drafts, List<ExistingPaper> existing, String listingText, LocalDate day, boolean replace) {
+        Map<String, ExistingPaper> byKey = new HashMap<>();
+        Set<String> slugs = new HashSet<>();
+        for (ExistingPaper paper : existing) {
+            byKey.putIfAbsent(paper.key(), paper);
+            slugs.add(paper.slug());
+        }
+        List<Step> steps = new ArrayList<>();
+        Map<String, String> files = new java.util.LinkedHashMap<>();
+        List<String> order = new ArrayList<>();
+        for (Draft draft : drafts) {
+            ExistingPaper paper = byKey.get(draft.key());
+            if (paper == null) {
+                String slug = freeSlug(PaperFile.slug(draft.plainTitle()), slugs);
+                slugs.add(slug);
+                String file = "papers/" + slug + ".md";
+                files.put(file, PaperFile.imported(draft.title(), draft.body(), day));
+                steps.add(new Step(draft, Action.NEW, file));
+                order.add(slug);
+            } else {
+                order.add(paper.slug());
+                boolean same = paper.body().equals(draft.body());
+                if (!same && replace) {
+                    files.put(paper.file(), PaperFile.withAbstract(paper.text(), draft.body(), day));
+                }
+                Action action = same ? Action.SAME : replace ? Action.REPLACED : Action.CHANGED;
+                steps.add(new Step(draft, action, paper.file()));
+            }
+        }
+        Problems problems = new Problems();
+        String listing = PaperFile.listing(order);
+        String listingFile = "listings/" + day + ".yaml";
+        if (!listingText.isEmpty() && !listingText.equals(listing) && !replace) {
+            problems.error(
+                    Origin.of(listingFile),
+                    "the listing of this day exists and differs",
+                    "name another day with --date, or replace it with --replace");
+        } else if (!listingText.equals(listing)) {
+            files.put(listingFile, listing);
+        }
+        return problems.with(new ImportPlan(List.copyOf(steps), files));
+    }
+
+    private static String freeSlug(Slug wanted, Set<String> taken) {
+        String slug = wanted.value();
+        for (int i = 2; taken.contains(slug); i++) {
+            slug = wanted + "-" + i;
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,148 @@
+package hectograph.content.markdown;
+
+import hectograph.content.Source;
+import hectograph.model.Html;
+import hectograph.model.Prose;
+import hectograph.problem.Problems;
+import hectograph.tex.Formula;
+import hectograph.tex.Macros;
+import hectograph.tex.MathSpan;
+import hectograph.tex.MathSpans;
+import hectograph.tex.Tex;
+import hectograph.tex.TexNote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Turns CommonMark with math into {@link Prose}. This package alone uses the Markdown library.
+ *
+ * <p>Raw HTML is shown as text, only http, https and mailto links live, images become links (a page asks nobody else
+ * for anything). Formulas are cut out before Markdown sees the text, since it would take their backslashes, stars and
+ * underlines for its own, and put back as MathML.
+ */
+public final class Markdown {
+
+    /** How deep blocks or emphasis may stand in each other. */
+    public static final int MAX_DEPTH = 50;
+
+    /** Stand for a cut-out formula: begin, number, end. Source text can't hold them (see SourceReader). */
+    private static final char OPEN = '\uFDD0';
+
+    private static final char CLOSE = '\uFDD1';
+
+    private final Macros macros;
+    private final HtmlRenderer renderer;
+
+    /** Where a text stands, which decides what its headings and its relative links become. */
+    public enum Use {
+        /** Within a page: headings are bold lines, relative links are text. */
+        PASSAGE,
+        /** A page of its own: headings start at level 2, relative links live. */
+        PAGE
+    }
+
+    /**
+     * A reader of texts of one kind.
+     *
+     * @param use where they stand
+     * @param macros the site's own TeX macros
+     */
+    public Markdown(Use use, Macros macros) {
+        this.macros = macros;
+        this.renderer = HtmlRenderer.builder()
+                .escapeHtml(true) // scraped text is shown, never run
+                .sanitizeUrls(true) // http, https, mailto; marks links rel=nofollow
+                .percentEncodeUrls(true)
+                .softbreak("\n")
+                .extensions(List.of(TablesExtension.create()))
+                .nodeRendererFactory(context -> new ProseRenderer(context, use))
+                .build();
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source the file
+     * @param from where the text begins in the file; it goes to the file's end
+     */
+    public Prose read(Source source, int from, Problems problems) {
+        String text = source.text().substring(from).strip();
+        int start = source.text().indexOf(text, from);
+        List<Formula> formulas = new ArrayList<>();
+        String cut = cutFormulas(source, text, start, formulas, problems);
+        Node document = parser(formulas).parse(cut);
+        if (Plain.depth(document) > MAX_DEPTH) {
+            problems.error(
+                    source.at(start),
+                    "text nested more than " + MAX_DEPTH + " levels deep",
+                    "write it flatter, or put a backslash before stray *, _, > and [");
+            return new Prose(text, Html.EMPTY, text);
+        }
+        String plain = Plain.text(document);
+        String html = renderer.render(document).strip();
+        return new Prose(text, new Html(html), plain.equals(text) ? text : plain);
+    }
+
+    private String cutFormulas(Source source, String text, int start, List<Formula> formulas, Problems problems) {
+        List<MathSpan> spans = MathSpans.find(text);
+        if (spans.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (MathSpan span : spans) {
+            out.append(text, done, span.start())
+                    .append(OPEN)
+                    .append(formulas.size())
+                    .append(CLOSE);
+            Formula formula = Tex.formula(text.substring(span.bodyStart(), span.bodyEnd()), span.display(), macros);
+            for (TexNote note : formula.notes()) {
+                problems.warning(source.at(start + span.bodyStart() + note.offset()), note.message(), note.remedy());
+            }
+            formulas.add(formula);
+            done = span.end();
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    private static Parser parser(List<Formula> formulas) {
+        return Parser.builder()
+                .maxOpenBlockParsers(MAX_DEPTH) // 20,000 times "> " would overflow the stack
+                .extensions(List.of(TablesExtension.create()))
+                .customInlineContentParserFactory(new Placeholders(formulas))
+                .build();
+    }
+
+    /** Puts the formulas back. */
+    private record Placeholders(List<Formula> formulas) implements InlineContentParserFactory {
+
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of(OPEN);
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return state -> {
+                Scanner scanner = state.scanner();
+                scanner.next();
+                int number = 0;
+                while (scanner.hasNext() && scanner.peek() != CLOSE) {
+                    number = number * 10 + (scanner.peek() - '0');
+                    scanner.next();
+                }
+                scanner.next();
+                return ParsedInline.of(new MathNode(formulas.get(number)), scanner.position());
+            };
+        }
+    }
+}

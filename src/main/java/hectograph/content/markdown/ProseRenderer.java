@@ -1,0 +1,105 @@
+package hectograph.content.markdown;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Renders the nodes that a page treats otherwise than plain CommonMark: headings, links, images, formulas. */
+final class ProseRenderer implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final Markdown.Use use;
+
+    ProseRenderer(HtmlNodeRendererContext context, Markdown.Use use) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.use = use;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Heading.class, Link.class, Image.class, MathNode.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof Link link) {
+            link(link, link.getDestination());
+        } else if (node instanceof Image image) {
+            link(image, image.getDestination());
+        } else if (node instanceof MathNode math) {
+            html.raw(math.formula().mathml());
+        }
+    }
+
+    private void heading(Heading heading) {
+        html.line();
+        if (use == Markdown.Use.PASSAGE) {
+            html.raw("<p><strong>");
+            children(heading);
+            html.raw("</strong></p>");
+        } else {
+            int level =
+                    Math.min(6, 2 + levels(heading).headSet(heading.getLevel()).size());
+            html.tag("h" + level);
+            children(heading);
+            html.tag("/h" + level);
+        }
+        html.line();
+    }
+
+    /** The levels a text uses: the topmost becomes 2, the next 3, so that no level is left out. */
+    private static TreeSet<Integer> levels(Node node) {
+        Node root = node;
+        while (!(root instanceof Document) && root.getParent() != null) {
+            root = root.getParent();
+        }
+        TreeSet<Integer> levels = new TreeSet<>();
+        root.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                levels.add(heading.getLevel());
+            }
+        });
+        return levels;
+    }
+
+    private void link(Node node, String destination) {
+        String url = context.shouldSanitizeUrls() ? context.urlSanitizer().sanitizeLinkUrl(destination) : destination;
+        boolean absolute = url.startsWith("https://") || url.startsWith("http://") || url.startsWith("mailto:");
+        boolean relative = use == Markdown.Use.PAGE && !url.isEmpty() && url.indexOf(':') < 0 && !url.startsWith("/");
+        boolean empty = node.getFirstChild() == null;
+        if (!absolute && !relative) {
+            children(node);
+            return;
+        }
+        Map<String, String> attributes = absolute
+                ? Map.of("rel", "nofollow", "href", context.encodeUrl(url))
+                : Map.of("href", context.encodeUrl(url));
+        html.tag("a", new java.util.TreeMap<>(attributes));
+        if (empty) {
+            html.text(url); // an image without words is still worth a visit
+        } else {
+            children(node);
+        }
+        html.tag("/a");
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            context.render(node);
+        }
+    }
+}

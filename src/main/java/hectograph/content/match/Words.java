@@ -1,0 +1,138 @@
+package hectograph.content.match;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Walks over the words of a text, for queries and papers alike. A word is a run of letters, digits and marks, folded to
+ * lower case without accents; a possessive 's is dropped. Everything else separates; the end of a sentence does so for
+ * phrases too.
+ */
+final class Words {
+    /** Longer runs are no words anybody would ask for; they keep their place in the text, but can't be found. */
+    static final int MAX_WORD = 60;
+
+    private static final String HYPHENS = "-\u2010\u2011\u2013";
+    private static final String APOSTROPHES = "'\u2019";
+    private static final String SENTENCE_ENDS = ".!?;:";
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final String text;
+    private int at;
+    private int wordEnd;
+    private String word = "";
+    private boolean newSentence;
+
+    Words(String text) {
+        this.text = text;
+    }
+
+    /** Moves to the next word; false when there is none. */
+    boolean next() {
+        newSentence = false;
+        while (at < text.length() && !isWordPart(text.codePointAt(at))) {
+            newSentence |= isSentenceEnd(at);
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
+            return false;
+        }
+        int start = at;
+        boolean plain = true;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!isWordPart(c)) {
+                break;
+            }
+            plain &= c < 0x80;
+            at += Character.charCount(c);
+        }
+        wordEnd = at;
+        word = at - start > MAX_WORD ? "" : plain ? lower(start, at) : fold(text.substring(start, at));
+        skipPossessive();
+        return true;
+    }
+
+    /** The current word, folded; empty if it is too long to be one. */
+    String word() {
+        return word;
+    }
+
+    /** The place just behind the current word. */
+    int end() {
+        return wordEnd;
+    }
+
+    /** Whether a sentence ended between the previous word and this one. */
+    boolean newSentence() {
+        return newSentence;
+    }
+
+    /** Lower case, no accents, compatibility forms (ligatures, full width) resolved, in no locale. */
+    static String fold(String word) {
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (c == SOFT_HYPHEN || isMark(c)) {
+                continue;
+            }
+            switch (c) {
+                case '\u00DF' -> folded.append("ss");
+                case '\u00E6' -> folded.append("ae");
+                case '\u0153' -> folded.append("oe");
+                case '\u00F8' -> folded.append('o');
+                case '\u0142' -> folded.append('l');
+                case '\u0111' -> folded.append('d');
+                case '\u0131' -> folded.append('i');
+                default -> folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    static boolean isHyphen(int c) {
+        return HYPHENS.indexOf(c) >= 0;
+    }
+
+    static boolean isApostrophe(int c) {
+        return APOSTROPHES.indexOf(c) >= 0;
+    }
+
+    static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c) || isMark(c) || c == SOFT_HYPHEN;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** A full stop inside "2.0" or "e.g" ends nothing; one before a space or the end does. */
+    private boolean isSentenceEnd(int i) {
+        return SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0
+                && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+    }
+
+    private void skipPossessive() {
+        boolean possessive = at + 1 < text.length()
+                && isApostrophe(text.charAt(at))
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (at + 2 == text.length() || !isWordPart(text.codePointAt(at + 2)));
+        if (possessive) {
+            at += 2;
+        }
+    }
+
+    private String lower(int start, int end) {
+        var folded = new char[end - start];
+        for (int i = 0; i < folded.length; i++) {
+            char c = text.charAt(start + i);
+            folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(folded);
+    }
+}

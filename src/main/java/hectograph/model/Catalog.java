@@ -1,0 +1,190 @@
+package hectograph.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Everything that is published, in one total order, with its indexes. The one value that stays in memory for a whole
+ * build; it never changes.
+ */
+public final class Catalog {
+
+    private final Site site;
+    private final List<Paper> papers;
+    private final List<Topic> topics;
+    private final List<StandingPage> pages;
+    private final List<Day> days;
+    private final Map<Slug, Topic> topicBySlug = new HashMap<>();
+    private final Map<Slug, List<Paper>> byTopic = new HashMap<>();
+    private final TreeMap<Integer, List<Paper>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<Slug, Place> placeOf = new HashMap<>();
+    private final People people;
+
+    /**
+     * A paper's place in the listing of the day on which it appeared.
+     *
+     * @param day the day
+     * @param rank from 1
+     */
+    public record Place(Day day, int rank) {}
+
+    /**
+     * Orders and indexes what was read.
+     *
+     * @param site the site
+     * @param published the papers to publish, slugs unique
+     * @param topics all topics, slugs unique
+     * @param pages the site's own pages, slugs unique
+     * @param listings the listings, days unique; slugs that no paper has are passed over
+     */
+    public Catalog(
+            Site site, List<Paper> published, List<Topic> topics, List<StandingPage> pages, List<Listing> listings) {
+        this.site = site;
+        this.topics = topics.stream().sorted(Comparator.comparing(Topic::slug)).toList();
+        this.pages =
+                pages.stream().sorted(Comparator.comparing(StandingPage::slug)).toList();
+        this.days = days(published, listings);
+        for (Day day : days) {
+            for (int i = 0; i < day.papers().size(); i++) {
+                Paper paper = day.papers().get(i);
+                if (paper.added().equals(day.date())) {
+                    placeOf.put(paper.slug(), new Place(day, i + 1));
+                }
+            }
+        }
+        this.papers = published.stream().sorted(newestFirst()).toList();
+        this.topics.forEach(topic -> topicBySlug.put(topic.slug(), topic));
+        for (Paper paper : papers) {
+            paper.topics()
+                    .forEach(topic -> byTopic.computeIfAbsent(topic, key -> new ArrayList<>())
+                            .add(paper));
+            if (paper.date().isKnown()) {
+                byYear.computeIfAbsent(paper.date().year(), key -> new ArrayList<>())
+                        .add(paper);
+            }
+        }
+        byYear.replaceAll((year, list) -> list.stream().sorted(newestByDates()).toList());
+        byTopic.replaceAll(
+                (topic, list) -> list.stream().sorted(newestByDates()).toList());
+        this.people = People.of(papers.stream().sorted(newestByDates()).toList());
+    }
+
+    private static List<Day> days(List<Paper> published, List<Listing> listings) {
+        Map<Slug, Paper> bySlug = new HashMap<>();
+        TreeMap<PartialDate, List<Paper>> added = new TreeMap<>(Comparator.reverseOrder());
+        for (Paper paper : published) {
+            bySlug.put(paper.slug(), paper);
+            if (paper.added().isWholeDay()) {
+                added.computeIfAbsent(paper.added(), key -> new ArrayList<>()).add(paper);
+            }
+        }
+        Map<PartialDate, List<Paper>> listed = new HashMap<>();
+        for (Listing listing : listings) {
+            List<Paper> inOrder = listing.papers().stream()
+                    .map(bySlug::get)
+                    .filter(paper -> paper != null)
+                    .distinct()
+                    .toList();
+            if (!inOrder.isEmpty()) {
+                PartialDate day = PartialDate.of(listing.day());
+                listed.put(day, inOrder);
+                added.computeIfAbsent(day, key -> new ArrayList<>());
+            }
+        }
+        List<Day> days = new ArrayList<>();
+        added.forEach((date, papers) -> {
+            List<Paper> inOrder = new ArrayList<>(listed.getOrDefault(date, List.of()));
+            Set<Paper> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            seen.addAll(inOrder);
+            papers.stream()
+                    .filter(paper -> !seen.contains(paper))
+                    .sorted(Comparator.comparing(Paper::slug))
+                    .forEach(inOrder::add);
+            days.add(new Day(date, inOrder));
+        });
+        return List.copyOf(days);
+    }
+
+    private Comparator<Paper> newestFirst() {
+        return Comparator.comparing(Paper::added)
+                .reversed()
+                .thenComparingInt(paper -> place(paper).map(Place::rank).orElse(Integer.MAX_VALUE))
+                .thenComparing(Paper::slug);
+    }
+
+    /**
+     * The latest addition first, those of one day by their own date. Additions lead, so that a new paper stands at the
+     * front of every list it joins and leaves the older pages of the list as they are.
+     */
+    private static Comparator<Paper> newestByDates() {
+        return Comparator.comparing(Paper::added)
+                .thenComparing(Paper::date)
+                .reversed()
+                .thenComparing(Paper::slug);
+    }
+
+    /** The site's settings. */
+    public Site site() {
+        return site;
+    }
+
+    /** All published papers: the latest addition first, then by rank in the listing of that day, then by slug. */
+    public List<Paper> papers() {
+        return papers;
+    }
+
+    /** All topics, by slug. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** The site's own pages, by slug. */
+    public List<StandingPage> pages() {
+        return pages;
+    }
+
+    /** The days on which papers appeared, latest first. */
+    public List<Day> days() {
+        return days;
+    }
+
+    /** The authors and their papers. */
+    public People people() {
+        return people;
+    }
+
+    /** The topic with that slug. */
+    public Optional<Topic> topic(Slug slug) {
+        return Optional.ofNullable(topicBySlug.get(slug));
+    }
+
+    /** The papers of a topic, the latest addition first, those of one day by their own date. */
+    public List<Paper> papersOf(Topic topic) {
+        return byTopic.getOrDefault(topic.slug(), List.of());
+    }
+
+    /** The topics that are part of a topic, by slug. */
+    public List<Topic> childrenOf(Topic topic) {
+        return topics.stream()
+                .filter(child -> child.parent().equals(Optional.of(topic.slug())))
+                .toList();
+    }
+
+    /** Papers by the year of their own date, latest year first; papers without a date are in no year. */
+    public Map<Integer, List<Paper>> years() {
+        return Collections.unmodifiableMap(byYear);
+    }
+
+    /** The place of a paper in the listing of its day; absent when the day is not known. */
+    public Optional<Place> place(Paper paper) {
+        return Optional.ofNullable(placeOf.get(paper.slug()));
+    }
+}

@@ -1,0 +1,68 @@
+package hectograph.model;
+
+import hectograph.problem.Origin;
+import java.util.List;
+
+/**
+ * One paper, complete and checked. What is not known is empty: nothing is invented.
+ *
+ * @param slug its file name and address
+ * @param id its permanent identifier
+ * @param title its title
+ * @param authors in the paper's own order
+ * @param date the paper's own date
+ * @param added when it first appeared on this site; the paper's own date where not given
+ * @param updated when its text last changed here; unknown when never
+ * @param arxiv arXiv identifier without version, such as {@code 1511.06422} or {@code math/0211159}
+ * @param doi such as {@code 10.1000/182}
+ * @param venue where it was published, such as {@code ICLR 2016}
+ * @param category such as {@code cs.LG}
+ * @param license name or address of the licence
+ * @param topics the topics it belongs to, the most important first
+ * @param links further addresses, in the order of {@link Link.Kind}
+ * @param aliases former slugs, which lead here
+ * @param status whether it is published, a draft or withdrawn
+ * @param summary its abstract
+ * @param origin its file
+ */
+public record Paper(
+        Slug slug,
+        PaperId id,
+        Title title,
+        List<Author> authors,
+        PartialDate date,
+        PartialDate added,
+        PartialDate updated,
+        String arxiv,
+        String doi,
+        String venue,
+        String category,
+        String license,
+        List<Slug> topics,
+        List<Link> links,
+        List<Slug> aliases,
+        Status status,
+        Prose summary,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public Paper {
+        authors = List.copyOf(authors);
+        topics = List.copyOf(topics);
+        links = List.copyOf(links);
+        aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * Whether and how a paper is published.
+     *
+     * @param draft true for a paper that is checked but not published
+     * @param withdrawn true for a paper whose page stays and says that it was withdrawn
+     * @param reason why it was withdrawn; empty when not said
+     */
+    public record Status(boolean draft, boolean withdrawn, String reason) {
+
+        /** An ordinary paper. */
+        public static final Status PUBLISHED = new Status(false, false, "");
+    }
+}

@@ -1,0 +1,47 @@
+package hectograph.model;
+
+/**
+ * A piece of Markdown in the forms that are printed. The forms share their strings where they are equal, since a
+ * collection holds one of these for every abstract.
+ *
+ * @param markdown the text as written, NFC, lines ended by {@code \n}
+ * @param html block markup, formulas as MathML
+ * @param plain the words alone, blocks parted by {@code \n}, formulas in Unicode
+ */
+public record Prose(String markdown, Html html, String plain) {
+
+    /** No text. */
+    public static final Prose EMPTY = new Prose("", Html.EMPTY, "");
+
+    /** Whether there are no words. */
+    public boolean isEmpty() {
+        return plain.isEmpty();
+    }
+
+    /**
+     * The first sentence, or as many words of it as fit.
+     *
+     * @param maxLength the longest result, in UTF-16 code units, the ellipsis included
+     */
+    public String firstSentence(int maxLength) {
+        int end = plain.indexOf('\n');
+        String block = end < 0 ? plain : plain.substring(0, end);
+        int stop = Sentences.firstEnd(block);
+        return shorten(block.substring(0, stop), maxLength);
+    }
+
+    private static String shorten(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', maxLength - 1);
+        int end = cut > 0 ? cut : maxLength - 1;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        while (end > 1 && (text.charAt(end - 1) == ',' || text.charAt(end - 1) == ';' || text.charAt(end - 1) == ':')) {
+            end--;
+        }
+        return text.substring(0, end) + "…";
+    }
+}

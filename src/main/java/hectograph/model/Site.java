@@ -1,0 +1,70 @@
+package hectograph.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code content/site.yaml} says of the whole site.
+ *
+ * @param title the name of the site
+ * @param description one sentence: what the site is
+ * @param url the public address, absolute, ending in {@code /}
+ * @param language BCP 47 tag of the texts
+ * @param publisher who publishes it; the title where not given
+ * @param authority domain name or mail address of the feeds' {@code tag:} URIs (RFC 4151, section 2.1); empty when not
+ *     given
+ * @param since the year from which the authority is the publisher's, {@code YYYY}; empty when not given
+ * @param pageSize how many papers stand on a page of a list, at least 1
+ * @param feedSize how many entries a feed holds, at least 1
+ * @param digestHour the hour of the daily digest in UTC, 0 to 23
+ * @param hub address of a WebSub hub; empty when none
+ * @param navigation the links in the head of every page; empty for the usual ones
+ * @param macros the site's own TeX macros: name without backslash, to body
+ */
+public record Site(
+        String title,
+        String description,
+        String url,
+        String language,
+        String publisher,
+        String authority,
+        String since,
+        int pageSize,
+        int feedSize,
+        int digestHour,
+        String hub,
+        List<NavigationItem> navigation,
+        Map<String, String> macros) {
+
+    /** Copies the collections. */
+    public Site {
+        navigation = List.copyOf(navigation);
+        macros = Map.copyOf(macros);
+    }
+
+    /**
+     * A link in the head of every page.
+     *
+     * @param label the words
+     * @param target an address below the site's own, such as {@code topics/index.html}, or an absolute one
+     */
+    public record NavigationItem(String label, String target) {}
+
+    /** The same site at another public address. */
+    public Site at(String otherUrl) {
+        return new Site(
+                title,
+                description,
+                otherUrl.endsWith("/") ? otherUrl : otherUrl + "/",
+                language,
+                publisher,
+                authority,
+                since,
+                pageSize,
+                feedSize,
+                digestHour,
+                hub,
+                navigation,
+                macros);
+    }
+}

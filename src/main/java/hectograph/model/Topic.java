@@ -1,0 +1,38 @@
+package hectograph.model;
+
+import hectograph.problem.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A topic: a term of the site's one taxonomy.
+ *
+ * @param slug its file name and address
+ * @param title its name, in sentence case
+ * @param match queries that claim a paper which names no topics
+ * @param also other names for it
+ * @param parentSlug the topic it is part of; an empty list when none
+ * @param introduction what its papers are about
+ * @param origin its file
+ */
+public record Topic(
+        Slug slug,
+        String title,
+        List<String> match,
+        List<String> also,
+        List<Slug> parentSlug,
+        Prose introduction,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public Topic {
+        match = List.copyOf(match);
+        also = List.copyOf(also);
+        parentSlug = List.copyOf(parentSlug);
+    }
+
+    /** The topic it is part of. */
+    public Optional<Slug> parent() {
+        return parentSlug.stream().findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package hectograph.output;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the last build put into the output folder: the files that are ours, and what they were made of.
+ *
+ * @param look digest of the templates and of the generator
+ * @param entries by path, in order
+ */
+public record Manifest(String look, SortedMap<String, Entry> entries) {
+
+    /** Nothing was built yet. */
+    public static final Manifest EMPTY = new Manifest("", Collections.emptySortedMap());
+
+    private static final String HEADER = "hectograph manifest 1";
+
+    /** Makes the map unmodifiable. */
+    public Manifest {
+        entries = Collections.unmodifiableSortedMap(entries);
+    }
+
+    /**
+     * A file that is ours.
+     *
+     * @param view digest of what it prints; empty when its bytes are not known, since a build was broken off
+     * @param content digest of its bytes; empty likewise
+     * @param size its length in bytes
+     */
+    public record Entry(String view, String content, long size) {
+
+        /** A file whose bytes are not known. */
+        public static final Entry PENDING = new Entry("", "", -1);
+    }
+
+    /** The entry of a file; absent when it is not ours. */
+    public Optional<Entry> entry(String path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+
+    /** The text that {@link #parse} reads: a header, the look, then a line a file, fields parted by tabs. */
+    public String format() {
+        StringBuilder out = new StringBuilder(entries.size() * 120 + 100);
+        out.append(HEADER).append('\n').append(look).append('\n');
+        entries.forEach((path, entry) -> out.append(entry.view())
+                .append('\t')
+                .append(entry.content())
+                .append('\t')
+                .append(entry.size())
+                .append('\t')
+                .append(path)
+                .append('\n'));
+        return out.toString();
+    }
+
+    /**
+     * Reads what {@link #format} wrote.
+     *
+     * @return empty when the text is not a whole manifest of this version
+     */
+    public static Optional<Manifest> parse(String text) {
+        if (!text.startsWith(HEADER + "\n") || !text.endsWith("\n")) {
+            return Optional.empty();
+        }
+        int lookStart = HEADER.length() + 1;
+        int lookEnd = text.indexOf('\n', lookStart);
+        if (lookEnd < 0) {
+            return Optional.empty();
+        }
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        int at = lookEnd + 1;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            int first = text.indexOf('\t', at);
+            int second = text.indexOf('\t', first + 1);
+            int third = text.indexOf('\t', second + 1);
+            if (first < 0 || second < 0 || third < 0 || third > end) {
+                return Optional.empty();
+            }
+            try {
+                long size = Long.parseLong(text, second + 1, third, 10);
+                Entry entry = new Entry(text.substring(at, first), text.substring(first + 1, second), size);
+                entries.put(text.substring(third + 1, end), entry);
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+            at = end + 1;
+        }
+        return Optional.of(new Manifest(text.substring(lookStart, lookEnd), entries));
+    }
+}

@@ -1,0 +1,215 @@
+package hectograph.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The only writer of the output folder. Pages are first staged beside the site; once all are there they are moved into
+ * place, one atomic step a file. What is written is noted in the manifest as pending before the first move, so that a
+ * build that is killed leaves whole files, none unowned, and the next build knows which it can't trust.
+ */
+public final class Publisher implements AutoCloseable {
+
+    /** Folder of our own notes below the output folder. */
+    public static final String NOTES = ".hectograph";
+
+    private final Path folder;
+    private final Path stage;
+    private final Path manifestFile;
+    private final FileChannel lockChannel;
+    private final Manifest last;
+    private final AtomicInteger staged = new AtomicInteger();
+    private final Map<String, Path> moves = new TreeMap<>();
+
+    private Publisher(Path folder, FileChannel lockChannel, Manifest last) {
+        this.folder = folder;
+        this.stage = folder.resolve(NOTES).resolve("stage");
+        this.manifestFile = folder.resolve(NOTES).resolve("manifest");
+        this.lockChannel = lockChannel;
+        this.last = last;
+    }
+
+    /** Another build is at work in the same folder. */
+    public static final class BusyException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BusyException() {
+            super("another build is writing here");
+        }
+    }
+
+    /**
+     * Opens an output folder, which is made when missing, and locks it against other builds.
+     *
+     * @throws BusyException when another build holds it
+     */
+    public static Publisher open(Path folder) throws IOException {
+        Path notes = folder.resolve(NOTES);
+        Files.createDirectories(notes);
+        FileChannel channel =
+                FileChannel.open(notes.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new BusyException();
+            }
+            Publisher publisher = new Publisher(folder, channel, readManifest(folder));
+            publisher.emptyStage();
+            return publisher;
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw new BusyException();
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** The manifest of an output folder, without opening it; empty when there is none. */
+    public static Manifest readManifest(Path folder) throws IOException {
+        try {
+            String text = Files.readString(folder.resolve(NOTES).resolve("manifest"));
+            return Manifest.parse(text).orElse(Manifest.EMPTY);
+        } catch (NoSuchFileException e) {
+            return Manifest.EMPTY;
+        }
+    }
+
+    /** What the last build left. */
+    public Manifest last() {
+        return last;
+    }
+
+    /** Length of a file in bytes; -1 when there is no such file. */
+    public static long sizeOf(Path folder, String path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
+            return attributes.isRegularFile() ? attributes.size() : -1;
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** Whether a file has just these bytes. */
+    public static boolean holds(Path folder, String path, byte[] bytes) {
+        try {
+            return sizeOf(folder, path) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(folder.resolve(path)), bytes);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Stages a file. Several threads may stage at once. */
+    public void stage(String path, byte[] bytes) {
+        Path file = stage.resolve(Integer.toString(staged.getAndIncrement()));
+        try {
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        synchronized (moves) {
+            moves.put(path, file);
+        }
+    }
+
+    /**
+     * Moves what was staged into place, deletes what is ours and no longer wanted, and writes the manifest.
+     *
+     * @param next the manifest of the new site
+     * @param delete paths of the last manifest that the new one does not have
+     */
+    public void publish(Manifest next, Collection<String> delete) throws IOException {
+        if (!moves.isEmpty() || !delete.isEmpty()) {
+            SortedMap<String, Manifest.Entry> pending = new TreeMap<>(last.entries());
+            moves.keySet().forEach(path -> pending.put(path, Manifest.Entry.PENDING));
+            delete.forEach(path -> pending.put(path, Manifest.Entry.PENDING));
+            writeManifest(new Manifest(last.look(), pending));
+            move();
+            remove(delete);
+        }
+        if (!next.equals(last)) {
+            writeManifest(next);
+        }
+    }
+
+    private void move() throws IOException {
+        Set<Path> made = new HashSet<>();
+        for (Map.Entry<String, Path> move : moves.entrySet()) {
+            Path target = folder.resolve(move.getKey());
+            Path parent = target.getParent();
+            if (parent != null && made.add(parent)) {
+                Files.createDirectories(parent);
+            }
+            Files.move(move.getValue(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void remove(Collection<String> delete) throws IOException {
+        Set<Path> emptied = new HashSet<>();
+        for (String path : delete) {
+            Path file = folder.resolve(path);
+            Files.deleteIfExists(file);
+            emptied.add(file.getParent());
+        }
+        for (Path dir : emptied) {
+            removeEmpty(dir);
+        }
+    }
+
+    private void removeEmpty(Path start) throws IOException {
+        for (Path dir = start; dir != null && !dir.equals(folder) && dir.startsWith(folder); dir = dir.getParent()) {
+            try {
+                Files.deleteIfExists(dir);
+            } catch (DirectoryNotEmptyException e) {
+                return; // others' files stay, and so does their folder
+            }
+        }
+    }
+
+    private void writeManifest(Manifest manifest) throws IOException {
+        Path draft = stage.resolve("manifest");
+        Files.write(draft, manifest.format().getBytes(StandardCharsets.UTF_8));
+        Files.move(draft, manifestFile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void emptyStage() throws IOException {
+        Files.createDirectories(stage);
+        try (var files = Files.newDirectoryStream(stage)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Removes what was staged and not published, and lets other builds in. */
+    @Override
+    public void close() throws IOException {
+        try {
+            emptyStage();
+            Files.deleteIfExists(stage);
+            Files.deleteIfExists(folder.resolve(NOTES).resolve("lock"));
+        } finally {
+            lockChannel.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package hectograph.render;
+
+import hectograph.problem.Checked;
+import hectograph.problem.Problem;
+import hectograph.site.Page;
+import hectograph.site.PageKind;
+import hectograph.site.view.FileView;
+import hectograph.site.view.SitemapView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** From a page's view to its bytes. Safe for use by several threads. */
+public final class Renderer {
+
+    private final Templates templates;
+
+    /**
+     * A renderer.
+     *
+     * @param look the templates it prints with
+     */
+    public Renderer(LookFiles look) {
+        this.templates = new Templates(look);
+    }
+
+    /**
+     * Renders a page.
+     *
+     * @param page the page
+     * @param view what its supplier made
+     * @return its bytes; none, with a problem, when its template failed
+     */
+    public Checked<byte[]> render(Page page, Record view) {
+        if (page.kind() == PageKind.FILE) {
+            return new Checked<>(((FileView) view).bytes(), List.of());
+        }
+        if (page.kind() == PageKind.SITEMAP) {
+            return new Checked<>(SitemapXml.pages((SitemapView) view), List.of());
+        }
+        if (page.kind() == PageKind.SITEMAP_INDEX) {
+            return new Checked<>(SitemapXml.index((SitemapView) view), List.of());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            templates.print(page.kind().template(), view, page.path().value(), writer);
+        } catch (Templates.FailedException e) {
+            return new Checked<>(new byte[0], List.<Problem>of(e.problem()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Checked<>(out.toByteArray(), List.of());
+    }
+}

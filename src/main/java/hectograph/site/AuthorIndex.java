@@ -1,0 +1,146 @@
+package hectograph.site;
+
+import hectograph.model.Catalog;
+import hectograph.model.Person;
+import hectograph.problem.Origin;
+import hectograph.site.view.BarView;
+import hectograph.site.view.IndexView;
+import hectograph.site.view.NavView;
+import hectograph.site.view.TallyView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Plans the index of authors: by the first letters of their family names, as many letters as it takes to keep a page
+ * readable. A new author changes the page of one group of letters and the counts above it.
+ */
+final class AuthorIndex {
+
+    /** A page lists at most so many people before it is parted by a further letter. */
+    private static final int MOST = 300;
+
+    /** No page is parted by more letters. */
+    private static final int DEEPEST = 5;
+
+    /** How many of the most prolific the front names. */
+    private static final int PROLIFIC = 24;
+
+    private final Catalog catalog;
+    private final Frames frames;
+    private final List<Page> pages = new ArrayList<>();
+
+    AuthorIndex(Catalog catalog, Frames frames) {
+        this.catalog = catalog;
+        this.frames = frames;
+    }
+
+    /** A person with what the index is ordered by. */
+    private record Keyed(String key, Person person) {}
+
+    List<Page> pages() {
+        List<Keyed> people = catalog.people().byName().stream()
+                .map(person -> new Keyed(person.sortKey(), person))
+                .toList();
+        if (!people.isEmpty()) {
+            plan("", people);
+        }
+        return pages;
+    }
+
+    private void plan(String letters, List<Keyed> people) {
+        Map<String, List<Keyed>> parts = new TreeMap<>();
+        boolean parted = letters.isEmpty() || people.size() > MOST && letters.length() < DEEPEST;
+        if (parted) {
+            for (Keyed one : people) {
+                parts.computeIfAbsent(initials(one.key(), letters.length() + 1), key -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        OutputPath path = Paths.authorsFrom(letters);
+        pages.add(new Page(path, PageKind.INDEX, "", Origin.of("authors"), () -> view(path, letters, people, parts)));
+        parts.forEach((key, part) -> {
+            if (!key.equals(letters)) {
+                plan(key, part);
+            }
+        });
+    }
+
+    /** The first letters of a key; shorter where its first word is shorter. */
+    private static String initials(String key, int count) {
+        int word = key.indexOf(' ');
+        return key.substring(0, Math.min(count, word < 0 ? key.length() : word));
+    }
+
+    private IndexView view(OutputPath path, String letters, List<Keyed> people, Map<String, List<Keyed>> parts) {
+        boolean front = letters.isEmpty();
+        String heading = front ? "Authors" : "Authors, " + capital(letters);
+        List<NavView> ways = new ArrayList<>();
+        parts.forEach((key, part) -> {
+            if (!key.equals(letters)) {
+                ways.add(new NavView(capital(key), path.to(Paths.authorsFrom(key)), ""));
+            }
+        });
+        List<IndexView.GroupView> groups = new ArrayList<>();
+        if (front) {
+            List<Person> prolific = people.stream()
+                    .map(Keyed::person)
+                    .filter(person -> person.papers().size() > 1)
+                    .sorted(Comparator.comparingInt(
+                                    (Person person) -> person.papers().size())
+                            .reversed()
+                            .thenComparing(Person::sortKey)
+                            .thenComparing(Person::slug))
+                    .limit(PROLIFIC)
+                    .toList();
+            addGroup(groups, path, "most", "With the most papers here", true, prolific);
+        } else {
+            List<Keyed> here = parts.isEmpty() ? people : parts.getOrDefault(letters, List.of());
+            addGroup(
+                    groups,
+                    path,
+                    "people",
+                    "",
+                    false,
+                    here.stream().map(Keyed::person).toList());
+        }
+        return new IndexView(
+                frames.frame(path, heading, "The authors by their family names.", "Skip to the authors"),
+                TallyView.of(people.size(), "author", "authors"),
+                heading,
+                front ? "By family name, taken as the last word of the name." : "",
+                ways,
+                groups);
+    }
+
+    private static void addGroup(
+            List<IndexView.GroupView> groups,
+            OutputPath path,
+            String id,
+            String heading,
+            boolean bars,
+            List<Person> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        int most =
+                people.stream().mapToInt(person -> person.papers().size()).max().orElse(1);
+        List<BarView> lines = people.stream()
+                .map(person -> new BarView(
+                        person.name(),
+                        path.to(Paths.author(person.slug(), 0)),
+                        person.papers().size(),
+                        most,
+                        ""))
+                .toList();
+        boolean differ = lines.stream().anyMatch(line -> line.count() < most);
+        groups.add(new IndexView.GroupView(id, heading, bars && differ, lines));
+    }
+
+    private static String capital(String letters) {
+        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
+    }
+}

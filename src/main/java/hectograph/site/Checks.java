@@ -1,0 +1,51 @@
+package hectograph.site;
+
+import hectograph.model.Catalog;
+import hectograph.model.Site;
+import hectograph.problem.Origin;
+import hectograph.problem.Problem;
+import hectograph.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks a plan before anything is rendered. */
+public final class Checks {
+
+    private Checks() {}
+
+    /** Two pages at one address, and a navigation that leads nowhere. */
+    public static List<Problem> of(List<Page> pages, Catalog catalog, Origin siteFile) {
+        Problems problems = new Problems();
+        Map<OutputPath, Page> first = new HashMap<>();
+        for (Page page : pages) {
+            Page other = first.putIfAbsent(page.path(), page);
+            if (other != null) {
+                problems.error(
+                        page.origin(),
+                        "its page \"" + page.path() + "\" is taken by " + other.origin(),
+                        "rename one of the two");
+            }
+        }
+        for (Site.NavigationItem item : catalog.site().navigation()) {
+            boolean outside = item.target().startsWith("https://")
+                    || item.target().startsWith("http://")
+                    || item.target().startsWith("mailto:");
+            if (!outside && !isPath(item.target(), first)) {
+                problems.error(
+                        siteFile,
+                        "navigation \"" + item.label() + "\" leads to \"" + item.target() + "\", which is no page",
+                        "write an address such as topics/index.html");
+            }
+        }
+        return problems.list();
+    }
+
+    private static boolean isPath(String target, Map<OutputPath, Page> pages) {
+        try {
+            return pages.containsKey(new OutputPath(target));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package hectograph.site;
+
+import hectograph.model.Catalog;
+import hectograph.model.Site;
+import hectograph.site.view.FrameView;
+import hectograph.site.view.NavView;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes what stands around every page: head, navigation, foot. */
+final class Frames {
+
+    private final Site site;
+    private final List<Site.NavigationItem> navigation;
+    private final List<Site.NavigationItem> foot = new ArrayList<>();
+
+    Frames(Catalog catalog) {
+        this.site = catalog.site();
+        this.navigation = site.navigation().isEmpty() ? usual(catalog) : site.navigation();
+        catalog.pages()
+                .forEach(page -> foot.add(new Site.NavigationItem(
+                        page.title(), Paths.standing(page.slug()).value())));
+        foot.add(new Site.NavigationItem("All papers", Paths.PAPERS.value()));
+    }
+
+    /** Home, and every index that has something in it. */
+    private static List<Site.NavigationItem> usual(Catalog catalog) {
+        List<Site.NavigationItem> items = new ArrayList<>();
+        items.add(new Site.NavigationItem("Today", Paths.HOME.value()));
+        if (!catalog.topics().isEmpty()) {
+            items.add(new Site.NavigationItem("Topics", Paths.TOPICS.value()));
+        }
+        if (!catalog.days().isEmpty()) {
+            items.add(new Site.NavigationItem("Days", Paths.DAYS.value()));
+        }
+        if (!catalog.years().isEmpty()) {
+            items.add(new Site.NavigationItem("Years", Paths.YEARS.value()));
+        }
+        if (!catalog.people().isEmpty()) {
+            items.add(new Site.NavigationItem("Authors", Paths.AUTHORS.value()));
+        }
+        return items;
+    }
+
+    /** The absolute public address of a page; folders without their {@code index.html}. */
+    String address(OutputPath path) {
+        String value = path.value();
+        boolean index = value.equals("index.html") || value.endsWith("/index.html");
+        return site.url() + (index ? value.substring(0, value.length() - "index.html".length()) : value);
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param path the page
+     * @param heading what it is called; empty for the home page
+     * @param description one sentence; may be empty
+     * @param skip the words of the skip link
+     */
+    FrameView frame(OutputPath path, String heading, String description, String skip) {
+        boolean home = path.equals(Paths.HOME);
+        boolean anywhere = path.equals(Paths.NOT_FOUND);
+        String root = anywhere ? URI.create(site.url()).getRawPath() : path.toRoot();
+        return new FrameView(
+                site.language(),
+                site.title(),
+                home ? site.title() : heading + " | " + site.title(),
+                description,
+                anywhere ? "" : address(path),
+                root,
+                home,
+                skip,
+                root + Paths.asset("style.css"),
+                root + Paths.asset("icon.svg"),
+                links(path, root, anywhere, navigation),
+                links(path, root, anywhere, foot),
+                site.description(),
+                List.of());
+    }
+
+    private static List<NavView> links(
+            OutputPath path, String root, boolean anywhere, List<Site.NavigationItem> items) {
+        List<NavView> links = new ArrayList<>();
+        for (Site.NavigationItem item : items) {
+            String target = item.target();
+            if (target.indexOf(':') >= 0) {
+                links.add(new NavView(item.label(), target, ""));
+                continue;
+            }
+            OutputPath to = new OutputPath(target);
+            int folder = target.lastIndexOf('/') + 1;
+            boolean below = folder > 0 && path.value().startsWith(target.substring(0, folder));
+            String current = path.equals(to) ? "page" : below ? "true" : "";
+            links.add(new NavView(item.label(), anywhere ? root + to : path.to(to), current));
+        }
+        return links;
+    }
+}

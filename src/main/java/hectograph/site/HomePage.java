@@ -1,0 +1,80 @@
+package hectograph.site;
+
+import hectograph.model.Catalog;
+import hectograph.model.Day;
+import hectograph.model.Paper;
+import hectograph.problem.Origin;
+import hectograph.site.view.BarView;
+import hectograph.site.view.DateView;
+import hectograph.site.view.DaySectionView;
+import hectograph.site.view.EntryView;
+import hectograph.site.view.HomeView;
+import hectograph.site.view.LinkView;
+import hectograph.site.view.TallyView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the home page: what is new, and what it is about. */
+final class HomePage {
+
+    /** Papers of the latest day, and of each day before it. */
+    private static final int FIRST_DAY = 20;
+
+    private static final int OTHER_DAY = 5;
+    private static final int DAYS = 4;
+    private static final int TOPICS = 12;
+
+    private final Catalog catalog;
+    private final Frames frames;
+    private final Entries entries;
+
+    HomePage(Catalog catalog, Frames frames, Entries entries) {
+        this.catalog = catalog;
+        this.frames = frames;
+        this.entries = entries;
+    }
+
+    List<Page> pages() {
+        return List.of(new Page(Paths.HOME, PageKind.HOME, "", Origin.of("site.yaml"), this::view));
+    }
+
+    private HomeView view() {
+        OutputPath path = Paths.HOME;
+        List<DaySectionView> days = new ArrayList<>();
+        for (Day day : catalog.days().stream().limit(DAYS).toList()) {
+            days.add(day(path, day, days.isEmpty() ? FIRST_DAY : OTHER_DAY));
+        }
+        List<Paper> latest =
+                days.isEmpty() ? catalog.papers().stream().limit(FIRST_DAY).toList() : List.of();
+        List<BarView> topics = TopicPages.bars(catalog, path);
+        return new HomeView(
+                frames.frame(path, "", catalog.site().description(), "Skip to the papers"),
+                catalog.site().description(),
+                days,
+                entries.plain(path, latest),
+                new LinkView("All " + catalog.papers().size() + " papers", path.to(Paths.PAPERS)),
+                TallyView.of(topics.size(), "topic", "topics"),
+                topics.stream().limit(TOPICS).toList(),
+                new LinkView("All " + topics.size() + " topics", path.to(Paths.TOPICS)));
+    }
+
+    private DaySectionView day(OutputPath path, Day day, int most) {
+        List<Paper> papers = day.papers();
+        OutputPath target = Paths.day(day.date(), 1);
+        List<EntryView> shown = new ArrayList<>();
+        for (int i = 0; i < Math.min(most, papers.size()); i++) {
+            shown.add(entries.entry(path, papers.get(i), Integer.toString(i + 1), ""));
+        }
+        int rest = papers.size() - shown.size();
+        String label = rest == 1
+                ? "The last of the day"
+                : "The rest of the day, " + (shown.size() + 1) + " to " + papers.size();
+        return new DaySectionView(
+                "d" + day.date().iso(),
+                DateView.day(day.date()),
+                new TallyView(
+                        Integer.toString(papers.size()), papers.size() == 1 ? "paper" : "papers", path.to(target)),
+                shown,
+                rest == 0 ? new LinkView("", "") : new LinkView(label, path.to(target)));
+    }
+}

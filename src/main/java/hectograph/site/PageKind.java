@@ -1,0 +1,49 @@
+package hectograph.site;
+
+/** The kinds of page there are: which template prints each, and whether readers find it in the sitemap. */
+public enum PageKind {
+    /** The home page. */
+    HOME("home.ftlh", true),
+    /** A paper. */
+    PAPER("paper.ftlh", true),
+    /** A list of papers: all, of a year, of an author. */
+    LIST("list.ftlh", true),
+    /** A topic. */
+    TOPIC("topic.ftlh", true),
+    /** All topics. */
+    TOPICS("topics.ftlh", true),
+    /** A day. */
+    DAY("day.ftlh", true),
+    /** A list of years, days or authors. */
+    INDEX("index.ftlh", true),
+    /** A page of the site's own. */
+    PROSE("page.ftlh", true),
+    /** What a host shows when an address does not exist. */
+    NOT_FOUND("404.ftlh", false),
+    /** A former address of a paper. */
+    REDIRECT("redirect.ftlh", false),
+    /** A part of the sitemap. */
+    SITEMAP("", false),
+    /** The list of the parts of a large sitemap. */
+    SITEMAP_INDEX("", false),
+    /** A file that is copied as it is. */
+    FILE("", false);
+
+    private final String template;
+    private final boolean inSitemap;
+
+    PageKind(String template, boolean inSitemap) {
+        this.template = template;
+        this.inSitemap = inSitemap;
+    }
+
+    /** File name of the template; empty for a page that no template prints. */
+    public String template() {
+        return template;
+    }
+
+    /** Whether it is a page for readers. */
+    public boolean inSitemap() {
+        return inSitemap;
+    }
+}

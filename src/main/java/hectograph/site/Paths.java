@@ -1,0 +1,106 @@
+package hectograph.site;
+
+import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.model.Slug;
+
+/** The addresses of a site: the one place that knows what stands where. */
+public final class Paths {
+
+    /** The home page. */
+    public static final OutputPath HOME = new OutputPath("index.html");
+
+    /** All papers. */
+    public static final OutputPath PAPERS = new OutputPath("papers/index.html");
+
+    /** All topics. */
+    public static final OutputPath TOPICS = new OutputPath("topics/index.html");
+
+    /** All authors. */
+    public static final OutputPath AUTHORS = new OutputPath("authors/index.html");
+
+    /** All years. */
+    public static final OutputPath YEARS = new OutputPath("years/index.html");
+
+    /** All days. */
+    public static final OutputPath DAYS = new OutputPath("days/index.html");
+
+    /** What a host shows when an address does not exist. */
+    public static final OutputPath NOT_FOUND = new OutputPath("404.html");
+
+    /** The sitemap, or its index. */
+    public static final OutputPath SITEMAP = new OutputPath("sitemap.xml");
+
+    /** For crawlers. */
+    public static final OutputPath ROBOTS = new OutputPath("robots.txt");
+
+    /** Tells GitHub Pages to serve the files as they are. */
+    public static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
+
+    private Paths() {}
+
+    /** The page of a paper. */
+    public static OutputPath paper(Paper paper) {
+        return paper(paper.slug());
+    }
+
+    /** The page of a paper, present or former. */
+    public static OutputPath paper(Slug slug) {
+        return new OutputPath("papers/" + slug + ".html");
+    }
+
+    /** A page of the list of all papers; 0 is the front. */
+    public static OutputPath papers(int number) {
+        return number == 0 ? PAPERS : new OutputPath("papers/page-" + number + ".html");
+    }
+
+    /** A page of a topic; 0 is the front. */
+    public static OutputPath topic(Slug slug, int number) {
+        return new OutputPath("topics/" + slug + (number == 0 ? "/index.html" : "/page-" + number + ".html"));
+    }
+
+    /** A page of an author; 0 is the front. */
+    public static OutputPath author(Slug slug, int number) {
+        return new OutputPath("authors/" + slug + (number == 0 ? ".html" : "-page-" + number + ".html"));
+    }
+
+    /** The authors whose sort key begins with some letters, such as {@code authors/m/mi/index.html}. */
+    public static OutputPath authorsFrom(String letters) {
+        StringBuilder folders = new StringBuilder("authors/");
+        for (int i = 1; i <= letters.length(); i++) {
+            folders.append(letters, 0, i).append('/');
+        }
+        return new OutputPath(folders.append("index.html").toString());
+    }
+
+    /** A page of a year; 0 is the front. */
+    public static OutputPath year(int year, int number) {
+        return new OutputPath(
+                "years/" + PartialDate.ofYear(year).iso() + (number == 0 ? ".html" : "-page-" + number + ".html"));
+    }
+
+    /** A part of a day, from 1. */
+    public static OutputPath day(PartialDate day, int part) {
+        return new OutputPath("days/" + day.iso() + (part == 1 ? ".html" : "-part-" + part + ".html"));
+    }
+
+    /** The days of a year. */
+    public static OutputPath daysOf(int year) {
+        return new OutputPath("days/" + PartialDate.ofYear(year).iso() + "/index.html");
+    }
+
+    /** A page of the site's own. */
+    public static OutputPath standing(Slug slug) {
+        return new OutputPath(slug + ".html");
+    }
+
+    /** A part of a large sitemap, from 1. */
+    public static OutputPath sitemap(int part) {
+        return new OutputPath("sitemap-" + part + ".xml");
+    }
+
+    /** A file of the look. */
+    public static OutputPath asset(String name) {
+        return new OutputPath("assets/" + name);
+    }
+}

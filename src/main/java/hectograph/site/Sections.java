@@ -1,0 +1,59 @@
+package hectograph.site;
+
+import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.site.view.SectionView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Parts the papers of a page by one of their dates, the latest part first. */
+final class Sections {
+
+    private final Entries entries;
+
+    Sections(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** Parts papers by the year of their own date. */
+    List<SectionView> byYear(OutputPath from, List<Paper> papers) {
+        return parted(from, papers, paper -> PartialDate.ofYear(paper.date().year()));
+    }
+
+    /** Parts papers by the month of their own date. */
+    List<SectionView> byMonth(OutputPath from, List<Paper> papers) {
+        return parted(from, papers, paper -> paper.date().withoutDay());
+    }
+
+    /** Parts papers by when they were added here, keeping their order. */
+    List<SectionView> byAddition(OutputPath from, List<Paper> papers) {
+        Map<PartialDate, List<Paper>> parts = new LinkedHashMap<>();
+        papers.forEach(paper ->
+                parts.computeIfAbsent(paper.added(), key -> new ArrayList<>()).add(paper));
+        return views(from, parts);
+    }
+
+    private List<SectionView> parted(OutputPath from, List<Paper> papers, Function<Paper, PartialDate> key) {
+        List<Paper> sorted = papers.stream()
+                .sorted(Comparator.comparing(Paper::date).reversed().thenComparing(Paper::slug))
+                .toList();
+        Map<PartialDate, List<Paper>> parts = new LinkedHashMap<>();
+        sorted.forEach(paper -> parts.computeIfAbsent(key.apply(paper), date -> new ArrayList<>())
+                .add(paper));
+        return views(from, parts);
+    }
+
+    private List<SectionView> views(OutputPath from, Map<PartialDate, List<Paper>> parts) {
+        List<SectionView> sections = new ArrayList<>();
+        parts.forEach((date, papers) -> {
+            String id = date.isKnown() ? "d" + date.iso() : "undated";
+            String heading = date.isKnown() ? date.human() : parts.size() == 1 ? "" : "Undated";
+            sections.add(new SectionView(id, heading, entries.plain(from, papers)));
+        });
+        return sections;
+    }
+}

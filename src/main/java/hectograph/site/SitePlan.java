@@ -1,0 +1,124 @@
+package hectograph.site;
+
+import hectograph.model.Catalog;
+import hectograph.model.Paper;
+import hectograph.model.Slug;
+import hectograph.model.StandingPage;
+import hectograph.problem.Origin;
+import hectograph.site.view.FileView;
+import hectograph.site.view.LinkView;
+import hectograph.site.view.NotFoundView;
+import hectograph.site.view.ProseView;
+import hectograph.site.view.RedirectView;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From the catalog to the pages: the list of everything that exists on the site. */
+public final class SitePlan {
+
+    private final Catalog catalog;
+    private final Frames frames;
+    private final List<Page> pages = new ArrayList<>();
+
+    private SitePlan(Catalog catalog) {
+        this.catalog = catalog;
+        this.frames = new Frames(catalog);
+    }
+
+    /**
+     * Plans a site.
+     *
+     * @param catalog everything published
+     * @param assets the files of the look, which stand below {@code assets/}
+     * @return all pages by path; two can have one path, see {@link Checks}
+     */
+    public static List<Page> of(Catalog catalog, List<Asset> assets) {
+        return new SitePlan(catalog).plan(assets);
+    }
+
+    /**
+     * A file of the look.
+     *
+     * @param name its name below {@code assets/}
+     * @param origin the file
+     * @param bytes its content; not changed after
+     */
+    public record Asset(String name, Origin origin, byte[] bytes) {}
+
+    private List<Page> plan(List<Asset> assets) {
+        Entries entries = new Entries(catalog);
+        Sections sections = new Sections(entries);
+        pages.addAll(new HomePage(catalog, frames, entries).pages());
+        pages.addAll(new PaperPages(catalog, frames).pages());
+        pages.addAll(new PaperLists(catalog, frames, sections).pages());
+        pages.addAll(new TopicPages(catalog, frames, sections).pages());
+        pages.addAll(new DayPages(catalog, frames, entries).pages());
+        pages.addAll(new AuthorIndex(catalog, frames).pages());
+        catalog.pages().forEach(this::standing);
+        redirects();
+        notFound();
+        for (Asset asset : assets) {
+            file(Paths.asset(asset.name()), asset.origin(), asset.bytes());
+        }
+        Origin site = Origin.of("site.yaml");
+        file(Paths.NO_JEKYLL, site, new byte[0]);
+        String robots = "User-agent: *\nAllow: /\nSitemap: " + frames.address(Paths.SITEMAP) + "\n";
+        file(Paths.ROBOTS, site, robots.getBytes(StandardCharsets.UTF_8));
+        pages.addAll(Sitemaps.of(pages, frames));
+        pages.sort(Comparator.comparing(Page::path));
+        return List.copyOf(pages);
+    }
+
+    private void standing(StandingPage page) {
+        OutputPath path = Paths.standing(page.slug());
+        pages.add(new Page(
+                path,
+                PageKind.PROSE,
+                "",
+                page.origin(),
+                () -> new ProseView(
+                        frames.frame(path, page.title(), page.description(), "Skip to the text"),
+                        page.title(),
+                        page.body().html())));
+    }
+
+    /** An alias that is taken was reported when it was read; it gets no page. */
+    private void redirects() {
+        Set<Slug> taken = catalog.papers().stream().map(Paper::slug).collect(Collectors.toCollection(HashSet::new));
+        catalog.papers()
+                .forEach(paper -> paper.aliases().stream().filter(taken::add).forEach(alias -> {
+                    OutputPath path = Paths.paper(alias);
+                    OutputPath target = Paths.paper(paper);
+                    pages.add(new Page(
+                            path,
+                            PageKind.REDIRECT,
+                            "",
+                            paper.origin(),
+                            () -> new RedirectView(
+                                    catalog.site().language(),
+                                    paper.title().plain(),
+                                    path.to(target),
+                                    frames.address(target))));
+                }));
+    }
+
+    private void notFound() {
+        pages.add(new Page(Paths.NOT_FOUND, PageKind.NOT_FOUND, "", Origin.of("site.yaml"), () -> {
+            var frame = frames.frame(
+                    Paths.NOT_FOUND, "Page not found", "There is no page at this address.", "Skip to the page");
+            List<LinkView> links = frame.navigation().stream()
+                    .map(link -> new LinkView(link.label(), link.href()))
+                    .toList();
+            return new NotFoundView(frame, links);
+        }));
+    }
+
+    private void file(OutputPath path, Origin origin, byte[] bytes) {
+        pages.add(new Page(path, PageKind.FILE, "", origin, () -> new FileView(bytes)));
+    }
+}

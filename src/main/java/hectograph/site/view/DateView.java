@@ -1,0 +1,27 @@
+package hectograph.site.view;
+
+import hectograph.model.PartialDate;
+
+/**
+ * A date as a {@code time} element needs it.
+ *
+ * @param iso {@code 2015}, {@code 2015-11} or {@code 2015-11-19}; empty when unknown
+ * @param human the words; empty when unknown
+ */
+public record DateView(String iso, String human) {
+
+    /** A date in full: {@code 19 November 2015}. */
+    public static DateView full(PartialDate date) {
+        return new DateView(date.iso(), date.human());
+    }
+
+    /** A date without its day: {@code Nov 2015}. */
+    public static DateView brief(PartialDate date) {
+        return new DateView(date.iso(), date.brief());
+    }
+
+    /** A day with its name: {@code Monday 23 November 2026}. */
+    public static DateView day(PartialDate date) {
+        return new DateView(date.iso(), date.withWeekday());
+    }
+}

@@ -1,0 +1,29 @@
+package hectograph.site.view;
+
+import hectograph.model.Html;
+
+/**
+ * A paper in a list.
+ *
+ * @param rank its place in the listing of a day, such as {@code 12}; empty elsewhere
+ * @param anchor an id to jump to; empty for most
+ * @param href its page
+ * @param title its title
+ * @param by its authors, shortened: {@code A, B, C and 5 others}; empty when unknown
+ * @param gist its first sentence
+ * @param venue where it was published; empty when unknown
+ * @param date its own date without the day; both parts empty when unknown
+ * @param topics its first topics in words, parted by commas; empty when none
+ * @param withdrawn whether it was withdrawn
+ */
+public record EntryView(
+        String rank,
+        String anchor,
+        String href,
+        Html title,
+        String by,
+        String gist,
+        String venue,
+        DateView date,
+        String topics,
+        boolean withdrawn) {}

@@ -1,0 +1,38 @@
+package hectograph.site.view;
+
+import java.util.List;
+
+/**
+ * What every page has around its content.
+ *
+ * @param language BCP 47 tag
+ * @param siteTitle the name of the site
+ * @param title the text of {@code title}
+ * @param description one sentence for search engines; empty when there is none
+ * @param canonical the absolute public address; empty for a page that has none (404)
+ * @param root the way to the top folder: {@code ""} or {@code "../"} and so on; an absolute path on the 404 page,
+ *     which is served at any depth
+ * @param home whether this is the home page
+ * @param skip the words of the skip link
+ * @param styleHref the style sheet
+ * @param iconHref the icon
+ * @param navigation the links in the head of the page
+ * @param footNavigation the links at its foot
+ * @param footText one or two sentences at the foot
+ * @param alternates feeds of this page, the page's own first
+ */
+public record FrameView(
+        String language,
+        String siteTitle,
+        String title,
+        String description,
+        String canonical,
+        String root,
+        boolean home,
+        String skip,
+        String styleHref,
+        String iconHref,
+        List<NavView> navigation,
+        List<NavView> footNavigation,
+        String footText,
+        List<AlternateView> alternates) {}

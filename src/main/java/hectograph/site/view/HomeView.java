@@ -1,0 +1,25 @@
+package hectograph.site.view;
+
+import java.util.List;
+
+/**
+ * The home page ({@code home.ftlh}).
+ *
+ * @param frame what is around it
+ * @param lede one sentence: what the site is
+ * @param days the latest days, latest first; empty when no paper has a day
+ * @param latest the newest papers when no paper has a day, else empty
+ * @param more the list of all papers
+ * @param topicsTally how many topics have papers
+ * @param topics the largest topics
+ * @param allTopics the page of all topics
+ */
+public record HomeView(
+        FrameView frame,
+        String lede,
+        List<DaySectionView> days,
+        List<EntryView> latest,
+        LinkView more,
+        TallyView topicsTally,
+        List<BarView> topics,
+        LinkView allTopics) {}

@@ -1,0 +1,90 @@
+package hectograph.site.view;
+
+import hectograph.model.Html;
+import java.util.List;
+
+/**
+ * The page of a paper ({@code paper.ftlh}).
+ *
+ * @param frame what is around it
+ * @param tally its rank in the listing of its day; empty number when it has none
+ * @param title its title
+ * @param people its authors, in order
+ * @param actions links to the full text, code and so on, the most wanted first
+ * @param date its own date
+ * @param venue where it was published
+ * @param category such as {@code cs.LG}
+ * @param added the day it appeared here, with {@code addedHref} its page
+ * @param addedHref the page of that day; empty when the day is not known
+ * @param updated the day its text last changed here
+ * @param license name of the licence
+ * @param licenseHref address of the licence; empty when it is only a name
+ * @param doi such as {@code 10.1000/182}
+ * @param doiHref where the DOI resolves
+ * @param topics its topics
+ * @param withdrawn whether it was withdrawn
+ * @param withdrawnReason why; empty when not said
+ * @param summary the abstract
+ * @param near papers that share its topics
+ * @param dayLabel the day, such as {@code 23 November}, for the way to its neighbours in the listing
+ * @param before the paper before it in the listing of its day; empty fields when none
+ * @param after the paper after it
+ */
+public record PaperView(
+        FrameView frame,
+        TallyView tally,
+        Html title,
+        List<PersonLinkView> people,
+        List<LinkView> actions,
+        DateView date,
+        String venue,
+        String category,
+        DateView added,
+        String addedHref,
+        DateView updated,
+        String license,
+        String licenseHref,
+        String doi,
+        String doiHref,
+        List<LinkView> topics,
+        boolean withdrawn,
+        String withdrawnReason,
+        Html summary,
+        List<NearView> near,
+        DateView dayLabel,
+        TurnView before,
+        TurnView after) {
+
+    /**
+     * An author.
+     *
+     * @param name the name as printed on the paper
+     * @param href the page of the author
+     * @param separator what follows: {@code ", "}, {@code " and "} or nothing
+     * @param affiliation the institution; empty when unknown
+     * @param orcidHref the author's ORCID record; empty when unknown
+     */
+    public record PersonLinkView(String name, String href, String separator, String affiliation, String orcidHref) {}
+
+    /**
+     * A paper near this one.
+     *
+     * @param href its page
+     * @param title its title
+     * @param reason what both have in common, parted by commas
+     */
+    public record NearView(String href, Html title, String reason) {}
+
+    /**
+     * A neighbour in the listing of the day.
+     *
+     * @param rank its rank; empty when there is no neighbour
+     * @param href its page; empty when there is no neighbour
+     * @param title its title
+     */
+    public record TurnView(String rank, String href, Html title) {
+
+        /** No neighbour. */
+        public static final TurnView NONE = new TurnView("", "", Html.EMPTY);
+    }
+}

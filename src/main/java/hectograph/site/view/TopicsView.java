@@ -1,0 +1,24 @@
+package hectograph.site.view;
+
+import java.util.List;
+
+/**
+ * All topics as a tree of two levels and more ({@code topics.ftlh}).
+ *
+ * @param frame what is around it
+ * @param tally how many topics have papers
+ * @param topics the topics that are part of no other, the largest first
+ */
+public record TopicsView(FrameView frame, TallyView tally, List<NodeView> topics) {
+
+    /**
+     * A topic in the tree.
+     *
+     * @param title its name
+     * @param href its page
+     * @param count how many papers it has
+     * @param also its other names, parted by commas; empty when none
+     * @param children the topics that are part of it, the largest first
+     */
+    public record NodeView(String title, String href, int count, String also, List<NodeView> children) {}
+}
