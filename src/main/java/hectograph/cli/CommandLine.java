@@ -31,6 +31,7 @@ public final class CommandLine {
     private CommandLine() {}
 
     /** Runs a verb on the process's own streams. */
+    @SuppressWarnings("SystemConsoleNull") // Java 22 to 24 always have one: there the progress line is always shown
     public static int run(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);

@@ -4,6 +4,7 @@ import hectograph.Progress;
 import hectograph.problem.Report;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
@@ -30,11 +31,11 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, Lo
     }
 
     PrintWriter writer() {
-        return new PrintWriter(out, true);
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     PrintWriter errorWriter() {
-        return new PrintWriter(err, true);
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
     /** Prints all problems and their count. */

@@ -85,7 +85,7 @@ final class Collection {
                 continue;
             }
             Paper other = first.putIfAbsent(value, item.paper());
-            if (other != null && other.slug() != item.paper().slug()) {
+            if (other != null && !other.slug().equals(item.paper().slug())) {
                 problems.error(
                         place.apply(item),
                         what + " \"" + value + "\" is taken by " + other.origin(),

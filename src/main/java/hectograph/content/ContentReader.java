@@ -59,7 +59,8 @@ public final class ContentReader {
         Problems problems = new Problems();
         Source none = new Source("site.yaml", "");
         Site site = override.apply(files.site()
-                .map(file -> problems.take(SiteReader.read(problems.take(file.read()))))
+                .flatMap(file -> source(file, problems))
+                .map(source -> problems.take(SiteReader.read(source)))
                 .orElseGet(() -> SiteReader.read(none).value()));
         Macros macros = Macros.of(site.macros());
         Markdown passages = new Markdown(Markdown.Use.PASSAGE, macros);
@@ -84,15 +85,25 @@ public final class ContentReader {
 
     private static Checked<Optional<PaperReader.ReadPaper>> paper(PaperReader reader, ContentFiles.File file) {
         Problems problems = new Problems();
-        Source source = problems.take(file.read());
-        return problems.with(problems.take(reader.read(source)));
+        Optional<PaperReader.ReadPaper> paper =
+                source(file, problems).flatMap(source -> problems.take(reader.read(source)));
+        return problems.with(paper);
+    }
+
+    /** The text of a file; empty when it was refused as a whole. */
+    private static Optional<Source> source(ContentFiles.File file, Problems problems) {
+        Checked<Source> read = file.read();
+        boolean refused = read.value().text().isEmpty() && !read.problems().isEmpty();
+        return Optional.of(problems.take(read)).filter(source -> !refused);
     }
 
     private static <T> List<T> each(
             List<ContentFiles.File> files, Problems problems, Function<Source, Checked<Optional<T>>> reader) {
         List<T> values = new ArrayList<>();
         for (ContentFiles.File file : files) {
-            problems.take(reader.apply(problems.take(file.read()))).ifPresent(values::add);
+            source(file, problems)
+                    .flatMap(source -> problems.take(reader.apply(source)))
+                    .ifPresent(values::add);
         }
         return values;
     }

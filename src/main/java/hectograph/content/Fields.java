@@ -8,6 +8,7 @@ import hectograph.problem.Problems;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class Fields {
 
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    private final Map<String, Origin> places = new HashMap<>();
     private final Origin origin;
     private final Problems problems;
 
@@ -37,7 +39,7 @@ final class Fields {
             if (!known.contains(name)) {
                 String all = "known are " + String.join(", ", known);
                 problems.error(entry.nameOrigin(), "unknown field \"" + name + "\"", Nearest.remedy(name, known, all));
-            } else if (values.containsKey(name)) {
+            } else if (places.putIfAbsent(name, entry.value().origin()) != null) {
                 problems.error(entry.nameOrigin(), "field \"" + name + "\" stands twice", "delete one of the two");
             } else if (!(entry.value() instanceof YamlNode.Scalar scalar
                     && scalar.text().isEmpty())) {
@@ -56,10 +58,9 @@ final class Fields {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** Where a value stands, or the fields as a whole. */
+    /** Where a value stands, an empty one too, or the fields as a whole. */
     Origin origin(String name) {
-        YamlNode value = values.get(name);
-        return value == null ? origin : value.origin();
+        return places.getOrDefault(name, origin);
     }
 
     /** A text; empty when missing. */
@@ -147,23 +148,24 @@ final class Fields {
 
     /** A date; unknown when missing. */
     PartialDate date(String name) {
+        return date(name, "write YYYY, YYYY-MM or YYYY-MM-DD");
+    }
+
+    private PartialDate date(String name, String remedy) {
         String text = text(name);
         if (text.isEmpty()) {
             return PartialDate.UNKNOWN;
         }
         Optional<PartialDate> date = PartialDate.parse(text);
         if (date.isEmpty()) {
-            problems.error(
-                    origin(name),
-                    "\"" + text + "\" is not a date of the calendar",
-                    "write YYYY, YYYY-MM or YYYY-MM-DD");
+            problems.error(origin(name), "\"" + text + "\" is not a date of the calendar", remedy);
         }
         return date.orElse(PartialDate.UNKNOWN);
     }
 
     /** A date that names a day; unknown when missing. */
     PartialDate day(String name) {
-        PartialDate date = date(name);
+        PartialDate date = date(name, "write YYYY-MM-DD");
         if (date.isKnown() && !date.isWholeDay()) {
             problems.error(origin(name), "\"" + text(name) + "\" names no day", "write YYYY-MM-DD");
             return PartialDate.UNKNOWN;

@@ -36,9 +36,11 @@ record FrontMatter(YamlNode.Mapping fields, boolean present, int bodyOffset) {
         int lineEnd = text.indexOf('\n', end + 1);
         int body = lineEnd < 0 ? text.length() : lineEnd + 1;
         String yaml = text.substring(FENCE.length() + 1, end + 1);
-        YamlNode root = Yaml.read(source, yaml, 2, problems).orElse(none);
+        Problems broken = new Problems();
+        YamlNode root = Yaml.read(source, yaml, 2, broken).orElse(none);
+        problems.addAll(broken.list());
         if (root instanceof YamlNode.Mapping mapping) {
-            return new FrontMatter(mapping, mapping != none, body);
+            return new FrontMatter(mapping, !broken.hasErrors(), body);
         }
         problems.error(root.origin(), root.kind() + " where fields belong", "write name: value, one a line");
         return new FrontMatter(none, false, body);

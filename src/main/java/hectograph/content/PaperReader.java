@@ -91,7 +91,8 @@ final class PaperReader {
         FrontMatter front = FrontMatter.read(source, problems);
         Fields fields = new Fields(front.fields(), FIELDS, problems);
         Title title = titles.read(fields.text("title"), fields.origin("title"), problems);
-        if (front.present() && title.plain().isEmpty()) {
+        boolean mistyped = fields.has("title") && fields.text("title").isEmpty();
+        if (front.present() && title.plain().isEmpty() && !mistyped) {
             problems.error(fields.origin("title"), "no title", "write title: and the paper's title in quotes");
         }
         PartialDate date = fields.date("date");
@@ -165,7 +166,7 @@ final class PaperReader {
         if (updated.isKnown() && added.isKnown() && updated.earliest().isBefore(added.earliest())) {
             problems.error(
                     fields.origin("updated"),
-                    "updated " + updated.iso() + " before it was added, " + added.iso(),
+                    "updated " + updated.iso() + ", before it was added, " + added.iso(),
                     "correct one of the two");
         }
     }
@@ -207,21 +208,21 @@ final class PaperReader {
     }
 
     private static List<Author> authors(Fields fields, Problems problems) {
-        List<Author> authors = new ArrayList<>();
+        Set<Author> authors = new LinkedHashSet<>();
         for (YamlNode item : fields.items("authors")) {
+            Optional<Author> author = Optional.empty();
             if (item instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
-                authors.add(Author.named(scalar.text()));
+                author = Optional.of(Author.named(scalar.text()));
             } else if (item instanceof YamlNode.Mapping mapping) {
-                author(mapping, problems).ifPresent(authors::add);
+                author = author(mapping, problems);
             } else {
                 problems.error(item.origin(), "an author without a name", "write a name, or {name: ..., orcid: ...}");
             }
+            if (author.isPresent() && !authors.add(author.get())) {
+                problems.warning(item.origin(), "author \"" + author.get().name() + "\" stands twice", "delete one");
+            }
         }
-        Set<Author> once = new LinkedHashSet<>(authors);
-        if (once.size() < authors.size()) {
-            problems.warning(fields.origin("authors"), "an author stands twice", "delete one");
-        }
-        return List.copyOf(once);
+        return List.copyOf(authors);
     }
 
     private static Optional<Author> author(YamlNode.Mapping mapping, Problems problems) {
@@ -229,7 +230,9 @@ final class PaperReader {
         String orcid = fields.text("orcid");
         if (!orcid.isEmpty() && !Identifiers.isOrcid(orcid)) {
             problems.error(
-                    fields.origin("orcid"), "\"" + orcid + "\" is not an ORCID", "write it as 0000-0002-1825-0097");
+                    fields.origin("orcid"),
+                    "\"" + orcid + "\" is not an ORCID",
+                    "write it as 0000-0002-1825-0097; the last digit checks the others");
             orcid = "";
         }
         if (!fields.has("name")) {

@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.markdown.NoBreak;
 import hectograph.model.Html;
 import hectograph.model.Title;
 import hectograph.problem.Origin;
@@ -23,28 +24,38 @@ final class TitleReader {
 
     /** Reads a title that stands at a place. */
     Title read(String text, Origin origin, Problems problems) {
-        String collapsed = collapse(text);
-        List<MathSpan> spans = MathSpans.find(collapsed);
+        String title = collapse(text);
+        List<MathSpan> spans = MathSpans.find(title);
         if (spans.isEmpty()) {
-            return Title.text(collapsed);
+            return Title.text(title);
         }
         StringBuilder plain = new StringBuilder();
         StringBuilder html = new StringBuilder();
         int done = 0;
-        for (MathSpan span : spans) {
-            String before = collapsed.substring(done, span.start());
-            Formula formula = Tex.formula(collapsed.substring(span.bodyStart(), span.bodyEnd()), false, macros);
-            plain.append(before).append(formula.plain());
-            html.append(Html.escape(before)).append(formula.mathml());
+        for (int i = 0; i < spans.size(); i++) {
+            MathSpan span = spans.get(i);
+            int next = i + 1 < spans.size() ? spans.get(i + 1).start() : title.length();
+            Formula formula = Tex.formula(title.substring(span.bodyStart(), span.bodyEnd()), false, macros);
             for (TexNote note : formula.notes()) {
                 problems.warning(origin, note.message() + " in the title", note.remedy());
             }
-            done = span.end();
+            String before = title.substring(done, span.start());
+            int joint = before.length() - NoBreak.trailing(before);
+            int end = span.end() + NoBreak.leading(title.substring(span.end(), next));
+            String after = title.substring(span.end(), end);
+            plain.append(before).append(formula.plain()).append(after);
+            html.append(Html.escape(before.substring(0, joint)))
+                    .append("<span class=\"nb\">")
+                    .append(Html.escape(before.substring(joint)))
+                    .append(formula.mathml())
+                    .append(Html.escape(after))
+                    .append("</span>");
+            done = end;
         }
-        String rest = collapsed.substring(done);
-        return new Title(
-                plain.append(rest).toString(),
-                new Html(html.append(Html.escape(rest)).toString()));
+        String rest = title.substring(done);
+        plain.append(rest);
+        html.append(Html.escape(rest));
+        return new Title(plain.toString(), new Html(html.toString()));
     }
 
     private static String collapse(String text) {

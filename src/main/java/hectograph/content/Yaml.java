@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -65,9 +66,10 @@ final class Yaml {
             }
             YamlNode root = node(next(), 0);
             next();
-            if (next().getEventId() == Event.ID.DocumentStart) {
-                problems.error(
-                        source.whole(), "more than one YAML document", "keep the first, delete the line \"---\"");
+            Event behind = next();
+            if (behind.getEventId() == Event.ID.DocumentStart) {
+                Origin place = behind.getStartMark().map(this::origin).orElse(source.whole());
+                problems.error(place, "a second YAML document", "delete it, or the line \"---\"");
             }
             boolean empty =
                     root instanceof YamlNode.Scalar scalar && scalar.text().isEmpty();
@@ -75,19 +77,50 @@ final class Yaml {
         } catch (Refused refused) {
             problems.error(refused.origin, refused.what, refused.remedy);
         } catch (MarkedYamlEngineException e) {
-            String what = e.getProblem() == null ? "not YAML" : e.getProblem();
-            String context = e.getContext() == null ? "" : ", " + e.getContext();
-            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            problems.error(mark.map(this::origin).orElse(source.whole()), oneLine(what + context), quoteHint(text));
+            report(e);
         } catch (YamlEngineException e) {
             problems.error(source.whole(), oneLine("not YAML: " + e.getMessage()), "");
         }
         return Optional.empty();
     }
 
-    /** The commonest slip by far is a colon in a title that is not in quotes. */
-    private static String quoteHint(String text) {
-        return text.contains(": ") ? "put a text that holds \": \" or \"#\" in quotes" : "";
+    /** Says what the library says, where it says it, and what to do about the slips that are common. */
+    private void report(MarkedYamlEngineException e) {
+        Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+        Origin place = mark.map(this::origin).orElse(source.whole());
+        String what = e.getProblem() == null ? "not YAML" : e.getProblem();
+        if (what.contains("(TAB)")) {
+            problems.error(place, "a tab where blanks belong", "indent with blanks");
+            return;
+        }
+        int aside = what.indexOf(". (Do not use"); // advice about indents that does not fit
+        what = aside < 0 ? what : what.substring(0, aside);
+        String context = e.getContext() == null || e.getContext().contains("next token") ? "" : ", " + e.getContext();
+        int begun = e.getContextMark().map(this::origin).orElse(place).line();
+        String since = context.isEmpty() || begun == place.line() ? "" : " that begins on line " + begun;
+        problems.error(place, oneLine(what + context + since), hint(what + context));
+    }
+
+    private static String hint(String what) {
+        if (what.contains("mapping values are not allowed")) {
+            return "put a text that holds \": \" in quotes";
+        }
+        if (what.contains("cannot start any token")) {
+            return "put the text in quotes";
+        }
+        if (what.contains("quoted scalar")) {
+            return "close the quote";
+        }
+        if (what.contains("flow sequence")) {
+            return "close the list with ]";
+        }
+        if (what.contains("flow mapping")) {
+            return "close the fields with }";
+        }
+        if (what.contains("expected ':'")) {
+            return "write name: value, one a line";
+        }
+        return what.contains("<block end>") ? "put the whole text in quotes, and indent lines alike" : "";
     }
 
     private static String oneLine(String message) {
@@ -104,7 +137,8 @@ final class Yaml {
             throw new Refused(origin, "more than " + MAX_DEPTH + " levels of nesting", "write it flatter");
         }
         if (event.getEventId() == Event.ID.Alias) {
-            throw new Refused(origin, "YAML alias", "write the value out");
+            String name = ((AliasEvent) event).getAlias().getValue();
+            throw new Refused(origin, "YAML alias \"*" + name + "\"", "write the value out, or put the text in quotes");
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw new Refused(

@@ -108,7 +108,7 @@ public final class Catalog {
                     .filter(paper -> !seen.contains(paper))
                     .sorted(Comparator.comparing(Paper::slug))
                     .forEach(inOrder::add);
-            days.add(new Day(date, inOrder));
+            days.add(new Day(date, inOrder, seen.size()));
         });
         return List.copyOf(days);
     }

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param date the day, whole
  * @param papers first rank first, never empty
+ * @param ranked how many of them, from the first, stood in the listing; the others have no rank
  */
-public record Day(PartialDate date, List<Paper> papers) {
+public record Day(PartialDate date, List<Paper> papers, int ranked) {
 
     /** Copies the list. */
     public Day {

@@ -129,7 +129,21 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** {@code Monday 23 November 2026} for a whole day, else as {@link #human()}. */
     public String withWeekday() {
-        return day > 0 ? DAYS[earliest().getDayOfWeek().getValue() - 1] + " " + human() : human();
+        return day > 0 ? weekday() + " " + human() : human();
+    }
+
+    /** {@code Monday 23} for a whole day, else as {@link #human()}. */
+    public String weekdayAndDay() {
+        return day > 0 ? weekday() + " " + day : human();
+    }
+
+    /** {@code 23 November} for a whole day, else as {@link #human()}. */
+    public String dayAndMonth() {
+        return day > 0 ? day + " " + MONTHS[month - 1] : human();
+    }
+
+    private String weekday() {
+        return DAYS[earliest().getDayOfWeek().getValue() - 1];
     }
 
     /** Orders by year, month, day; the unknown comes first. */

@@ -49,7 +49,8 @@ public final class People {
             }
         }
         Map<Slug, Person> people = new TreeMap<>();
-        papersOf.forEach((slug, own) -> people.put(slug, new Person(slug, commonest(spellings.get(slug)), own)));
+        papersOf.forEach((slug, own) ->
+                people.put(slug, new Person(slug, commonest(spellings.getOrDefault(slug, Map.of())), own)));
         bySlug = people;
     }
 

@@ -83,16 +83,24 @@ final class Templates {
             String missing = e.getTemplateName();
             throw failed(missing, 0, 0, "no such template", "write it; page " + page + " needs it");
         } catch (ParseException e) {
-            String text = Optional.ofNullable(e.getEditorMessage()).orElse("not a template");
-            throw failed(name(e.getTemplateName(), template), e.getLineNumber(), e.getColumnNumber(), text, "");
+            throw unparsed(e, template);
         } catch (TemplateException e) {
             String text = Optional.ofNullable(e.getMessageWithoutStackTop()).orElse("failed");
             int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
             int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
             throw failed(name(e.getTemplateSourceName(), template), line, column, text, "printing page " + page);
         } catch (IOException e) {
+            // A template that failed to parse once is not parsed again: its exception comes wrapped from then on.
+            if (e.getCause() instanceof ParseException parse) {
+                throw unparsed(parse, template);
+            }
             throw new UncheckedIOException(e);
         }
+    }
+
+    private FailedException unparsed(ParseException e, String template) {
+        String text = Optional.ofNullable(e.getEditorMessage()).orElse("not a template");
+        return failed(name(e.getTemplateName(), template), e.getLineNumber(), e.getColumnNumber(), text, "");
     }
 
     private static String name(String given, String fallback) {

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Plans the index of authors: by the first letters of their family names, as many letters as it takes to keep a page
@@ -32,6 +34,7 @@ final class AuthorIndex {
     private final Catalog catalog;
     private final Frames frames;
     private final List<Page> pages = new ArrayList<>();
+    private final Set<String> firstLetters = new TreeSet<>();
 
     AuthorIndex(Catalog catalog, Frames frames) {
         this.catalog = catalog;
@@ -45,6 +48,7 @@ final class AuthorIndex {
         List<Keyed> people = catalog.people().byName().stream()
                 .map(person -> new Keyed(person.sortKey(), person))
                 .toList();
+        people.forEach(one -> firstLetters.add(initials(one.key(), 1)));
         if (!people.isEmpty()) {
             plan("", people);
         }
@@ -79,11 +83,10 @@ final class AuthorIndex {
         boolean front = letters.isEmpty();
         String heading = front ? "Authors" : "Authors, " + capital(letters);
         List<NavView> ways = new ArrayList<>();
-        parts.forEach((key, part) -> {
-            if (!key.equals(letters)) {
-                ways.add(new NavView(capital(key), path.to(Paths.authorsFrom(key)), ""));
-            }
-        });
+        firstLetters.forEach(letter -> ways.add(way(path, letters, letter)));
+        parts.keySet().stream()
+                .filter(key -> !front && !key.equals(letters))
+                .forEach(key -> ways.add(way(path, letters, key)));
         List<IndexView.GroupView> groups = new ArrayList<>();
         if (front) {
             List<Person> prolific = people.stream()
@@ -114,6 +117,11 @@ final class AuthorIndex {
                 front ? "By family name, taken as the last word of the name." : "",
                 ways,
                 groups);
+    }
+
+    private static NavView way(OutputPath path, String here, String letters) {
+        String current = letters.equals(here) ? "page" : here.startsWith(letters) ? "true" : "";
+        return new NavView(capital(letters), path.to(Paths.authorsFrom(letters)), current);
     }
 
     private static void addGroup(

@@ -48,6 +48,11 @@ final class DayPages {
         return (rank - 1) / PART + 1;
     }
 
+    /** The rank of a paper in the listing; empty when it did not stand there. */
+    static String rank(Day day, int index) {
+        return index < day.ranked() ? Integer.toString(index + 1) : "";
+    }
+
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         if (!catalog.days().isEmpty()) {
@@ -77,18 +82,18 @@ final class DayPages {
         List<EntryView> views = new ArrayList<>();
         for (int i = from; i < to; i++) {
             String anchor = papers.size() > JUMP && i % JUMP == 0 ? "n" + (i + 1) : "";
-            views.add(entries.entry(path, papers.get(i), Integer.toString(i + 1), anchor));
+            views.add(entries.entry(path, papers.get(i), rank(day, i), anchor));
         }
         String count = papers.size() + (papers.size() == 1 ? " paper" : " papers");
         return new DayView(
                 frames.frame(
                         path,
                         part == 1 ? name : name + ", from " + (from + 1),
-                        "The " + count + " of " + name + ", in the order of the day.",
+                        "The " + count + " of " + name + ".",
                         "Skip to the papers"),
                 TallyView.of(papers.size(), "paper", "papers"),
                 DateView.day(day.date()),
-                papers.size() > 1 ? "In the order of the day’s listing." : "",
+                day.ranked() > 1 ? "In the order of the day’s listing." : "",
                 jumps(path, day),
                 views,
                 at + 1 < days.size() ? link(path, days.get(at + 1).date()) : NONE,
@@ -146,7 +151,7 @@ final class DayPages {
         for (Day day : days) {
             months.computeIfAbsent(day.date().withoutDay(), key -> new ArrayList<>())
                     .add(new BarView(
-                            day.date().withWeekday(),
+                            day.date().weekdayAndDay(),
                             path.to(Paths.day(day.date(), 1)),
                             day.papers().size(),
                             most,
@@ -165,7 +170,7 @@ final class DayPages {
                 frames.frame(path, heading, "The days on which papers came here.", "Skip to the days"),
                 TallyView.of(count, "day", "days"),
                 heading,
-                "What came on which day, in the order of the day’s listing.",
+                "What came here on which day.",
                 ways,
                 groups);
     }

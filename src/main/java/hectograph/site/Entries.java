@@ -56,7 +56,7 @@ final class Entries {
         List<String> names = new ArrayList<>();
         authors.subList(0, shown).forEach(author -> names.add(author.name()));
         if (others > 0) {
-            return String.join(", ", names) + " and " + others + (others == 1 ? " other" : " others");
+            return String.join(", ", names) + " and " + others + (others == 1 ? "\u00A0other" : "\u00A0others");
         }
         return enumeration(names);
     }

@@ -75,7 +75,7 @@ final class Frames {
                 root + Paths.asset("icon.svg"),
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),
-                site.description(),
+                home ? "" : site.description(),
                 List.of());
     }
 

@@ -63,7 +63,7 @@ final class HomePage {
         OutputPath target = Paths.day(day.date(), 1);
         List<EntryView> shown = new ArrayList<>();
         for (int i = 0; i < Math.min(most, papers.size()); i++) {
-            shown.add(entries.entry(path, papers.get(i), Integer.toString(i + 1), ""));
+            shown.add(entries.entry(path, papers.get(i), DayPages.rank(day, i), ""));
         }
         int rest = papers.size() - shown.size();
         String label = rest == 1

@@ -47,7 +47,9 @@ final class PaperPages {
         Optional<Catalog.Place> place = catalog.place(paper);
         return new PaperView(
                 frames.frame(path, plain, paper.summary().firstSentence(DESCRIPTION_LENGTH), "Skip to the paper"),
-                place.map(at -> tally(path, at)).orElse(new TallyView("", "", "")),
+                place.filter(at -> at.rank() <= at.day().ranked())
+                        .map(at -> tally(path, at))
+                        .orElse(new TallyView("", "", "")),
                 paper.title().html(),
                 people(path, paper),
                 actions(paper),
@@ -57,7 +59,7 @@ final class PaperPages {
                 DateView.full(paper.added().isWholeDay() ? paper.added() : PartialDate.UNKNOWN),
                 place.map(at -> path.to(dayPart(at))).orElse(""),
                 DateView.full(paper.updated()),
-                paper.license(),
+                Licenses.name(paper.license()),
                 licenseLink ? paper.license() : "",
                 paper.doi(),
                 paper.doi().isEmpty() ? "" : "https://doi.org/" + paper.doi(),
@@ -66,14 +68,18 @@ final class PaperPages {
                 paper.status().reason(),
                 paper.summary().html(),
                 near(path, paper),
-                DateView.full(place.map(at -> at.day().date()).orElse(PartialDate.UNKNOWN)),
+                place.map(at -> dayLabel(at.day().date())).orElse(DateView.full(PartialDate.UNKNOWN)),
                 place.map(at -> turn(path, at, -1)).orElse(PaperView.TurnView.NONE),
                 place.map(at -> turn(path, at, 1)).orElse(PaperView.TurnView.NONE));
     }
 
     private static TallyView tally(OutputPath path, Catalog.Place place) {
-        String unit = "of " + place.day().papers().size();
+        String unit = "of " + place.day().ranked();
         return new TallyView(Integer.toString(place.rank()), unit, path.to(dayPart(place)));
+    }
+
+    private static DateView dayLabel(PartialDate day) {
+        return new DateView(day.iso(), day.dayAndMonth());
     }
 
     private static OutputPath dayPart(Catalog.Place place) {
@@ -140,7 +146,7 @@ final class PaperPages {
         }
         Paper other = place.day().papers().get(rank - 1);
         return new PaperView.TurnView(
-                Integer.toString(rank),
+                DayPages.rank(place.day(), rank - 1),
                 path.to(Paths.paper(other)),
                 other.title().html());
     }

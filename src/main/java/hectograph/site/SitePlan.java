@@ -111,9 +111,9 @@ public final class SitePlan {
         pages.add(new Page(Paths.NOT_FOUND, PageKind.NOT_FOUND, "", Origin.of("site.yaml"), () -> {
             var frame = frames.frame(
                     Paths.NOT_FOUND, "Page not found", "There is no page at this address.", "Skip to the page");
-            List<LinkView> links = frame.navigation().stream()
-                    .map(link -> new LinkView(link.label(), link.href()))
-                    .toList();
+            List<LinkView> links = List.of(
+                    new LinkView("Today", frame.root() + Paths.HOME),
+                    new LinkView("All papers", frame.root() + Paths.PAPERS));
             return new NotFoundView(frame, links);
         }));
     }

@@ -163,11 +163,11 @@ final class Commands {
         Alphabet alphabet = CommandTables.SWITCHES.get(name);
         if (alphabet != null) {
             parser.use(alphabet);
-            return Node.EMPTY;
+            return Node.Row.EMPTY;
         }
         String arrow = CommandTables.ARROWS.get(name);
         if (arrow != null) {
-            Node below = in.peek().is('[') ? bracketed(command) : Node.EMPTY;
+            Node below = in.peek().is('[') ? bracketed(command) : Node.Row.EMPTY;
             return new Node.Arrow(arrow, below, parser.argument(command));
         }
         Integer skipped = CommandTables.SKIPPED.get(name);
@@ -175,7 +175,7 @@ final class Commands {
             for (int i = 0; i < skipped; i++) {
                 raw.argument(command);
             }
-            return Node.EMPTY;
+            return Node.Row.EMPTY;
         }
         return unknown(command);
     }
@@ -227,7 +227,7 @@ final class Commands {
     }
 
     private Node root(Token command) {
-        Node index = in.peek().is('[') ? bracketed(command) : Node.EMPTY;
+        Node index = in.peek().is('[') ? bracketed(command) : Node.Row.EMPTY;
         return new Node.Root(parser.argument(command), index);
     }
 
@@ -290,7 +290,7 @@ final class Commands {
             case 'm' -> Atom.REL;
             default -> "([{⟨⌊⌈".contains(fence) ? Atom.OPEN : ")]}⟩⌋⌉".contains(fence) ? Atom.CLOSE : Atom.ORD;
         };
-        return fence.isEmpty() ? Node.EMPTY : new Node.Sized(fence, atom, size);
+        return fence.isEmpty() ? Node.Row.EMPTY : new Node.Sized(fence, atom, size);
     }
 
     private Node negated(Token command) {
@@ -313,7 +313,7 @@ final class Commands {
     private Node stacked(Token command, boolean above) {
         Node mark = parser.argument(command);
         Node base = Words.function(parser.argument(command), true);
-        return new Node.Scripts(base, above ? Node.EMPTY : mark, above ? mark : Node.EMPTY, Node.Place.STACKED);
+        return new Node.Scripts(base, above ? Node.Row.EMPTY : mark, above ? mark : Node.Row.EMPTY, Node.Place.STACKED);
     }
 
     private Node named(Token command) {
@@ -372,7 +372,7 @@ final class Commands {
                 command.offset(),
                 "\"\\" + command.text() + "{" + Chars.tidy(argument) + "}\" left out",
                 "there is nothing here it could point to");
-        return Node.EMPTY;
+        return Node.Row.EMPTY;
     }
 
     /** For {@link Glued}: the tables it looks into. */

@@ -116,7 +116,7 @@ final class MathMl {
                 item.mathml(this);
             }
             if (item.function()) {
-                application(after, item, items, i);
+                application(after, items, i);
             }
             previous = item instanceof Node.Space ? previous : item.atom();
         }
@@ -125,7 +125,7 @@ final class MathMl {
         first = outerFirst;
     }
 
-    private void application(Atom next, Node item, List<Node> items, int i) {
+    private void application(Atom next, List<Node> items, int i) {
         if (next == Atom.OPEN || next.operand() || next == Atom.OP) {
             out.append("<mo>\u2061</mo>");
             boolean fenced = i + 1 < items.size() && items.get(i + 1) instanceof Node.Fenced;

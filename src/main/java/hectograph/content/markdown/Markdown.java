@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -65,6 +67,7 @@ public final class Markdown {
                 .softbreak("\n")
                 .extensions(List.of(TablesExtension.create()))
                 .nodeRendererFactory(context -> new ProseRenderer(context, use))
+                .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.remove("align")) // obsolete
                 .build();
     }
 
@@ -87,6 +90,7 @@ public final class Markdown {
                     "write it flatter, or put a backslash before stray *, _, > and [");
             return new Prose(text, Html.EMPTY, text);
         }
+        joinFormulas(document);
         String plain = Plain.text(document);
         String html = renderer.render(document).strip();
         return new Prose(text, new Html(html), plain.equals(text) ? text : plain);
@@ -112,6 +116,17 @@ public final class Markdown {
             done = span.end();
         }
         return out.append(text, done, text.length()).toString();
+    }
+
+    private static void joinFormulas(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof MathNode math) {
+                    math.join();
+                }
+            }
+        });
     }
 
     private static Parser parser(List<Formula> formulas) {

@@ -64,7 +64,7 @@ final class Plain {
         } else if (node instanceof Code code) {
             collapse(out, code.getLiteral());
         } else if (node instanceof MathNode math) {
-            collapse(out, math.formula().plain());
+            collapse(out, math.before() + math.formula().plain() + math.after());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             collapse(out, " ");
         } else if (node instanceof HtmlInline html) {

@@ -1,6 +1,7 @@
 package hectograph.content.markdown;
 
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.node.AbstractVisitor;
@@ -40,8 +41,20 @@ final class ProseRenderer implements NodeRenderer {
         } else if (node instanceof Image image) {
             link(image, image.getDestination());
         } else if (node instanceof MathNode math) {
-            html.raw(math.formula().mathml());
+            formula(math);
         }
+    }
+
+    /** A wide formula scrolls within itself; what scrolls must be within reach of the keyboard. */
+    private void formula(MathNode math) {
+        String mathml = math.formula().mathml();
+        boolean scrolls = math.formula().display() && mathml.startsWith("<math");
+        boolean joined = !math.before().isEmpty() || !math.after().isEmpty();
+        html.raw(scrolls ? "<span class=\"formula\" tabindex=\"0\">" : joined ? "<span class=\"nb\">" : "");
+        html.text(math.before());
+        html.raw(mathml);
+        html.text(math.after());
+        html.raw(scrolls || joined ? "</span>" : "");
     }
 
     private void heading(Heading heading) {
@@ -61,7 +74,7 @@ final class ProseRenderer implements NodeRenderer {
     }
 
     /** The levels a text uses: the topmost becomes 2, the next 3, so that no level is left out. */
-    private static TreeSet<Integer> levels(Node node) {
+    private static NavigableSet<Integer> levels(Node node) {
         Node root = node;
         while (!(root instanceof Document) && root.getParent() != null) {
             root = root.getParent();

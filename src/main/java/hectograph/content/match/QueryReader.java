@@ -23,8 +23,12 @@ final class QueryReader {
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String message) {
-            super(message, null, false, false);
+        /** What can't be read, and where. */
+        final String what;
+
+        Unreadable(String what) {
+            super(what, null, false, false);
+            this.what = what;
         }
     }
 

@@ -76,7 +76,7 @@ public final class TopicMatcher {
             QueryReader.read(query, UNNUMBERED);
             return Optional.empty();
         } catch (QueryReader.Unreadable e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(e.what);
         }
     }
 

@@ -12,10 +12,4 @@ package hectograph.site.view;
  * @param oldestHref the oldest page; empty on it
  */
 public record PagerView(
-        String label, String range, String newestHref, String newerHref, String olderHref, String oldestHref) {
-
-    /** Whether there is more than one page. */
-    public boolean needed() {
-        return !newerHref.isEmpty() || !olderHref.isEmpty();
-    }
-}
+        String label, String range, String newestHref, String newerHref, String olderHref, String oldestHref) {}
