@@ -83,6 +83,10 @@ public final class Build {
     private Outcome rehearse(
             Workers workers, ContentReader.Content content, List<Page> pages, LookFiles look, Problems problems) {
         Renderer renderer = new Renderer(look);
+        problems.addAll(renderer.problems());
+        if (problems.hasErrors()) {
+            return Outcome.stopped(new Report(problems.list()));
+        }
         List<Checked<Integer>> sizes = workers.at("checking").map(pages, page -> {
             Checked<byte[]> bytes = renderer.render(page, page.view().get());
             return new Checked<>(bytes.value().length, bytes.problems());
@@ -110,6 +114,12 @@ public final class Build {
             Manifest last = publisher.last();
             boolean sameLook = last.look().equals(lookDigest);
             Renderer renderer = new Renderer(look);
+            if (!sameLook) {
+                problems.addAll(renderer.problems());
+                if (problems.hasErrors()) {
+                    return Outcome.stopped(new Report(problems.list()));
+                }
+            }
             List<Made> made = workers.at("rendering")
                     .map(pages, page -> make(page, last.entry(page.path().value()), sameLook, renderer, publisher));
             SortedMap<String, Manifest.Entry> entries = new TreeMap<>();

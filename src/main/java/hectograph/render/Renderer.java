@@ -28,6 +28,11 @@ public final class Renderer {
         this.templates = new Templates(look);
     }
 
+    /** What is wrong with the templates themselves, whatever they print. */
+    public List<Problem> problems() {
+        return templates.problems();
+    }
+
     /**
      * Renders a page.
      *

@@ -2,6 +2,7 @@ package hectograph.render;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -17,6 +18,8 @@ import hectograph.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -28,10 +31,12 @@ import java.util.TimeZone;
 final class Templates {
 
     private final String folder;
+    private final List<String> names;
     private final Configuration configuration;
 
     Templates(LookFiles look) {
         this.folder = look.folder();
+        this.names = List.copyOf(look.templates().keySet());
         StringTemplateLoader loader = new StringTemplateLoader();
         look.templates().forEach(loader::putTemplate);
         Configuration made = new Configuration(Configuration.VERSION_2_3_35);
@@ -81,26 +86,56 @@ final class Templates {
             configuration.getTemplate(template).process(view, out);
         } catch (TemplateNotFoundException e) {
             String missing = e.getTemplateName();
-            throw failed(missing, 0, 0, "no such template", "write it; page " + page + " needs it");
+            throw failed(missing, 0, 0, "no such template", "write it, for page " + page);
         } catch (ParseException e) {
             throw unparsed(e, template);
         } catch (TemplateException e) {
-            String text = Optional.ofNullable(e.getMessageWithoutStackTop()).orElse("failed");
-            int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-            int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-            throw failed(name(e.getTemplateSourceName(), template), line, column, text, "printing page " + page);
+            throw failed(e, template, page);
         } catch (IOException e) {
-            // A template that failed to parse once is not parsed again: its exception comes wrapped from then on.
-            if (e.getCause() instanceof ParseException parse) {
-                throw unparsed(parse, template);
-            }
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Parses every template, so that one that can't be parsed is told once, and not by every page it prints. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (String name : names) {
+            try {
+                configuration.getTemplate(name);
+            } catch (ParseException e) {
+                problems.add(unparsed(e, name).problem());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return problems;
+    }
+
+    private FailedException failed(TemplateException e, String template, String page) {
+        String source = name(e.getTemplateSourceName(), template);
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
+        if (e.getCause() instanceof TemplateNotFoundException missing) {
+            String text = "no template \"" + missing.getTemplateName() + "\"";
+            return failed(source, line, column, text, "write it, for page " + page);
+        }
+        if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
+            String text = "\"" + e.getBlamedExpressionString() + "\" has no value";
+            return failed(source, line, column, text, "docs/templates.md lists the fields; printing page " + page);
+        }
+        String text = Optional.ofNullable(e.getMessageWithoutStackTop()).orElse("failed");
+        return failed(source, line, column, text, "printing page " + page);
+    }
+
     private FailedException unparsed(ParseException e, String template) {
         String text = Optional.ofNullable(e.getEditorMessage()).orElse("not a template");
-        return failed(name(e.getTemplateName(), template), e.getLineNumber(), e.getColumnNumber(), text, "");
+        int advice = Math.max(text.indexOf(", but was expecting one of"), text.indexOf(". Help (latest version)"));
+        return failed(
+                name(e.getTemplateName(), template),
+                e.getLineNumber(),
+                e.getColumnNumber(),
+                advice < 0 ? text : text.substring(0, advice), // lists of all there is fill the screen
+                "correct the template");
     }
 
     private static String name(String given, String fallback) {
