@@ -83,7 +83,8 @@ final class ImportCommand implements Callable<Integer> {
         Map<ImportPlan.Action, Integer> counts = new EnumMap<>(ImportPlan.Action.class);
         for (ImportPlan.Step step : plan.value().steps()) {
             counts.merge(step.action(), 1, Integer::sum);
-            terminal.line(step.draft().origin() + ": " + word(step.action()) + ": " + step.file());
+            String doubt = step.draft().suspicious() ? ", suspicious" : "";
+            terminal.line(step.draft().origin() + ": " + word(step.action()) + doubt + ": " + step.file());
         }
         terminal.report(report);
         if (report.hasErrors()) {
@@ -102,6 +103,11 @@ final class ImportCommand implements Callable<Integer> {
         text.append(plan.steps().size()).append(plan.steps().size() == 1 ? " paper" : " papers");
         counts.forEach(
                 (action, count) -> text.append(", ").append(count).append(' ').append(word(action)));
+        long suspicious =
+                plan.steps().stream().filter(step -> step.draft().suspicious()).count();
+        if (suspicious > 0) {
+            text.append(" (").append(suspicious).append(" suspicious)");
+        }
         int files = plan.files().size();
         text.append(check ? "; would write " : "; wrote ").append(files).append(files == 1 ? " file" : " files");
         if (counts.containsKey(ImportPlan.Action.CHANGED)) {

@@ -44,9 +44,18 @@ public final class PaperFile {
                 """.formatted(quoted(title), added);
     }
 
-    /** A paper of an imported listing. */
-    public static String imported(String title, String body, LocalDate added) {
-        return FENCE + "title: " + quoted(title) + "\nadded: " + added + "\n" + FENCE + body + "\n";
+    /** A paper of an imported listing; identifiers are left out where empty. */
+    public static String imported(String title, String arxiv, String doi, String body, LocalDate added) {
+        StringBuilder out = new StringBuilder(FENCE);
+        out.append("title: ").append(quoted(title)).append('\n');
+        out.append("added: ").append(added).append('\n');
+        if (!arxiv.isEmpty()) {
+            out.append("arxiv: ").append(quoted(arxiv)).append('\n');
+        }
+        if (!doi.isEmpty()) {
+            out.append("doi: ").append(quoted(doi)).append('\n');
+        }
+        return out.append(FENCE).append(body).append('\n').toString();
     }
 
     /** The listing of a day. */

@@ -1,7 +1,6 @@
 package hectograph.model;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The name of a page in its address: lower-case ASCII letters, digits and single hyphens between them. A slug holds
@@ -37,41 +36,54 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     /**
-     * The slug of a title or a name: accents dropped, letters of other Latin alphabets spelt out, everything else a
-     * hyphen, cut at a word within the given length. Text without any Latin letter or digit gives a slug made of its
-     * code points, so that different names stay different.
+     * The slug of a title or a name: the {@link #fold folded} text, cut at a word within the given length.
      *
      * @param text any text
      * @param maxLength the longest slug wanted, in characters
      */
     public static Slug from(String text, int maxLength) {
-        StringBuilder out = new StringBuilder(text.length());
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        for (int i = 0; i < decomposed.length(); i++) {
-            appendFolded(out, decomposed.charAt(i));
+        String folded = fold(text);
+        if (folded.length() <= maxLength) {
+            return new Slug(folded);
         }
-        trimHyphen(out);
-        if (out.length() > maxLength) {
-            int cut = out.lastIndexOf("-", maxLength);
-            out.setLength(cut > 0 ? cut : maxLength);
-            trimHyphen(out);
-        }
-        return new Slug(out.length() == 0 ? codePoints(text, maxLength) : out.toString());
+        int cut = folded.lastIndexOf('-', maxLength);
+        return new Slug(folded.substring(0, cut > 0 ? cut : maxLength));
     }
 
-    private static void appendFolded(StringBuilder out, char c) {
+    /**
+     * What spellings of one title or name have in common: accents dropped, letters of other Latin alphabets spelt out,
+     * letters of other scripts as {@code u} and their code points, so that different names stay different, and
+     * everything else a hyphen. Never empty.
+     */
+    public static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(c -> appendFolded(out, c));
+        trimHyphen(out);
+        if (out.length() == 0) {
+            text.codePoints().forEach(c -> appendCode(out, c));
+        }
+        return out.length() == 0 ? "u" : out.toString();
+    }
+
+    private static void appendFolded(StringBuilder out, int c) {
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            out.append(c);
+            out.append((char) c);
         } else if (c >= 'A' && c <= 'Z') {
             out.append((char) (c + 32));
         } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-            String spelt = spelt(c);
+            String spelt = c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? spelt((char) c) : "";
             if (!spelt.isEmpty()) {
                 out.append(spelt);
+            } else if (Character.isLetter(c)) {
+                appendCode(out, c);
             } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
                 out.append('-');
             }
         }
+    }
+
+    private static void appendCode(StringBuilder out, int c) {
+        out.append('u').append(Integer.toHexString(c));
     }
 
     /** Letters that have no decomposition in Unicode but a usual spelling. */
@@ -98,21 +110,6 @@ public record Slug(String value) implements Comparable<Slug> {
             case 'σ' -> "sigma";
             default -> "";
         };
-    }
-
-    private static String codePoints(String text, int maxLength) {
-        StringBuilder out = new StringBuilder("u");
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> out.append('-').append(Integer.toHexString(c).toLowerCase(Locale.ROOT)));
-        if (out.length() == 1) {
-            text.codePoints().forEach(c -> out.append('-').append(Integer.toHexString(c)));
-        }
-        if (out.length() > maxLength) {
-            int cut = out.lastIndexOf("-", maxLength);
-            out.setLength(cut > 0 ? cut : maxLength);
-        }
-        return out.toString();
     }
 
     private static void trimHyphen(StringBuilder out) {

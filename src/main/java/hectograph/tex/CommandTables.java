@@ -17,7 +17,7 @@ final class CommandTables {
             BOLD_SCRIPT mathbfcal mathbfscr bmcal symbfcal symbfscr
             FRAKTUR mathfrak frak symfrak
             BOLD_FRAKTUR mathbffrak symbffrak
-            SANS mathsf symsf mathsfup
+            SANS mathsf symsf mathsfup mathsfit
             BOLD_SANS mathbfsf symbfsf
             MONOSPACE mathtt symtt
             """);
@@ -42,7 +42,7 @@ final class CommandTables {
             overrightarrow → 20D7 w overleftarrow ← 20D6 w overleftrightarrow ↔ 20E1 w underrightarrow → 20EF wb
             underleftarrow ← 20EE wb underleftrightarrow ↔ 34D wb Overrightarrow ⇒ 0 w overrightharpoon ⇀ 20D1 w
             overleftharpoon ↼ 20D0 w overbrace ⏞ 0 w underbrace ⏟ 0 wb overbracket ⎴ 0 w underbracket ⎵ 0 wb
-            overparen ⏜ 0 w underparen ⏝ 0 wb wideparen ⏜ 0 w overgroup ⏠ 0 w undergroup ⏡ 0 wb utilde ~ 330 wb
+            overparen ⏜ 0 w underparen ⏝ 0 wb wideparen ⏜ 0 w overgroup ⏠ 0 w overlinesegment ⎴ 0 w underlinesegment ⎵ 0 wb undergroup ⏡ 0 wb utilde ~ 330 wb
             Hat ^ 302 - Tilde ~ 303 - Bar ¯ 304 - Vec → 20D7 - Dot ˙ 307 - Ddot ¨ 308 - Check ˇ 30C - Breve ˘ 306 -
             Acute ´ 301 - Grave ` 300 -
             """);
@@ -76,7 +76,7 @@ final class CommandTables {
             label 1 vspace 1 vskip 0 cline 1 color 1 phantomsection 0 setlength 2 rule 2 hyphenation 1 tiny 0
             scriptsize 0 footnotesize 0 small 0 normalsize 0 large 0 Large 0 LARGE 0 huge 0 Huge 0 sc 0 scshape 0
             - 0 / 0 @ 0 begingroup 0 endgroup 0 nolinebreak 0 pagebreak 0 smallskip 0 medskip 0 bigskip 0
-            mathsurround 0 nonscript 0 medmuskip 0
+            mathsurround 0 nonscript 0 medmuskip 0 errmessage 1 message 1 arraystretch 0
             """);
 
     private CommandTables() {}

@@ -129,25 +129,33 @@ final class Commands {
             }
             case "mathllap", "mathrlap", "mathclap", "llap", "rlap", "clap", "ensuremath", "mathinner", "vcenter" ->
                 parser.argument(command);
-            case "textcolor", "colorbox", "mathcolor" -> {
+            case "textcolor", "colorbox", "fcolorbox", "mathcolor" -> {
                 raw.option();
+                if (name.equals("fcolorbox")) {
+                    raw.argument(command);
+                }
                 raw.argument(command);
-                yield name.equals("colorbox") ? raw.words(command, Alphabet.NORMAL) : parser.argument(command);
+                yield name.endsWith("colorbox") ? raw.words(command, Alphabet.NORMAL) : parser.argument(command);
             }
             case "texorpdfstring" -> {
                 Node node = parser.argument(command);
                 raw.argument(command);
                 yield node;
             }
-            case "bra" -> new Node.Fenced("⟨", parser.argument(command), "|");
-            case "ket" -> new Node.Fenced("|", parser.argument(command), "⟩");
-            case "braket" -> new Node.Fenced("⟨", parser.argument(command), "⟩");
+            case "bra", "Bra" -> new Node.Fenced("⟨", parser.argument(command), "|");
+            case "ket", "Ket" -> new Node.Fenced("|", parser.argument(command), "⟩");
+            case "braket", "Braket" -> new Node.Fenced("⟨", parser.argument(command), "⟩");
             case "abs" -> new Node.Fenced("|", parser.argument(command), "|");
             case "norm" -> new Node.Fenced("‖", parser.argument(command), "‖");
             case "href" -> link(command, raw.argument(command), true);
             case "url" -> link(command, raw.argument(command), false);
             case "hspace", "hspace*", "mspace" -> raw.space(raw.argument(command));
             case "kern", "mkern", "hskip", "mskip" -> raw.space(raw.dimension());
+            case "set", "Set" -> new Node.Fenced("{", parser.argument(command), "}");
+            case "varlimsup" -> over("lim", "overline");
+            case "varliminf" -> over("lim", "underline");
+            case "varinjlim" -> over("lim", "underrightarrow");
+            case "varprojlim" -> over("lim", "underleftarrow");
             case "tag" -> tag(command);
             case "ref", "eqref", "cite", "citep", "citet", "footnote" -> dropped(command);
             case "right", "end" -> in.fail(command.offset(), "\"\\" + name + "\" without its beginning", "remove it");
@@ -163,11 +171,11 @@ final class Commands {
         Alphabet alphabet = CommandTables.SWITCHES.get(name);
         if (alphabet != null) {
             parser.use(alphabet);
-            return Node.Row.EMPTY;
+            return Node.EMPTY;
         }
         String arrow = CommandTables.ARROWS.get(name);
         if (arrow != null) {
-            Node below = in.peek().is('[') ? bracketed(command) : Node.Row.EMPTY;
+            Node below = in.peek().is('[') ? bracketed(command) : Node.EMPTY;
             return new Node.Arrow(arrow, below, parser.argument(command));
         }
         Integer skipped = CommandTables.SKIPPED.get(name);
@@ -175,7 +183,7 @@ final class Commands {
             for (int i = 0; i < skipped; i++) {
                 raw.argument(command);
             }
-            return Node.Row.EMPTY;
+            return Node.EMPTY;
         }
         return unknown(command);
     }
@@ -188,7 +196,10 @@ final class Commands {
             return in.fail(
                     command.offset(),
                     "unknown macro \"" + Chars.tidy(shown) + "\"",
-                    "define it under macros: in site.yaml, or write it in Unicode");
+                    Nearest.to(command.text(), Symbols.names())
+                            .map(meant -> "write \"\\" + meant
+                                    + "\" if that is meant, or define it under macros: in site.yaml")
+                            .orElse("define it under macros: in site.yaml, or write it in Unicode"));
         }
         String name = command.text().substring(0, cut);
         String letters = command.text().substring(cut);
@@ -227,7 +238,7 @@ final class Commands {
     }
 
     private Node root(Token command) {
-        Node index = in.peek().is('[') ? bracketed(command) : Node.Row.EMPTY;
+        Node index = in.peek().is('[') ? bracketed(command) : Node.EMPTY;
         return new Node.Root(parser.argument(command), index);
     }
 
@@ -290,7 +301,7 @@ final class Commands {
             case 'm' -> Atom.REL;
             default -> "([{⟨⌊⌈".contains(fence) ? Atom.OPEN : ")]}⟩⌋⌉".contains(fence) ? Atom.CLOSE : Atom.ORD;
         };
-        return fence.isEmpty() ? Node.Row.EMPTY : new Node.Sized(fence, atom, size);
+        return fence.isEmpty() ? Node.EMPTY : new Node.Sized(fence, atom, size);
     }
 
     private Node negated(Token command) {
@@ -313,7 +324,7 @@ final class Commands {
     private Node stacked(Token command, boolean above) {
         Node mark = parser.argument(command);
         Node base = Words.function(parser.argument(command), true);
-        return new Node.Scripts(base, above ? Node.Row.EMPTY : mark, above ? mark : Node.Row.EMPTY, Node.Place.STACKED);
+        return new Node.Scripts(base, above ? Node.EMPTY : mark, above ? mark : Node.EMPTY, Node.Place.STACKED);
     }
 
     private Node named(Token command) {
@@ -335,6 +346,11 @@ final class Commands {
             raised = symbol != null && (symbol.kind() == Symbol.Kind.BIN || symbol.kind() == Symbol.Kind.REL);
         }
         return new Node.Op(raised ? "⋯" : "…", Atom.INNER);
+    }
+
+    private static Node over(String name, String mark) {
+        Node base = new Node.Ident(name, name, false);
+        return new Node.Classed(new Node.Accent(base, CommandTables.MARKS.get(mark)), Atom.OP);
     }
 
     private Node modulo(Token command, String word) {
@@ -372,7 +388,7 @@ final class Commands {
                 command.offset(),
                 "\"\\" + command.text() + "{" + Chars.tidy(argument) + "}\" left out",
                 "there is nothing here it could point to");
-        return Node.Row.EMPTY;
+        return Node.EMPTY;
     }
 
     /** For {@link Glued}: the tables it looks into. */

@@ -9,7 +9,7 @@ import java.util.List;
 final class MathMl {
     private static final String NO_SPACE = " lspace=\"0\" rspace=\"0\"";
     // Characters the dictionary would stretch, or set as fences, though TeX does not.
-    private static final String STRETCHY = "()[]{}⟨⟩⌊⌋⌈⌉|‖∣∥⟮⟯⎰⎱⟦⟧⟪⟫⦃⦄↑↓↕⇑⇓⇕⟵⟶⟷⟸⟹⟺┌┐└┘⇂⇃↾↿⇈⇊";
+    private static final String STRETCHY = "()[]{}⟨⟩⌊⌋⌈⌉|‖∣∥⟮⟯⎰⎱⟦⟧⟪⟫⦃⦄↑↓↕⇑⇓⇕⟵⟶⟷⟸⟹⟺⇂⇃↾↿⇈⇊";
     private static final String OPENING = "([{⟨⌊⌈⟮⟦⟪⦃";
     private static final String CLOSING = ")]}⟩⌋⌉⟯⟧⟫⦄";
     private static final String FENCES = OPENING + CLOSING;
@@ -116,7 +116,7 @@ final class MathMl {
                 item.mathml(this);
             }
             if (item.function()) {
-                application(after, items, i);
+                application(after, item, items, i);
             }
             previous = item instanceof Node.Space ? previous : item.atom();
         }
@@ -125,7 +125,7 @@ final class MathMl {
         first = outerFirst;
     }
 
-    private void application(Atom next, List<Node> items, int i) {
+    private void application(Atom next, Node item, List<Node> items, int i) {
         if (next == Atom.OPEN || next.operand() || next == Atom.OP) {
             out.append("<mo>\u2061</mo>");
             boolean fenced = i + 1 < items.size() && items.get(i + 1) instanceof Node.Fenced;

@@ -33,6 +33,9 @@ sealed interface Node {
         return false;
     }
 
+    /** Nothing at all. */
+    Row EMPTY = new Row(List.of());
+
     /** One node of many. */
     static Node of(List<Node> items) {
         return items.size() == 1 ? items.get(0) : new Row(List.copyOf(items));
@@ -174,9 +177,6 @@ sealed interface Node {
 
     /** Pieces side by side. */
     record Row(List<Node> items) implements Node {
-        /** Nothing at all. */
-        static final Row EMPTY = new Row(List.of());
-
         @Override
         public Atom atom() {
             return items.isEmpty() ? Atom.NONE : Atom.ORD;
@@ -213,7 +213,7 @@ sealed interface Node {
         STACKED
     }
 
-    /** Scripts on a base; an absent one is {@link Row#EMPTY}. */
+    /** Scripts on a base; an absent one is {@link #EMPTY}. */
     record Scripts(Node base, Node sub, Node sup, Place place) implements Node {
         @Override
         public Atom atom() {
@@ -264,7 +264,7 @@ sealed interface Node {
         }
     }
 
-    /** A root; {@code index} is {@link Row#EMPTY} for a square root. */
+    /** A root; {@code index} is {@link #EMPTY} for a square root. */
     record Root(Node body, Node index) implements Node {
         @Override
         public Atom atom() {
@@ -391,7 +391,7 @@ sealed interface Node {
         }
     }
 
-    /** An arrow that grows with the text below and above it; absent text is {@link Row#EMPTY}. */
+    /** An arrow that grows with the text below and above it; absent text is {@link #EMPTY}. */
     record Arrow(String text, Node below, Node above) implements Node {
         @Override
         public Atom atom() {

@@ -81,13 +81,13 @@ final class Parser {
     /** What stands before the stop, which is left there. */
     Node row(Stop ending) {
         if (!in.enter()) {
-            return Node.Row.EMPTY;
+            return Node.EMPTY;
         }
         Alphabet outerAlphabet = alphabet;
         Stop outerStop = stop;
         stop = ending;
         List<Node> items = new ArrayList<>();
-        Node over = Node.Row.EMPTY;
+        Node over = Node.EMPTY;
         String infix = "";
         while (!in.atEnd() && !ending.at(in.peek())) {
             Token token = in.peek();
@@ -148,18 +148,18 @@ final class Parser {
                 return ordinary(group(token.offset()));
             }
             case SUP, SUB -> {
-                return Node.Row.EMPTY;
+                return Node.EMPTY;
             }
             case CHAR -> {
                 if (token.is('\'')) {
-                    return Node.Row.EMPTY;
+                    return Node.EMPTY;
                 }
                 return token.digit() ? number(previous) : character(in.next(), true);
             }
             case COMMAND -> {
                 in.next();
                 // Nesting by commands alone, as in \hat\hat\hat, has to be counted too.
-                Node node = in.enter() ? commands.read(token) : Node.Row.EMPTY;
+                Node node = in.enter() ? commands.read(token) : Node.EMPTY;
                 in.leave();
                 return node;
             }
@@ -279,8 +279,8 @@ final class Parser {
 
     /** The base with the scripts, primes and \limits that follow it. */
     Node scripted(Node base) {
-        Node sub = Node.Row.EMPTY;
-        Node sup = Node.Row.EMPTY;
+        Node sub = Node.EMPTY;
+        Node sup = Node.EMPTY;
         boolean hasSub = false;
         boolean hasSup = false;
         Node.Place place = base.takesLimits() ? Node.Place.MOVABLE : Node.Place.BESIDE;

@@ -1,10 +1,12 @@
 package hectograph.tex;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The symbols of TeX, LaTeX, amsmath and amssymb: command to character, and character to how it is set. */
 final class Symbols {
@@ -22,12 +24,12 @@ final class Symbols {
             infty ∞ infin ∞ nabla ∇ emptyset ∅ empty ∅ varnothing ∅ ell ℓ hbar ℏ hslash ℏ wp ℘ weierp ℘ Re ℜ real ℜ
             Im ℑ image ℑ aleph ℵ alef ℵ alefsym ℵ beth ℶ gimel ℷ daleth ℸ forall ∀ exists ∃ exist ∃ nexists ∄ top ⊤
             bot ⊥ mho ℧ eth ð Finv Ⅎ Game ⅁ complement ∁ angle ∠ measuredangle ∡ sphericalangle ∢ triangle △
-            triangledown ▽ blacktriangle ▲ blacktriangledown ▼ square □ Box □ blacksquare ■ lozenge ◊ Diamond ◊
+            varcoppa ϙ triangledown ▽ blacktriangle ▲ blacktriangledown ▼ square □ Box □ blacksquare ■ lozenge ◊ Diamond ◊
             blacklozenge ⧫ bigstar ★ surd √ flat ♭ natural ♮ sharp ♯ clubsuit ♣ clubs ♣ diamondsuit ♢ diamonds ♢
             heartsuit ♡ hearts ♡ spadesuit ♠ spades ♠ S § sect § P ¶ pounds £ mathsterling £ textsterling £ yen ¥
             euro € texteuro € copyright © textcopyright © circledR ® registered ® circledS Ⓢ checkmark ✓ maltese ✠
             degree ° textdegree ° Bbbk 𝕜 R ℝ N ℕ Z ℤ Q ℚ reals ℝ Reals ℝ cnums ℂ Complex ℂ natnums ℕ aa å AA Å ae æ
-            AE Æ oe œ OE Œ o ø O Ø ss ß L Ł l ł i ı j ȷ qed □ QED ■ Angstrom Å lq ‘ rq ’ textquoteleft ‘
+            AE Æ oe œ OE Œ o ø O Ø ss ß L Ł l ł i ı j ȷ qed □ QED ■ Angstrom Å TeX TeX LaTeX LaTeX lq ‘ rq ’ textquoteleft ‘
             textquoteright ’ textquotedblleft “ textquotedblright ” textendash – textemdash — textmu µ micro µ
             """;
     private static final String FUNCTIONS = """
@@ -60,7 +62,7 @@ final class Symbols {
             leftthreetimes ⋋ rightthreetimes ⋌ curlyvee ⋎ curlywedge ⋏ doublebarwedge ⩞ barwedge ⊼ veebar ⊻ Cap ⋒
             doublecap ⋒ Cup ⋓ doublecup ⋓ boxplus ⊞ boxminus ⊟ boxtimes ⊠ boxdot ⊡ circleddash ⊝ circledast ⊛
             circledcirc ⊚ divideontimes ⋇ dotplus ∔ intercal ⊺ gtrdot ⋗ lessdot ⋖ land ∧ parr ⅋ oast ⊛ ocirc ⊚
-            sqcupplus ⊎ obar ⌽ Cross ⨯
+            sqcupplus ⊎ obar ⌽ Cross ⨯ minuso ⦵
             """;
     private static final String RELS = """
             leq ≤ le ≤ geq ≥ ge ≥ lt < gt > equiv ≡ models ⊨ prec ≺ succ ≻ sim ∼ perp ⊥ preceq ⪯ succeq ⪰ simeq ≃
@@ -74,15 +76,15 @@ final class Symbols {
             curlyeqprec ⋞ curlyeqsucc ⋟ precsim ≾ succsim ≿ precapprox ⪷ succapprox ⪸ vartriangleleft ⊲
             vartriangleright ⊳ trianglelefteq ⊴ trianglerighteq ⊵ vDash ⊨ Vdash ⊩ Vvdash ⊪ VDash ⊫ smallsmile ⌣
             smallfrown ⌢ shortmid ∣ shortparallel ∥ between ≬ pitchfork ⋔ varpropto ∝ blacktriangleleft ◀
-            blacktriangleright ▶ therefore ∴ because ∵ backepsilon ∍ nless ≮ ngtr ≯ nleq ≰ ngeq ≱ nleqslant ⪇
-            ngeqslant ⪈ nleqq ≰ ngeqq ≱ lneq ⪇ gneq ⪈ lneqq ≨ gneqq ≩ lvertneqq ≨ gvertneqq ≩ lnsim ⋦ gnsim ⋧
+            blacktriangleright ▶ therefore ∴ because ∵ backepsilon ∍ nless ≮ ngtr ≯ nleq ≰ ngeq ≱ nleqslant ≰
+            ngeqslant ≱ nleqq ≰ ngeqq ≱ lneq ⪇ gneq ⪈ lneqq ≨ gneqq ≩ lvertneqq ≨ gvertneqq ≩ lnsim ⋦ gnsim ⋧
             lnapprox ⪉ gnapprox ⪊ nprec ⊀ nsucc ⊁ npreceq ⋠ nsucceq ⋡ precneqq ⪵ succneqq ⪶ precnsim ⋨ succnsim ⋩
             precnapprox ⪹ succnapprox ⪺ nsim ≁ nshortmid ∤ nmid ∤ nshortparallel ∦ nparallel ∦ nvdash ⊬ nvDash ⊭
             nVdash ⊮ nVDash ⊯ ntriangleleft ⋪ ntriangleright ⋫ ntrianglelefteq ⋬ ntrianglerighteq ⋭ nsubset ⊄
             nsupset ⊅ nsubseteq ⊈ nsupseteq ⊉ nsubseteqq ⊈ nsupseteqq ⊉ subsetneq ⊊ supsetneq ⊋ varsubsetneq ⊊
             varsupsetneq ⊋ subsetneqq ⫋ supsetneqq ⫌ varsubsetneqq ⫋ varsupsetneqq ⫌ ncong ≆ coloneqq ≔ coloneq ≔
             colonequals ≔ eqqcolon ≕ eqcolon ≕ equalscolon ≕ dblcolon ∷ coloncolon ∷ Coloneqq ⩴ vcentcolon : ratio :
-            colonapprox ∶≈ colonsim ∶∼ eqsim ≂ minuscolon -∶ arrowvert | Perp ⫫ indep ⫫ Vbar ⫫ nequiv ≢
+            colonapprox ∶≈ colonsim ∶∼ eqsim ≂ minuscolon −∶ arrowvert | Perp ⫫ indep ⫫ Vbar ⫫ nequiv ≢
             napprox ≉ ngg ≫̸ nin ∉ nsimeq ≄
             leftarrow ← gets ← larr ← rightarrow → to → rarr → leftrightarrow ↔ lrarr ↔ Leftarrow ⇐ lArr ⇐ Larr ⇐
             Rightarrow ⇒ rArr ⇒ Rarr ⇒ implies ⟹ Leftrightarrow ⇔ lrArr ⇔ iff ⟺ impliedby ⟸ uparrow ↑ uarr ↑
@@ -96,15 +98,17 @@ final class Symbols {
             rightarrowtail ↣ looparrowleft ↫ looparrowright ↬ curvearrowleft ↶ curvearrowright ↷
             circlearrowleft ↺ circlearrowright ↻ multimap ⊸ upharpoonleft ↿ upharpoonright ↾ restriction ↾
             downharpoonleft ⇃ downharpoonright ⇂ Lsh ↰ Rsh ↱ nleftarrow ↚ nrightarrow ↛ nleftrightarrow ↮
-            nLeftarrow ⇍ nRightarrow ⇏ nLeftrightarrow ⇎ longhookrightarrow ↪ origof ⊶ imageof ⊷
+            nLeftarrow ⇍ nRightarrow ⇏ nLeftrightarrow ⇎ longhookrightarrow ↪ origof ⊶ imageof ⊷ Harr ⇔ hArr ⇔ harr ↔ Lrarr ⇔ dArr ⇓ Darr ⇓ uArr ⇑ Uarr ⇑
+            vartriangle △ Colonapprox ∷≈ Colonsim ∷∼ Coloneq ∷− Eqcolon −∷ Eqqcolon =∷ coloncolonequals ⩴
+            colonminus ∶− simcolon ∼∶ approxcolon ≈∶
             """;
     private static final String OPENS = """
             { { lbrace { langle ⟨ lang ⟨ lfloor ⌊ lceil ⌈ lvert | lVert ‖ lgroup ⟮ lmoustache ⎰ llbracket ⟦ lBrack ⟦
-            ulcorner ┌ llcorner └ lparen ( lBrace ⦃ llangle ⟪ lAngle ⟪
+            ulcorner ⌜ llcorner ⌞ lparen ( lBrace ⦃ llangle ⟪ lAngle ⟪
             """;
     private static final String CLOSES = """
             } } rbrace } rangle ⟩ rang ⟩ rfloor ⌋ rceil ⌉ rvert | rVert ‖ rgroup ⟯ rmoustache ⎱ rrbracket ⟧ rBrack ⟧
-            urcorner ┐ lrcorner ┘ rparen ) rBrace ⦄ rrangle ⟫ rAngle ⟫
+            urcorner ⌝ lrcorner ⌟ rparen ) rBrace ⦄ rrangle ⟫ rAngle ⟫
             """;
     private static final String PUNCTS = "colon : cdotp ⋅ ldotp . comma , semicolon ;";
     private static final String INNERS = """
@@ -143,6 +147,11 @@ final class Symbols {
     /** How a character that is neither an ASCII letter nor a digit is set; empty if TeX has no such symbol. */
     static Optional<Symbol> character(String text) {
         return Optional.ofNullable(CHARACTERS.get(text));
+    }
+
+    /** The names of all commands that stand for symbols. */
+    static Set<String> names() {
+        return Collections.unmodifiableSet(COMMANDS.keySet());
     }
 
     private static void keys() {

@@ -29,7 +29,7 @@ final class TextActions {
             case CODE -> code(end);
             case CONTENT, NOTHING -> reader.moveTo(swallowed(optionEnd(end)));
             case DROP -> reader.moveTo(argumentEnd(end));
-            case DROP_WITH_BLANK, DROP_WITH_NOTE -> drop(action, start, end);
+            case DROP_WITH_BLANK, DROP_WITH_NOTE -> drop(action, start, end, name);
             case LOWERED, RAISED -> small(action, end);
             case ADDRESS -> address(start, end);
             case LINK -> link(start, end);
@@ -111,7 +111,7 @@ final class TextActions {
         }
     }
 
-    private void drop(TextTables.Action action, int start, int end) {
+    private void drop(TextTables.Action action, int start, int end, String name) {
         int after = argumentEnd(end);
         reader.flush();
         sink.dropBlank();

@@ -91,7 +91,7 @@ final class TextCommands {
         boolean accent = TextTables.ACCENTS.containsKey(String.valueOf(c));
         // "2020\. We" is a full stop escaped for Markdown and no accent on a W.
         if (accent && !(Chars.blank(at(start + 2)) || start + 2 >= reader.text().length())) {
-            accent(start + 2, TextTables.ACCENTS.getOrDefault(String.valueOf(c), ""), c, start);
+            accent(start + 2, TextTables.ACCENTS.get(String.valueOf(c)), c, start);
             return;
         }
         switch (c) {

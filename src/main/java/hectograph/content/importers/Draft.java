@@ -1,6 +1,5 @@
 package hectograph.content.importers;
 
-import hectograph.model.Slug;
 import hectograph.problem.Origin;
 
 /**
@@ -9,17 +8,10 @@ import hectograph.problem.Origin;
  * @param title plain text with formulas in {@code $...$}
  * @param plainTitle the same in Unicode alone
  * @param body the abstract in Markdown
+ * @param arxiv arXiv identifier; empty when not said
+ * @param doi DOI; empty when not said
  * @param origin where its title stands in the imported file
+ * @param suspicious whether there is a warning about it
  */
-public record Draft(String title, String plainTitle, String body, Origin origin) {
-
-    /** What two spellings of one title have in common: no case, accents, hyphens or punctuation. */
-    public String key() {
-        return keyOf(plainTitle);
-    }
-
-    /** The key of a title. */
-    static String keyOf(String plainTitle) {
-        return Slug.from(plainTitle, Slug.MAX_LENGTH).value();
-    }
-}
+public record Draft(
+        String title, String plainTitle, String body, String arxiv, String doi, Origin origin, boolean suspicious) {}

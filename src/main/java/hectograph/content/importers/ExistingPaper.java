@@ -1,12 +1,14 @@
 package hectograph.content.importers;
 
+import hectograph.content.PaperFile;
+
 /**
  * A paper that has a content file already.
  *
  * @param file the file below the content folder, such as {@code papers/a.md}
  * @param slug its slug
- * @param key the key of its title, see {@link Draft#key()}
+ * @param plainTitle its title in Unicode alone
  * @param text the whole file
- * @param body its abstract
+ * @param identity what tells it from others
  */
-record ExistingPaper(String file, String slug, String key, String text, String body) {}
+record ExistingPaper(String file, String slug, String plainTitle, String text, PaperFile.Identity identity) {}

@@ -46,7 +46,8 @@ public final class Import {
         List<Draft> drafts = problems.take(PastedListing.read(source));
         Path listingFile = content.resolve("listings").resolve(day + ".yaml");
         String before = Files.exists(listingFile) ? Files.readString(listingFile, StandardCharsets.UTF_8) : "";
-        return problems.with(problems.take(ImportPlan.of(drafts, existing(), before, day, replace)));
+        Source listingBefore = new Source(ContentFiles.display(listingFile), before);
+        return problems.with(problems.take(ImportPlan.of(drafts, existing(), listingBefore, day, replace)));
     }
 
     private List<ExistingPaper> existing() throws IOException {
@@ -65,7 +66,7 @@ public final class Import {
         String inside = ContentFiles.display(content.relativize(file.path()));
         String name = inside.substring(inside.lastIndexOf('/') + 1, inside.length() - ".md".length());
         String title = TexText.plain(identity.title(), Macros.NONE).text();
-        return new ExistingPaper(inside, name, Draft.keyOf(title), source.text(), identity.body());
+        return new ExistingPaper(inside, name, title, source.text(), identity);
     }
 
     /** Writes the files of a plan, each in one step. */

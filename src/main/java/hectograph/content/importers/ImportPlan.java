@@ -1,16 +1,18 @@
 package hectograph.content.importers;
 
 import hectograph.content.PaperFile;
+import hectograph.content.Source;
 import hectograph.model.Slug;
 import hectograph.problem.Checked;
-import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,33 +50,34 @@ public record ImportPlan(List<Step> steps, Map<String, String> files) {
      *
      * @param drafts the papers in the order of the listing
      * @param existing the papers that have files
-     * @param listingText the day's listing file; empty when there is none
+     * @param listingBefore the day's listing file; an empty text when there is none
      * @param day the day
      * @param replace whether other abstracts and another listing are replaced
      */
     static Checked<ImportPlan> of(
-            List<Draft> drafts, List<ExistingPaper> existing, String listingText, LocalDate day, boolean replace) {
-        Map<String, ExistingPaper> byKey = new HashMap<>();
+            List<Draft> drafts, List<ExistingPaper> existing, Source listingBefore, LocalDate day, boolean replace) {
+        KnownPapers<ExistingPaper> known = new KnownPapers<>();
         Set<String> slugs = new HashSet<>();
         for (ExistingPaper paper : existing) {
-            byKey.putIfAbsent(paper.key(), paper);
+            known.add(paper.identity().arxiv(), paper.identity().doi(), paper.plainTitle(), paper);
             slugs.add(paper.slug());
         }
         List<Step> steps = new ArrayList<>();
-        Map<String, String> files = new java.util.LinkedHashMap<>();
-        List<String> order = new ArrayList<>();
+        Map<String, String> files = new LinkedHashMap<>();
+        Set<String> order = new LinkedHashSet<>();
         for (Draft draft : drafts) {
-            ExistingPaper paper = byKey.get(draft.key());
-            if (paper == null) {
+            Optional<ExistingPaper> found = known.find(draft.arxiv(), draft.doi(), draft.plainTitle());
+            if (found.isEmpty()) {
                 String slug = freeSlug(PaperFile.slug(draft.plainTitle()), slugs);
                 slugs.add(slug);
                 String file = "papers/" + slug + ".md";
-                files.put(file, PaperFile.imported(draft.title(), draft.body(), day));
+                files.put(file, PaperFile.imported(draft.title(), draft.arxiv(), draft.doi(), draft.body(), day));
                 steps.add(new Step(draft, Action.NEW, file));
                 order.add(slug);
             } else {
+                ExistingPaper paper = found.get();
                 order.add(paper.slug());
-                boolean same = paper.body().equals(draft.body());
+                boolean same = paper.identity().body().equals(draft.body());
                 if (!same && replace) {
                     files.put(paper.file(), PaperFile.withAbstract(paper.text(), draft.body(), day));
                 }
@@ -83,14 +86,15 @@ public record ImportPlan(List<Step> steps, Map<String, String> files) {
             }
         }
         Problems problems = new Problems();
-        String listing = PaperFile.listing(order);
+        String listing = PaperFile.listing(List.copyOf(order));
         String listingFile = "listings/" + day + ".yaml";
-        if (!listingText.isEmpty() && !listingText.equals(listing) && !replace) {
+        String before = listingBefore.text();
+        if (!before.isEmpty() && !before.equals(listing) && !replace) {
             problems.error(
-                    Origin.of(listingFile),
+                    listingBefore.whole(),
                     "the listing of this day exists and differs",
                     "name another day with --date, or replace it with --replace");
-        } else if (!listingText.equals(listing)) {
+        } else if (!before.equals(listing)) {
             files.put(listingFile, listing);
         }
         return problems.with(new ImportPlan(List.copyOf(steps), files));

@@ -1,5 +1,6 @@
 package hectograph.content.importers;
 
+import hectograph.content.Identifiers;
 import hectograph.content.Source;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
@@ -10,14 +11,14 @@ import hectograph.tex.MathSpans;
 import hectograph.tex.TexNote;
 import hectograph.tex.TexText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a listing copied from a trending-papers page: the title of a paper on one line, its abstract on the next. The
  * page's own lines are passed over: the banner, the word «Subscribe» that sticks to the first title, bare numbers.
+ * A line that is an arXiv identifier or a DOI, alone or as an address, belongs to the paper around it.
  * Titles and abstracts are TeX text and become Unicode and Markdown.
  */
 public final class PastedListing {
@@ -34,7 +35,7 @@ public final class PastedListing {
     private final Source source;
     private final Problems problems = new Problems();
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, Draft> seen = new HashMap<>();
+    private final KnownPapers<Draft> seen = new KnownPapers<>();
 
     private PastedListing(Source source) {
         this.source = source;
@@ -52,23 +53,52 @@ public final class PastedListing {
         List<Line> lines = lines();
         int at = 0;
         while (at < lines.size()) {
-            Line title = lines.get(at);
+            Line title = lines.get(at++);
+            int identifiers = at;
+            while (at < lines.size() && isIdentifier(lines.get(at).text())) {
+                at++;
+            }
             if (title.text().length() > LONGEST_TITLE) {
                 problems.error(origin(title), "an abstract without a title", "write the title on a line above it");
-                at++;
-            } else if (at + 1 == lines.size()
-                    || looksLikeTitle(lines.get(at + 1).text())) {
+            } else if (isIdentifier(title.text())) {
+                problems.error(origin(title), "an identifier without a paper", "write it below the title");
+            } else if (at == lines.size() || looksLikeTitle(lines.get(at).text())) {
                 problems.error(origin(title), "a title without an abstract", "write the abstract on the line below it");
-                at++;
             } else {
-                add(title, lines.get(at + 1));
-                at += 2;
+                Line summary = lines.get(at++);
+                while (at < lines.size() && isIdentifier(lines.get(at).text())) {
+                    at++;
+                }
+                add(title, summary, lines.subList(identifiers, at));
             }
         }
         if (lines.isEmpty()) {
             problems.error(source.whole(), "no papers", "paste the titles and abstracts, one a line");
         }
         return problems.with(List.copyOf(drafts));
+    }
+
+    private static boolean isIdentifier(String line) {
+        return !arxiv(line).isEmpty() || !doi(line).isEmpty();
+    }
+
+    /** The arXiv identifier that is all of a line, with or without the usual words before it; empty when none is. */
+    private static String arxiv(String line) {
+        return Identifiers.arxiv(without(line, "https://", "http://", "www.", "arxiv.org/abs/", "arXiv:", "arxiv:"))
+                .orElse("");
+    }
+
+    private static String doi(String line) {
+        return Identifiers.doi(without(line, "https://", "http://", "dx.", "doi.org/", "DOI:", "doi:"))
+                .orElse("");
+    }
+
+    private static String without(String line, String... prefixes) {
+        String rest = line;
+        for (String prefix : prefixes) {
+            rest = rest.startsWith(prefix) ? rest.substring(prefix.length()).strip() : rest;
+        }
+        return rest;
     }
 
     private List<Line> lines() {
@@ -92,7 +122,7 @@ public final class PastedListing {
     private static boolean isNoise(String text) {
         return text.toLowerCase(Locale.ROOT).startsWith(BANNER)
                 || text.equals(BUTTON)
-                || text.chars().noneMatch(Character::isLetter);
+                || text.chars().noneMatch(Character::isLetter) && !isIdentifier(text);
     }
 
     private static boolean looksLikeTitle(String text) {
@@ -100,29 +130,40 @@ public final class PastedListing {
         return text.length() < SHORTEST_ABSTRACT && !sentence;
     }
 
-    private void add(Line titleLine, Line abstractLine) {
+    private void add(Line titleLine, Line abstractLine, List<Line> around) {
         Origin origin = origin(titleLine);
+        int before = problems.list().size();
         String title = title(titleLine);
         String plain = TexText.plain(titleLine.text(), Macros.NONE).text();
         TexText.Result body = TexText.markdown(abstractLine.text());
         notes(abstractLine, 0, body);
-        Draft draft = new Draft(title, plain, body.text(), origin);
-        Draft first = seen.putIfAbsent(draft.key(), draft);
-        if (first != null) {
-            problems.warning(
-                    origin,
-                    "the paper stands twice, first on line " + first.origin().line(),
-                    "the first counts");
-            return;
-        }
-        if (draft.body().length() < SHORTEST_ABSTRACT) {
+        if (body.text().length() < SHORTEST_ABSTRACT) {
             problems.warning(
                     origin(abstractLine),
-                    "an abstract of " + draft.body().length() + " characters",
+                    "an abstract of " + body.text().length() + " characters",
                     "look whether it is whole");
         }
         oddDollar(abstractLine);
-        drafts.add(draft);
+        String arxiv = around.stream()
+                .map(line -> arxiv(line.text()))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
+        String doi = around.stream()
+                .map(line -> doi(line.text()))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean suspicious = problems.list().size() > before;
+        Draft draft = new Draft(title, plain, body.text(), arxiv, doi, origin, suspicious);
+        Optional<Draft> first = seen.find(arxiv, doi, plain);
+        if (first.isEmpty()) {
+            seen.add(arxiv, doi, plain, draft);
+            drafts.add(draft);
+        } else {
+            int line = first.get().origin().line();
+            problems.warning(origin, "the paper stands twice, first on line " + line, "the first counts");
+        }
     }
 
     private void oddDollar(Line line) {

@@ -12,11 +12,19 @@ import hectograph.tex.Tex;
 import hectograph.tex.TexNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -35,6 +43,18 @@ public final class Markdown {
 
     /** How deep blocks or emphasis may stand in each other. */
     public static final int MAX_DEPTH = 50;
+
+    /** The library takes minutes over 10,000 links or images in each other. */
+    private static final int MAX_BRACKETS = 500;
+
+    /** All blocks of CommonMark but HTML. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            BlockQuote.class,
+            FencedCodeBlock.class,
+            Heading.class,
+            IndentedCodeBlock.class,
+            ListBlock.class,
+            ThematicBreak.class);
 
     /** Stand for a cut-out formula: begin, number, end. Source text can't hold them (see SourceReader). */
     private static final char OPEN = '\uFDD0';
@@ -82,14 +102,15 @@ public final class Markdown {
         int start = source.text().indexOf(text, from);
         List<Formula> formulas = new ArrayList<>();
         String cut = cutFormulas(source, text, start, formulas, problems);
-        Node document = parser(formulas).parse(cut);
-        if (Plain.depth(document) > MAX_DEPTH) {
+        Optional<Node> parsed = parse(cut, formulas);
+        if (parsed.isEmpty()) {
             problems.error(
                     source.at(start),
                     "text nested more than " + MAX_DEPTH + " levels deep",
                     "write it flatter, or put a backslash before stray *, _, > and [");
             return new Prose(text, Html.EMPTY, text);
         }
+        Node document = parsed.get();
         joinFormulas(document);
         String plain = Plain.text(document);
         String html = renderer.render(document).strip();
@@ -129,12 +150,41 @@ public final class Markdown {
         });
     }
 
-    private static Parser parser(List<Formula> formulas) {
-        return Parser.builder()
+    /** The tree of a text; empty when it is nested too deep. */
+    private static Optional<Node> parse(String text, List<Formula> formulas) {
+        if (openBrackets(text) > MAX_BRACKETS) {
+            return Optional.empty();
+        }
+        Parser parser = Parser.builder()
+                .enabledBlockTypes(BLOCKS)
                 .maxOpenBlockParsers(MAX_DEPTH) // 20,000 times "> " would overflow the stack
                 .extensions(List.of(TablesExtension.create()))
                 .customInlineContentParserFactory(new Placeholders(formulas))
+                .customInlineContentParserFactory(new Autolinks())
                 .build();
+        try {
+            return Optional.of(parser.parse(text)).filter(tree -> Plain.depth(tree) <= MAX_DEPTH);
+        } catch (StackOverflowError e) {
+            return Optional.empty(); // thousands of emphases in each other, which the library joins by recursion
+        }
+    }
+
+    /** How many square brackets are open at once within a paragraph. */
+    private static int openBrackets(String text) {
+        int open = 0;
+        int most = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                open++;
+                most = Math.max(most, open);
+            } else if (c == ']' && open > 0) {
+                open--;
+            } else if (c == '\n' && text.startsWith("\n", i + 1)) {
+                open = 0;
+            }
+        }
+        return most;
     }
 
     /** Puts the formulas back. */

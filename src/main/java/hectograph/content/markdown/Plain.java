@@ -6,8 +6,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -67,10 +65,6 @@ final class Plain {
             collapse(out, math.before() + math.formula().plain() + math.after());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             collapse(out, " ");
-        } else if (node instanceof HtmlInline html) {
-            collapse(out, html.getLiteral());
-        } else if (node instanceof HtmlBlock html) {
-            collapse(out, html.getLiteral());
         } else if (node instanceof FencedCodeBlock code) {
             collapse(out, code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {

@@ -20,6 +20,7 @@ final class ProseRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final Markdown.Use use;
+    private final NavigableSet<Integer> levels = new TreeSet<>();
 
     ProseRenderer(HtmlNodeRendererContext context, Markdown.Use use) {
         this.context = context;
@@ -64,8 +65,8 @@ final class ProseRenderer implements NodeRenderer {
             children(heading);
             html.raw("</strong></p>");
         } else {
-            int level =
-                    Math.min(6, 2 + levels(heading).headSet(heading.getLevel()).size());
+            int level = Math.min(
+                    6, 2 + levelsOf(heading).headSet(heading.getLevel()).size());
             html.tag("h" + level);
             children(heading);
             html.tag("/h" + level);
@@ -74,12 +75,14 @@ final class ProseRenderer implements NodeRenderer {
     }
 
     /** The levels a text uses: the topmost becomes 2, the next 3, so that no level is left out. */
-    private static NavigableSet<Integer> levels(Node node) {
+    private NavigableSet<Integer> levelsOf(Node node) {
+        if (!levels.isEmpty()) {
+            return levels; // a renderer prints one text
+        }
         Node root = node;
         while (!(root instanceof Document) && root.getParent() != null) {
             root = root.getParent();
         }
-        TreeSet<Integer> levels = new TreeSet<>();
         root.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
