@@ -168,8 +168,11 @@ public final class Build {
         if (!bytes.problems().isEmpty()) {
             return new Made(Manifest.Entry.PENDING, "", "", bytes.problems());
         }
-        if (last.isEmpty() && size >= 0 && !Publisher.holds(settings.out(), path, bytes.value())) {
-            Origin origin = Origin.of(ContentFiles.display(settings.out().resolve(path)));
+        String obstacle = size < 0 ? Publisher.obstacle(settings.out(), path) : "";
+        boolean others = last.isEmpty() && size >= 0 && !Publisher.holds(settings.out(), path, bytes.value());
+        if (others || !obstacle.isEmpty()) {
+            String inTheWay = others ? path : obstacle;
+            Origin origin = Origin.of(ContentFiles.display(settings.out().resolve(inTheWay)));
             Problem foreign = Problem.error(
                     origin, "not ours, but in the way of a page", "move it away, or delete it, and build again");
             return new Made(Manifest.Entry.PENDING, "", "", List.of(foreign));

@@ -4,6 +4,7 @@ import hectograph.content.ContentFiles;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,8 +39,19 @@ final class Folders {
         return problems.list();
     }
 
+    /** Where a folder really is, or will be: links followed as far as there is something. */
     private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path there = absolute; there != null; there = there.getParent()) {
+            if (Files.exists(there)) {
+                try {
+                    return there.toRealPath().resolve(there.relativize(absolute));
+                } catch (IOException e) {
+                    return absolute;
+                }
+            }
+        }
+        return absolute;
     }
 
     /** Whether the folder, or the nearest one above it that exists, can be written. */

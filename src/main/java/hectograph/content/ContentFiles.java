@@ -108,20 +108,21 @@ public record ContentFiles(
 
     private static List<File> walk(Path folder, String root, Problems problems) throws IOException {
         List<File> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        Path start = folder.toRealPath(); // the folder itself may be a link; what is in it may not
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !dir.equals(start) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = root + "/" + display(folder.relativize(file));
+                String name = root + "/" + display(start.relativize(file));
                 if (isHidden(file)) {
                     return FileVisitResult.CONTINUE;
                 }
                 if (attributes.isRegularFile()) {
-                    files.add(new File(name, file));
+                    files.add(new File(name, folder.resolve(start.relativize(file))));
                 } else if (Files.isSymbolicLink(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     problems.warning(Origin.of(name), "a link, not followed", "put the file itself here");
                 }

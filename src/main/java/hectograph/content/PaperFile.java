@@ -72,7 +72,8 @@ public final class PaperFile {
      * @param text the file with a readable front matter
      */
     public static String withAbstract(String text, String body, LocalDate updated) {
-        int end = text.indexOf("\n" + FENCE, FENCE.length()) + 1;
+        int start = FrontMatter.read(new Source("", text), new Problems()).bodyOffset();
+        int end = text.lastIndexOf("\n" + FENCE.strip(), start - FENCE.length()) + 1;
         StringBuilder fields = new StringBuilder();
         for (String line : text.substring(0, end).split("\n")) {
             if (!line.startsWith("updated:")) {

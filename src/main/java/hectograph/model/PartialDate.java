@@ -84,6 +84,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
      * @throws DateTimeException when nothing is known
      */
     public LocalDate earliest() {
+        if (!isKnown()) {
+            throw new DateTimeException("no date is known");
+        }
         return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
 

@@ -119,6 +119,20 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    /**
+     * What stands in the way of a file and would stop the move: a folder at its path, or a file where one of its
+     * folders must be; empty when nothing does.
+     */
+    public static String obstacle(Path folder, String path) {
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            Path parent = folder.resolve(path.substring(0, end));
+            if (Files.exists(parent) && !Files.isDirectory(parent)) {
+                return path.substring(0, end);
+            }
+        }
+        return Files.isDirectory(folder.resolve(path)) ? path : "";
+    }
+
     /** Stages a file. Several threads may stage at once. */
     public void stage(String path, byte[] bytes) {
         Path file = stage.resolve(Integer.toString(staged.getAndIncrement()));

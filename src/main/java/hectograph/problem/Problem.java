@@ -17,6 +17,16 @@ public record Problem(Severity severity, Origin origin, String message, String r
             .thenComparing(Problem::message)
             .thenComparing(Problem::remedy);
 
+    /** A longer message quotes a value that nobody would read to its end, in UTF-16 code units. */
+    private static final int LONGEST = 360;
+
+    /** Cuts what a long message quotes; it begins and ends as before. */
+    public Problem {
+        if (message.length() > LONGEST) {
+            message = message.substring(0, LONGEST / 2) + "…" + message.substring(message.length() - LONGEST / 2);
+        }
+    }
+
     /** An error. */
     public static Problem error(Origin origin, String message, String remedy) {
         return new Problem(Severity.ERROR, origin, message, remedy);

@@ -21,10 +21,11 @@ public final class Checks {
         for (Page page : pages) {
             Page other = first.putIfAbsent(page.path(), page);
             if (other != null) {
+                Page guilty = isFile(page) ? page : other;
                 problems.error(
-                        page.origin(),
-                        "its page \"" + page.path() + "\" is taken by " + other.origin(),
-                        "rename one of the two");
+                        guilty.origin(),
+                        "its page would be \"" + page.path() + "\", which every site has",
+                        "rename the file");
             }
         }
         for (Site.NavigationItem item : catalog.site().navigation()) {
@@ -39,6 +40,11 @@ public final class Checks {
             }
         }
         return problems.list();
+    }
+
+    /** Whether a page comes from a file of the content; those of one kind were compared when they were read. */
+    private static boolean isFile(Page page) {
+        return page.origin().file().endsWith(".md");
     }
 
     private static boolean isPath(String target, Map<OutputPath, Page> pages) {

@@ -52,6 +52,16 @@ final class Chars {
         return out.toString();
     }
 
+    /** The text without forbidden characters. */
+    static String clean(String text) {
+        if (text.codePoints().allMatch(Chars::allowed)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(Chars::allowed).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
     /** The text without forbidden characters, white space collapsed and trimmed. */
     static String tidy(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -35,15 +35,15 @@ final class CommandTables {
             """);
 
     /** Accents: name, mark, combining character or 0, then w where it grows, b where it stands below. */
-    static final Map<String, Node.Mark> MARKS = marks("""
-            hat ^ 302 - widehat ^ 302 w tilde ~ 303 - widetilde ~ 303 w bar ¯ 304 - vec → 20D7 - dot ˙ 307 -
+    static final Map<String, Construct.Mark> MARKS = marks("""
+            hat ˆ 302 - widehat \u0302 302 w tilde ˜ 303 - widetilde \u0303 303 w bar ¯ 304 - vec → 20D7 - dot ˙ 307 -
             ddot ¨ 308 - dddot ⃛ 20DB - ddddot ⃜ 20DC - check ˇ 30C - widecheck ˇ 30C w breve ˘ 306 - acute ´ 301 -
-            grave ` 300 - mathring ˚ 30A - overline ¯ 305 w widebar ¯ 305 w underline _ 332 wb underbar _ 332 wb
+            grave ` 300 - mathring ˚ 30A - overline ‾ 305 w widebar ‾ 305 w underline _ 332 wb underbar _ 332 wb
             overrightarrow → 20D7 w overleftarrow ← 20D6 w overleftrightarrow ↔ 20E1 w underrightarrow → 20EF wb
             underleftarrow ← 20EE wb underleftrightarrow ↔ 34D wb Overrightarrow ⇒ 0 w overrightharpoon ⇀ 20D1 w
             overleftharpoon ↼ 20D0 w overbrace ⏞ 0 w underbrace ⏟ 0 wb overbracket ⎴ 0 w underbracket ⎵ 0 wb
-            overparen ⏜ 0 w underparen ⏝ 0 wb wideparen ⏜ 0 w overgroup ⏠ 0 w overlinesegment ⎴ 0 w underlinesegment ⎵ 0 wb undergroup ⏡ 0 wb utilde ~ 330 wb
-            Hat ^ 302 - Tilde ~ 303 - Bar ¯ 304 - Vec → 20D7 - Dot ˙ 307 - Ddot ¨ 308 - Check ˇ 30C - Breve ˘ 306 -
+            overparen ⏜ 0 w underparen ⏝ 0 wb wideparen ⏜ 0 w overgroup ⏠ 0 w overlinesegment ⎴ 0 w underlinesegment ⎵ 0 wb undergroup ⏡ 0 wb utilde ˜ 330 wb
+            Hat ˆ 302 - Tilde ˜ 303 - Bar ¯ 304 - Vec → 20D7 - Dot ˙ 307 - Ddot ¨ 308 - Check ˇ 30C - Breve ˘ 306 -
             Acute ´ 301 - Grave ` 300 -
             """);
 
@@ -92,14 +92,16 @@ final class CommandTables {
         return map;
     }
 
-    private static Map<String, Node.Mark> marks(String table) {
-        Map<String, Node.Mark> map = new HashMap<>();
+    private static Map<String, Construct.Mark> marks(String table) {
+        Map<String, Construct.Mark> map = new HashMap<>();
         String[] words = Symbols.words(table);
         for (int i = 0; i < words.length; i += 4) {
             int code = Integer.parseInt(words[i + 2], 16);
             String combining = code == 0 ? "" : String.valueOf((char) code);
             String flags = words[i + 3];
-            map.put(words[i], new Node.Mark(words[i + 1], combining, flags.indexOf('w') >= 0, flags.indexOf('b') >= 0));
+            map.put(
+                    words[i],
+                    new Construct.Mark(words[i + 1], combining, flags.indexOf('w') >= 0, flags.indexOf('b') >= 0));
         }
         return map;
     }

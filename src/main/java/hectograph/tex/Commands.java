@@ -10,26 +10,20 @@ final class Commands {
     private final Parser parser;
     private final Raw raw;
     private final Grids grids;
+    private final Fractions fractions;
+    private final Fences fences;
 
     Commands(Cursor in, Parser parser) {
         this.in = in;
         this.parser = parser;
         this.raw = new Raw(in);
         this.grids = new Grids(in, parser, raw);
+        this.fractions = new Fractions(in, parser, raw);
+        this.fences = new Fences(in, parser);
     }
 
     Grids grids() {
         return grids;
-    }
-
-    /** Whether the command stands between the two parts of a fraction. */
-    static boolean infix(String name) {
-        return name.equals("over") || name.equals("choose") || name.equals("atop");
-    }
-
-    static Node infixed(String name, Node over, Node under) {
-        Node fraction = new Node.Fraction(over, under, name.equals("over"), "");
-        return name.equals("choose") ? new Node.Fenced("(", fraction, ")") : fraction;
     }
 
     Node read(Token command) {
@@ -42,9 +36,9 @@ final class Commands {
         if (alphabet != null) {
             return inAlphabet(command, alphabet.within(parser.alphabet()));
         }
-        Node.Mark mark = CommandTables.MARKS.get(name);
+        Construct.Mark mark = CommandTables.MARKS.get(name);
         if (mark != null) {
-            return new Node.Accent(parser.argument(command), mark);
+            return new Construct.Accent(parser.argument(command), mark);
         }
         Integer space = CommandTables.SPACES.get(name);
         if (space != null || name.equals(" ")) {
@@ -66,17 +60,17 @@ final class Commands {
 
     private Node structure(Token command, String name) {
         return switch (name) {
-            case "frac" -> fraction(command, "");
-            case "dfrac", "cfrac" -> fraction(command, "true");
-            case "tfrac" -> fraction(command, "false");
-            case "nicefrac", "sfrac" -> slanted(command);
-            case "binom" -> binomial(command, "");
-            case "dbinom" -> binomial(command, "true");
-            case "tbinom" -> binomial(command, "false");
-            case "genfrac" -> general(command);
-            case "sqrt" -> root(command);
-            case "left" -> fenced(command);
-            case "middle" -> new Node.Middle(delimiter(command));
+            case "frac" -> fractions.fraction(command, "");
+            case "dfrac", "cfrac" -> fractions.fraction(command, "true");
+            case "tfrac" -> fractions.fraction(command, "false");
+            case "nicefrac", "sfrac" -> fractions.slanted(command);
+            case "binom" -> fractions.binomial(command, "");
+            case "dbinom" -> fractions.binomial(command, "true");
+            case "tbinom" -> fractions.binomial(command, "false");
+            case "genfrac" -> fractions.general(command);
+            case "sqrt" -> fractions.root(command);
+            case "left" -> fences.fenced(command);
+            case "middle" -> new Construct.Middle(fences.delimiter(command));
             case "not" -> negated(command);
             case "begin" -> grids.environment(command);
             case "substack" -> grids.substack(command);
@@ -89,10 +83,10 @@ final class Commands {
             case "mathclose" -> classed(command, Atom.CLOSE);
             case "mathpunct" -> classed(command, Atom.PUNCT);
             case "mathord" -> classed(command, Atom.ORD);
-            case "displaystyle" -> new Node.Styled(parser.row(parser.stop()), "true", 0);
-            case "textstyle" -> new Node.Styled(parser.row(parser.stop()), "false", 0);
-            case "scriptstyle" -> new Node.Styled(parser.row(parser.stop()), "false", 1);
-            case "scriptscriptstyle" -> new Node.Styled(parser.row(parser.stop()), "false", 2);
+            case "displaystyle" -> new Construct.Styled(parser.row(parser.stop()), "true", 0);
+            case "textstyle" -> new Construct.Styled(parser.row(parser.stop()), "false", 0);
+            case "scriptstyle" -> new Construct.Styled(parser.row(parser.stop()), "false", 1);
+            case "scriptscriptstyle" -> new Construct.Styled(parser.row(parser.stop()), "false", 2);
             case "dots" -> dots();
             case "bmod" -> new Node.Op("mod", Atom.BIN);
             case "pmod" -> modulo(command, "mod");
@@ -119,10 +113,11 @@ final class Commands {
             case "textit", "emph", "textsl" -> raw.words(command, Alphabet.ITALIC);
             case "textsf" -> raw.words(command, Alphabet.SANS);
             case "texttt" -> raw.words(command, Alphabet.MONOSPACE);
-            case "fbox" -> new Node.Wrapped(raw.words(command, Alphabet.NORMAL), "mrow", "boxed");
-            case "boxed" -> new Node.Wrapped(parser.argument(command), "mrow", "boxed");
-            case "cancel", "bcancel", "xcancel", "sout" -> new Node.Wrapped(parser.argument(command), "mrow", "cancel");
-            case "phantom", "hphantom", "vphantom" -> new Node.Wrapped(parser.argument(command), "mphantom", "");
+            case "fbox" -> new Construct.Wrapped(raw.words(command, Alphabet.NORMAL), "mrow", "boxed");
+            case "boxed" -> new Construct.Wrapped(parser.argument(command), "mrow", "boxed");
+            case "cancel", "bcancel", "xcancel", "sout" ->
+                new Construct.Wrapped(parser.argument(command), "mrow", "cancel");
+            case "phantom", "hphantom", "vphantom" -> new Construct.Wrapped(parser.argument(command), "mphantom", "");
             case "smash" -> {
                 raw.option();
                 yield parser.argument(command);
@@ -142,20 +137,20 @@ final class Commands {
                 raw.argument(command);
                 yield node;
             }
-            case "bra", "Bra" -> new Node.Fenced("⟨", parser.argument(command), "|");
-            case "ket", "Ket" -> new Node.Fenced("|", parser.argument(command), "⟩");
-            case "braket", "Braket" -> new Node.Fenced("⟨", parser.argument(command), "⟩");
-            case "abs" -> new Node.Fenced("|", parser.argument(command), "|");
-            case "norm" -> new Node.Fenced("‖", parser.argument(command), "‖");
+            case "bra", "Bra" -> new Construct.Fenced("⟨", parser.argument(command), "|");
+            case "ket", "Ket" -> new Construct.Fenced("|", parser.argument(command), "⟩");
+            case "braket", "Braket" -> new Construct.Fenced("⟨", parser.argument(command), "⟩");
+            case "abs" -> new Construct.Fenced("|", parser.argument(command), "|");
+            case "norm" -> new Construct.Fenced("‖", parser.argument(command), "‖");
             case "href" -> link(command, raw.argument(command), true);
             case "url" -> link(command, raw.argument(command), false);
             case "hspace", "hspace*", "mspace" -> raw.space(raw.argument(command));
             case "kern", "mkern", "hskip", "mskip" -> raw.space(raw.dimension());
-            case "set", "Set" -> new Node.Fenced("{", parser.argument(command), "}");
-            case "varlimsup" -> over("lim", "overline");
-            case "varliminf" -> over("lim", "underline");
-            case "varinjlim" -> over("lim", "underrightarrow");
-            case "varprojlim" -> over("lim", "underleftarrow");
+            case "set", "Set" -> new Construct.Fenced("{", parser.argument(command), "}");
+            case "varlimsup" -> over(false, "‾", "\u0305");
+            case "varliminf" -> over(true, "_", "\u0332");
+            case "varinjlim" -> over(true, "→", "\u20EF");
+            case "varprojlim" -> over(true, "←", "\u20EE");
             case "tag" -> tag(command);
             case "ref", "eqref", "cite", "citep", "citet", "footnote" -> dropped(command);
             case "right", "end" -> in.fail(command.offset(), "\"\\" + name + "\" without its beginning", "remove it");
@@ -166,24 +161,24 @@ final class Commands {
     private Node fromTables(Token command, String name) {
         Integer size = CommandTables.SIZES.get(name);
         if (size != null) {
-            return sized(command, name, size);
+            return fences.sized(command, name, size);
         }
         Alphabet alphabet = CommandTables.SWITCHES.get(name);
         if (alphabet != null) {
             parser.use(alphabet);
-            return Node.EMPTY;
+            return Node.Row.EMPTY;
         }
         String arrow = CommandTables.ARROWS.get(name);
         if (arrow != null) {
-            Node below = in.peek().is('[') ? bracketed(command) : Node.EMPTY;
-            return new Node.Arrow(arrow, below, parser.argument(command));
+            Node below = in.peek().is('[') ? fractions.bracketed(command) : Node.Row.EMPTY;
+            return new Construct.Arrow(arrow, below, parser.argument(command));
         }
         Integer skipped = CommandTables.SKIPPED.get(name);
         if (skipped != null) {
             for (int i = 0; i < skipped; i++) {
                 raw.argument(command);
             }
-            return Node.EMPTY;
+            return Node.Row.EMPTY;
         }
         return unknown(command);
     }
@@ -211,99 +206,6 @@ final class Commands {
         return read(new Token(Token.Kind.COMMAND, name, command.offset(), command.spaced()));
     }
 
-    private Node fraction(Token command, String style) {
-        Node over = parser.argument(command);
-        return new Node.Fraction(over, parser.argument(command), true, style);
-    }
-
-    private Node slanted(Token command) {
-        Node over = parser.argument(command);
-        return new Node.Row(List.of(over, new Node.Op("/", Atom.ORD), parser.argument(command)));
-    }
-
-    private Node binomial(Token command, String style) {
-        Node over = parser.argument(command);
-        return new Node.Fenced("(", new Node.Fraction(over, parser.argument(command), false, style), ")");
-    }
-
-    private Node general(Token command) {
-        String open = raw.argument(command);
-        String close = raw.argument(command);
-        boolean ruled = !raw.argument(command).startsWith("0");
-        String style = raw.argument(command);
-        Node over = parser.argument(command);
-        Node fraction = new Node.Fraction(
-                over, parser.argument(command), ruled, style.equals("0") ? "true" : style.isEmpty() ? "" : "false");
-        return open.isEmpty() && close.isEmpty() ? fraction : new Node.Fenced(open, fraction, close);
-    }
-
-    private Node root(Token command) {
-        Node index = in.peek().is('[') ? bracketed(command) : Node.EMPTY;
-        return new Node.Root(parser.argument(command), index);
-    }
-
-    private Node bracketed(Token command) {
-        in.next();
-        Node node = parser.row(Parser.Stop.BRACKET);
-        if (!in.take(']')) {
-            in.fail(command.offset(), "\"[\" without \"]\"", "close the bracket");
-        }
-        return node;
-    }
-
-    private Node fenced(Token command) {
-        String open = delimiter(command);
-        Node body = parser.row(Parser.Stop.RIGHT);
-        if (!in.peek().command("right")) {
-            return in.fail(command.offset(), "\"\\left\" without \"\\right\"", "add \\right. or remove \\left");
-        }
-        return new Node.Fenced(open, body, delimiter(in.next()));
-    }
-
-    /** The fence that follows; empty for the dot that stands for none. */
-    private String delimiter(Token command) {
-        Token token = in.next();
-        if (token.kind() == Token.Kind.CHAR) {
-            switch (token.text()) {
-                case "." -> {
-                    return "";
-                }
-                case "<" -> {
-                    return "⟨";
-                }
-                case ">" -> {
-                    return "⟩";
-                }
-                case "(", ")", "[", "]", "|", "/", "‖", "⟨", "⟩", "⌊", "⌋", "⌈", "⌉" -> {
-                    return token.text();
-                }
-                default -> {}
-            }
-        }
-        if (token.kind() == Token.Kind.COMMAND) {
-            Symbol symbol = Symbols.command(token.text()).orElse(null);
-            if (symbol != null && Chars.single(symbol.text()) && symbol.kind().fences()) {
-                return symbol.text();
-            }
-        }
-        in.fail(
-                command.offset(),
-                "\"" + Chars.tidy(token.source()) + "\" after \"" + command.source() + "\" is no fence",
-                "write a bracket, a bar or a dot");
-        return "";
-    }
-
-    private Node sized(Token command, String name, int size) {
-        String fence = delimiter(command);
-        Atom atom = switch (name.charAt(name.length() - 1)) {
-            case 'l' -> Atom.OPEN;
-            case 'r' -> Atom.CLOSE;
-            case 'm' -> Atom.REL;
-            default -> "([{⟨⌊⌈".contains(fence) ? Atom.OPEN : ")]}⟩⌋⌉".contains(fence) ? Atom.CLOSE : Atom.ORD;
-        };
-        return fence.isEmpty() ? Node.EMPTY : new Node.Sized(fence, atom, size);
-    }
-
     private Node negated(Token command) {
         Node node = parser.argument(command);
         if (node instanceof Node.Op op) {
@@ -318,13 +220,13 @@ final class Commands {
         if (node instanceof Node.Ident ident) {
             return new Node.Ident(ident.text() + "\u0338", ident.plain() + "\u0338", ident.italic());
         }
-        return new Node.Wrapped(node, "mrow", "cancel");
+        return new Construct.Wrapped(node, "mrow", "cancel");
     }
 
     private Node stacked(Token command, boolean above) {
         Node mark = parser.argument(command);
         Node base = Words.function(parser.argument(command), true);
-        return new Node.Scripts(base, above ? Node.EMPTY : mark, above ? mark : Node.EMPTY, Node.Place.STACKED);
+        return new Node.Scripts(base, above ? Node.Row.EMPTY : mark, above ? mark : Node.Row.EMPTY, Node.Place.STACKED);
     }
 
     private Node named(Token command) {
@@ -335,7 +237,7 @@ final class Commands {
     private Node classed(Token command, Atom atom) {
         Node node = parser.argument(command);
         String word = Words.text(node);
-        return word.isEmpty() ? new Node.Classed(node, atom) : new Node.Op(word, atom);
+        return word.isEmpty() ? new Construct.Classed(node, atom) : new Node.Op(word, atom);
     }
 
     private Node dots() {
@@ -348,9 +250,11 @@ final class Commands {
         return new Node.Op(raised ? "⋯" : "…", Atom.INNER);
     }
 
-    private static Node over(String name, String mark) {
-        Node base = new Node.Ident(name, name, false);
-        return new Node.Classed(new Node.Accent(base, CommandTables.MARKS.get(mark)), Atom.OP);
+    /** The word lim with a line or an arrow over or under it. */
+    private static Node over(boolean below, String mark, String combining) {
+        Node base = new Node.Ident("lim", "lim", false);
+        Node accent = new Construct.Accent(base, new Construct.Mark(mark, combining, true, below));
+        return new Construct.Classed(accent, Atom.OP);
     }
 
     private Node modulo(Token command, String word) {
@@ -367,7 +271,7 @@ final class Commands {
     private Node link(Token command, String address, boolean labelled) {
         Node body = labelled ? parser.argument(command) : new Node.Text(address);
         if (Chars.safeLink(address)) {
-            return new Node.Link(address, body);
+            return new Construct.Link(address, body);
         }
         in.note(
                 command.offset(),
@@ -388,7 +292,7 @@ final class Commands {
                 command.offset(),
                 "\"\\" + command.text() + "{" + Chars.tidy(argument) + "}\" left out",
                 "there is nothing here it could point to");
-        return Node.EMPTY;
+        return Node.Row.EMPTY;
     }
 
     /** For {@link Glued}: the tables it looks into. */

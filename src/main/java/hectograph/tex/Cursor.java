@@ -121,7 +121,7 @@ final class Cursor {
             outer.forEach(cursor -> cursor.fail(cursor.peek().offset(), message, remedy));
         }
         position = tokens.size() - 1;
-        return Node.EMPTY;
+        return Node.Row.EMPTY;
     }
 
     boolean failed() {

@@ -48,29 +48,29 @@ final class Expansion {
             arguments.add(argument(macro));
         }
         List<Token> body = Lexer.tokens(macros.body(macro.text()));
-        List<Token> made = new ArrayList<>();
+        List<Token> expanded = new ArrayList<>();
         for (int i = 0; i < body.size() - 1; i++) {
             Token token = body.get(i);
             if (token.kind() == Token.Kind.PARAMETER) {
                 i++;
                 int number = body.get(i).text().charAt(0) - '1';
                 if (number < arguments.size()) {
-                    made.addAll(arguments.get(number));
+                    expanded.addAll(arguments.get(number));
                 }
             } else {
-                made.add(token.at(macro.offset()));
+                expanded.add(token.at(macro.offset()));
             }
-            if (made.size() > TOKEN_LIMIT) {
+            if (expanded.size() > TOKEN_LIMIT) {
                 break;
             }
         }
-        this.made += made.size();
-        if (++calls > CALL_LIMIT || this.made > TOKEN_LIMIT) {
+        made += expanded.size();
+        if (++calls > CALL_LIMIT || made > TOKEN_LIMIT) {
             failedAt = macro.offset();
             return;
         }
-        for (int i = made.size() - 1; i >= 0; i--) {
-            input.push(made.get(i));
+        for (int i = expanded.size() - 1; i >= 0; i--) {
+            input.push(expanded.get(i));
         }
     }
 

@@ -71,7 +71,7 @@ final class Grids {
             return in.fail(open.offset(), "\"{\" without \"}\"", "close the brace");
         }
         in.next();
-        return new Node.Grid(rows, "small", "");
+        return new Construct.Grid(rows, "stack", "");
     }
 
     Node environment(Token command) {
@@ -106,7 +106,7 @@ final class Grids {
                     "\"\\end{" + Chars.tidy(ended) + "}\" closes \"\\begin{" + name + "}\"",
                     "write the same name in both");
         }
-        return fenced(bare, new Node.Grid(rows, kind, columns));
+        return fenced(bare, new Construct.Grid(rows, kind, columns));
     }
 
     private static String columns(String preamble) {
@@ -123,7 +123,8 @@ final class Grids {
     private static String kind(String environment) {
         return switch (environment) {
             case "matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix" -> "matrix";
-            case "smallmatrix", "psmallmatrix", "bsmallmatrix", "subarray" -> "small";
+            case "smallmatrix", "psmallmatrix", "bsmallmatrix" -> "small";
+            case "subarray" -> "stack";
             case "array" -> "array";
             case "cases", "dcases", "rcases", "drcases" -> "cases";
             case "aligned", "align", "split", "alignat", "alignedat", "eqnarray", "flalign" -> "aligned";
@@ -134,13 +135,13 @@ final class Grids {
 
     private static Node fenced(String environment, Node grid) {
         return switch (environment) {
-            case "pmatrix", "psmallmatrix" -> new Node.Fenced("(", grid, ")");
-            case "bmatrix", "bsmallmatrix" -> new Node.Fenced("[", grid, "]");
-            case "Bmatrix" -> new Node.Fenced("{", grid, "}");
-            case "vmatrix" -> new Node.Fenced("|", grid, "|");
-            case "Vmatrix" -> new Node.Fenced("‖", grid, "‖");
-            case "cases", "dcases" -> new Node.Fenced("{", grid, "");
-            case "rcases", "drcases" -> new Node.Fenced("", grid, "}");
+            case "pmatrix", "psmallmatrix" -> new Construct.Fenced("(", grid, ")");
+            case "bmatrix", "bsmallmatrix" -> new Construct.Fenced("[", grid, "]");
+            case "Bmatrix" -> new Construct.Fenced("{", grid, "}");
+            case "vmatrix" -> new Construct.Fenced("|", grid, "|");
+            case "Vmatrix" -> new Construct.Fenced("‖", grid, "‖");
+            case "cases", "dcases" -> new Construct.Fenced("{", grid, "");
+            case "rcases", "drcases" -> new Construct.Fenced("", grid, "}");
             default -> grid;
         };
     }

@@ -240,7 +240,7 @@ final class Linear {
         return word.equals("th") || word.equals("st") || word.equals("nd") || word.equals("rd");
     }
 
-    void fraction(Node.Fraction node) {
+    void fraction(Construct.Fraction node) {
         if (!node.ruled()) {
             binomial(node);
             return;
@@ -253,7 +253,7 @@ final class Linear {
         text(product ? ")" : "");
     }
 
-    private void binomial(Node.Fraction node) {
+    private void binomial(Construct.Fraction node) {
         operand(node.over(), sum(node.over()));
         text(" choose ");
         operand(node.under(), sum(node.under()));
@@ -270,10 +270,10 @@ final class Linear {
             }
             return false;
         }
-        return node instanceof Node.Fraction;
+        return node instanceof Construct.Fraction;
     }
 
-    void root(Node.Root node) {
+    void root(Construct.Root node) {
         String index = node.index().absent() ? "" : tightly(node.index());
         switch (index) {
             case "", "2" -> text("√");
@@ -286,10 +286,10 @@ final class Linear {
             }
         }
         boolean parentheses = node.body().compound() || node.body() instanceof Node.Scripts;
-        operand(node.body(), parentheses && !(node.body() instanceof Node.Fenced));
+        operand(node.body(), parentheses && !(node.body() instanceof Construct.Fenced));
     }
 
-    void accent(Node.Accent node) {
+    void accent(Construct.Accent node) {
         String combining = node.mark().combining();
         String base = tightly(node.base());
         if (combining.isEmpty() || !Chars.single(base)) {
@@ -300,7 +300,7 @@ final class Linear {
         identifier(base + combining, italic);
     }
 
-    void fenced(Node.Fenced node) {
+    void fenced(Construct.Fenced node) {
         complex |= node.open().isEmpty() || node.close().isEmpty();
         text(node.open());
         Atom outerBefore = before;
@@ -315,7 +315,7 @@ final class Linear {
         text(node.close());
     }
 
-    void classed(Node.Classed node) {
+    void classed(Construct.Classed node) {
         boolean spaced = !tight && (node.atom() == Atom.BIN || node.atom() == Atom.REL);
         blank = blank || spaced || node.atom() == Atom.OP && before.operand();
         node.body().linear(this);

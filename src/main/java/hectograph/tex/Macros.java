@@ -75,7 +75,7 @@ public final class Macros {
 
     /** The body of a macro that {@link #has} says exists. */
     String body(String name) {
-        return bodies.get(name);
+        return bodies.getOrDefault(name, "");
     }
 
     /** How many arguments a macro takes: the highest parameter in its body. */

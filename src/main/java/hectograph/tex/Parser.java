@@ -41,12 +41,14 @@ final class Parser {
 
     private final Cursor in;
     private final Commands commands;
+    private final Numbers numbers;
     private Alphabet alphabet = Alphabet.NORMAL;
     private Stop stop = Stop.END;
 
     Parser(Cursor in) {
         this.in = in;
         this.commands = new Commands(in, this);
+        this.numbers = new Numbers(in);
     }
 
     /** The whole formula; with line breaks at its top level, a table of lines. */
@@ -62,7 +64,7 @@ final class Parser {
             return rows.get(0).get(0);
         }
         boolean lined = rows.stream().allMatch(row -> row.size() == 1);
-        return new Node.Grid(rows, lined ? "gathered" : "aligned", "");
+        return new Construct.Grid(rows, lined ? "gathered" : "aligned", "");
     }
 
     Stop stop() {
@@ -81,17 +83,17 @@ final class Parser {
     /** What stands before the stop, which is left there. */
     Node row(Stop ending) {
         if (!in.enter()) {
-            return Node.EMPTY;
+            return Node.Row.EMPTY;
         }
         Alphabet outerAlphabet = alphabet;
         Stop outerStop = stop;
         stop = ending;
         List<Node> items = new ArrayList<>();
-        Node over = Node.EMPTY;
+        Node over = Node.Row.EMPTY;
         String infix = "";
         while (!in.atEnd() && !ending.at(in.peek())) {
             Token token = in.peek();
-            if (infix.isEmpty() && token.kind() == Token.Kind.COMMAND && Commands.infix(token.text())) {
+            if (infix.isEmpty() && token.kind() == Token.Kind.COMMAND && Fractions.infix(token.text())) {
                 infix = in.next().text();
                 over = Rows.settled(items);
                 items = new ArrayList<>();
@@ -109,7 +111,7 @@ final class Parser {
         stop = outerStop;
         in.leave();
         Node row = Rows.settled(items);
-        return infix.isEmpty() ? row : Commands.infixed(infix, over, row);
+        return infix.isEmpty() ? row : Fractions.infixed(infix, over, row);
     }
 
     /** A row up to a closing brace, which is taken. */
@@ -148,18 +150,18 @@ final class Parser {
                 return ordinary(group(token.offset()));
             }
             case SUP, SUB -> {
-                return Node.EMPTY;
+                return Node.Row.EMPTY;
             }
             case CHAR -> {
                 if (token.is('\'')) {
-                    return Node.EMPTY;
+                    return Node.Row.EMPTY;
                 }
-                return token.digit() ? number(previous) : character(in.next(), true);
+                return token.digit() ? numbers.read(previous, alphabet) : character(in.next(), true);
             }
             case COMMAND -> {
                 in.next();
                 // Nesting by commands alone, as in \hat\hat\hat, has to be counted too.
-                Node node = in.enter() ? commands.read(token) : Node.EMPTY;
+                Node node = in.enter() ? commands.read(token) : Node.Row.EMPTY;
                 in.leave();
                 return node;
             }
@@ -233,58 +235,14 @@ final class Parser {
         return new Node.Ident(used.of(symbol.text()), symbol.text(), italic);
     }
 
-    private Node number(Atom previous) {
-        StringBuilder digits = new StringBuilder(in.next().text());
-        boolean list = previous == Atom.OPEN || previous == Atom.PUNCT || digits.charAt(0) == '0';
-        while (true) {
-            Token token = in.peek();
-            if (token.digit() || token.is('.') && in.second().digit()) {
-                digits.append(in.next().text());
-            } else if (token.is(',') && !list && thousands(digits)) {
-                digits.append(in.next().text());
-            } else if (groupedComma(token)) {
-                in.next();
-                digits.append(in.next().text());
-                in.next();
-            } else {
-                break;
-            }
-        }
-        String plain = digits.toString();
-        return new Node.Num(alphabet.of(plain), plain);
-    }
-
-    /** The braces of 1{,}000. */
-    private boolean groupedComma(Token token) {
-        return token.kind() == Token.Kind.OPEN
-                && in.second().is(',')
-                && in.ahead(2).kind() == Token.Kind.CLOSE
-                && in.ahead(3).digit();
-    }
-
-    /** Whether a comma after these digits separates thousands: exactly three digits follow, without a blank. */
-    private boolean thousands(StringBuilder digits) {
-        int comma = digits.lastIndexOf(",");
-        int group = digits.length() - comma - 1;
-        if (digits.indexOf(".") >= 0 || (comma < 0 ? group > 3 : group != 3)) {
-            return false;
-        }
-        for (int i = 1; i <= 3; i++) {
-            if (!in.ahead(i).digit() || in.ahead(i).spaced()) {
-                return false;
-            }
-        }
-        return !in.ahead(4).digit();
-    }
-
     /** The base with the scripts, primes and \limits that follow it. */
     Node scripted(Node base) {
-        Node sub = Node.EMPTY;
-        Node sup = Node.EMPTY;
+        Node sub = Node.Row.EMPTY;
+        Node sup = Node.Row.EMPTY;
         boolean hasSub = false;
         boolean hasSup = false;
         Node.Place place = base.takesLimits() ? Node.Place.MOVABLE : Node.Place.BESIDE;
-        if (base instanceof Node.Accent && base.takesLimits()) {
+        if (base instanceof Construct.Accent && base.takesLimits()) {
             place = Node.Place.STACKED;
         }
         while (true) {

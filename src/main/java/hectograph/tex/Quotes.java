@@ -23,7 +23,11 @@ final class Quotes {
     }
 
     Mark at(int i) {
-        return text.charAt(i) == '`' ? opening(i) : closing(i);
+        return switch (text.charAt(i)) {
+            case '`' -> opening(i);
+            case '"' -> straight(i);
+            default -> closing(i);
+        };
     }
 
     private boolean has(int i, char c) {
@@ -81,6 +85,15 @@ final class Quotes {
             }
         }
         return -1;
+    }
+
+    /** A straight mark closes what backticks opened; many mix the two. */
+    private Mark straight(int i) {
+        if (openDoubles > 0 && i > 0 && !Chars.blank(text.charAt(i - 1))) {
+            openDoubles--;
+            return new Mark("”", 1, false);
+        }
+        return new Mark("\"", 1, false);
     }
 
     private Mark closing(int i) {

@@ -80,7 +80,7 @@ final class Raw {
             return in.fail(command.offset(), "\"$\" without a second one", "close the formula, or write \\$");
         }
         add(nodes, text.substring(start), alphabet);
-        return nodes.isEmpty() ? Node.EMPTY : Node.of(nodes);
+        return nodes.isEmpty() ? Node.Row.EMPTY : Node.of(nodes);
     }
 
     private static boolean plain(String text) {

@@ -14,6 +14,6 @@ public final class Tex {
     public static Formula formula(String source, boolean display, Macros macros) {
         Cursor cursor = Cursor.over(source, macros);
         Node tree = new Parser(cursor).formula();
-        return new Formula(source, display, cursor.failed() ? Node.EMPTY : tree, cursor.failed(), cursor.notes());
+        return new Formula(source, display, cursor.failed() ? Node.Row.EMPTY : tree, cursor.failed(), cursor.notes());
     }
 }

@@ -42,7 +42,7 @@ public final class TexText {
         List<TexNote> notes = new ArrayList<>();
         MarkdownSink sink = new MarkdownSink();
         new TextReader(cut(tex, notes), sink, Macros.NONE, notes).read();
-        String text = sink.result();
+        String text = Chars.clean(sink.result());
         // A list or formula at the end leaves a paragraph open that nothing follows.
         return new Result(nfc(text.endsWith("\n\n") && !tex.endsWith("\n\n") ? text.strip() : text), notes);
     }

@@ -29,7 +29,7 @@ final class TextActions {
             case CODE -> code(end);
             case CONTENT, NOTHING -> reader.moveTo(swallowed(optionEnd(end)));
             case DROP -> reader.moveTo(argumentEnd(end));
-            case DROP_WITH_BLANK, DROP_WITH_NOTE -> drop(action, start, end, name);
+            case DROP_WITH_BLANK, DROP_WITH_NOTE -> drop(action, start, end);
             case LOWERED, RAISED -> small(action, end);
             case ADDRESS -> address(start, end);
             case LINK -> link(start, end);
@@ -79,7 +79,13 @@ final class TextActions {
 
     private int argumentEnd(int end) {
         int i = optionEnd(optionEnd(end));
-        return group(i) ? reader.braces().partner(i) + 1 : i;
+        return group(i) ? reader.braces().partner(i) + 1 : at(i) == '{' ? open(i) : i;
+    }
+
+    /** Past an argument whose brace is never closed, as where a listing cut it off: to the end of the paragraph. */
+    private int open(int brace) {
+        int end = reader.text().indexOf("\n\n", brace);
+        return end < 0 ? reader.text().length() : end;
     }
 
     private String argument(int end) {
@@ -111,7 +117,7 @@ final class TextActions {
         }
     }
 
-    private void drop(TextTables.Action action, int start, int end, String name) {
+    private void drop(TextTables.Action action, int start, int end) {
         int after = argumentEnd(end);
         reader.flush();
         sink.dropBlank();

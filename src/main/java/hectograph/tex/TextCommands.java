@@ -88,10 +88,11 @@ final class TextCommands {
     }
 
     private void symbol(int start, char c) {
-        boolean accent = TextTables.ACCENTS.containsKey(String.valueOf(c));
+        String accent = TextTables.ACCENTS.get(String.valueOf(c));
         // "2020\. We" is a full stop escaped for Markdown and no accent on a W.
-        if (accent && !(Chars.blank(at(start + 2)) || start + 2 >= reader.text().length())) {
-            accent(start + 2, TextTables.ACCENTS.get(String.valueOf(c)), c, start);
+        if (accent != null
+                && !(Chars.blank(at(start + 2)) || start + 2 >= reader.text().length())) {
+            accent(start + 2, accent, c, start);
             return;
         }
         switch (c) {

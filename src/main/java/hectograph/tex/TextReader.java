@@ -88,7 +88,8 @@ final class TextReader {
                     put(braces.matched(position) ? "" : "}", 1);
                 }
             }
-            case '`', '\'' -> quote();
+            case '`', '\'', '"' -> quote();
+            case '^', '_' -> script(c);
             case '-' -> dashes();
             case '~' -> put(tie() ? " " : "~", 1);
             case '<' -> tag();
@@ -103,13 +104,34 @@ final class TextReader {
     }
 
     private void brace() {
-        if (braces.matched(position)) {
+        if (braces.matched(position) && LostBackslash.before(text, position)) {
+            commands.note(
+                    position,
+                    "\"" + LostBackslash.word(text, position) + "{\" looks like a macro without its backslash",
+                    "write the formula in dollar signs");
+            int end = braces.partner(position) + 1;
+            put(text.substring(position, end), end - position);
+        } else if (braces.matched(position)) {
             position++;
             groups.push(commands.switched());
             open(groups.peek());
         } else {
             put("{", 1);
         }
+    }
+
+    /** A script outside of a formula: numbers become small ones, of anything else the braces stay. */
+    private void script(char mark) {
+        int open = position + 1;
+        if (open >= text.length() || text.charAt(open) != '{' || !braces.matched(open)) {
+            put(String.valueOf(mark), 1);
+            return;
+        }
+        int close = braces.partner(open);
+        String inner = text.substring(open + 1, close);
+        boolean number = inner.chars().allMatch(c -> Chars.digit(c) || c == '-' || c == '+');
+        String small = !number ? "" : mark == '^' ? SmallLetters.raised(inner) : SmallLetters.lowered(inner);
+        put(small.isEmpty() ? text.substring(position, close + 1) : small, close + 1 - position);
     }
 
     private boolean formula() {

@@ -11,7 +11,7 @@ final class Words {
         }
         String name = text(node);
         if (name.isEmpty() || node instanceof Node.Ident ident && ident.italic()) {
-            return operator(node) ? new Node.Classed(node, Atom.OP) : node;
+            return operator(node) ? new Construct.Classed(node, Atom.OP) : node;
         }
         return named(node) ? new Node.Function(name, limits) : node;
     }

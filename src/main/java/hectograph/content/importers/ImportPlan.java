@@ -57,7 +57,7 @@ public record ImportPlan(List<Step> steps, Map<String, String> files) {
     static Checked<ImportPlan> of(
             List<Draft> drafts, List<ExistingPaper> existing, Source listingBefore, LocalDate day, boolean replace) {
         KnownPapers<ExistingPaper> known = new KnownPapers<>();
-        Set<String> slugs = new HashSet<>();
+        Set<String> slugs = new HashSet<>(Set.of("index")); // papers/index.html is the list of all
         for (ExistingPaper paper : existing) {
             known.add(paper.identity().arxiv(), paper.identity().doi(), paper.plainTitle(), paper);
             slugs.add(paper.slug());
