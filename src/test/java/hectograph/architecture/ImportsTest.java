@@ -1,0 +1,121 @@
+package hectograph.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Imports point one way, and each library has one door. */
+@AnalyzeClasses(packages = "hectograph", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ImportsTest {
+
+    private static final String ROOT = "hectograph";
+    private static final String PROBLEM = "hectograph.problem..";
+    private static final String TEX = "hectograph.tex..";
+    private static final String MODEL = "hectograph.model..";
+    private static final String CONTENT = "hectograph.content..";
+    private static final String SITE = "hectograph.site..";
+    private static final String RENDER = "hectograph.render..";
+    private static final String OUTPUT = "hectograph.output..";
+    private static final String CLI = "hectograph.cli..";
+
+    @ArchTest
+    static final ArchRule problemsKnowNothing = room(PROBLEM);
+
+    @ArchTest
+    static final ArchRule texKnowsNothing = javaAnd(TEX);
+
+    @ArchTest
+    static final ArchRule theModelNeedsNoLibrary = javaAnd(MODEL, PROBLEM);
+
+    @ArchTest
+    static final ArchRule publishingNeedsNoLibrary = javaAnd(OUTPUT, MODEL);
+
+    @ArchTest
+    static final ArchRule modelKnowsProblems = room(MODEL, PROBLEM);
+
+    @ArchTest
+    static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX);
+
+    @ArchTest
+    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM);
+
+    @ArchTest
+    static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM);
+
+    @ArchTest
+    static final ArchRule outputKnowsHtmlOnly = room(OUTPUT, MODEL);
+
+    @ArchTest
+    static final ArchRule theBuildDoesNotKnowTheCommandLine = noClasses()
+            .that()
+            .resideInAPackage(ROOT)
+            .and()
+            .haveSimpleNameNotEndingWith("Main")
+            .should()
+            .dependOnClassesThat(resideInAPackage(CLI));
+
+    @ArchTest
+    static final ArchRule noCircles =
+            slices().matching("hectograph.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule oneDoorForTemplates = door("hectograph.render.Templates", "freemarker..");
+
+    @ArchTest
+    static final ArchRule oneDoorForYaml = door("hectograph.content.Yaml", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule oneDoorForMarkdown = doorOfPackage("hectograph.content.markdown", "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule oneDoorForStems = doorOfPackage("hectograph.content.match", "org.tartarus..");
+
+    @ArchTest
+    static final ArchRule oneDoorForLucene = doorOfPackage("hectograph.content.match", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule oneDoorForArguments = doorOfPackage("hectograph.cli", "picocli..");
+
+    /** A room of ours imports the JDK, libraries, itself and the rooms named. */
+    private static ArchRule room(String room, String... others) {
+        String[] known = new String[others.length + 1];
+        known[0] = room;
+        System.arraycopy(others, 0, known, 1, others.length);
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(resideInAPackage("hectograph..").and(resideOutsideOfPackages(known)));
+    }
+
+    /** A room that uses the JDK, itself and the rooms named, and nothing else. */
+    private static ArchRule javaAnd(String... rooms) {
+        return classes()
+                .that()
+                .resideInAPackage(rooms[0])
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(rooms).or(resideInAnyPackage("java..", "")));
+    }
+
+    private static ArchRule door(String type, String library) {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(type)
+                .and()
+                .haveNameNotMatching(type.replace(".", "\\.") + "\\$.*")
+                .should()
+                .dependOnClassesThat(resideInAPackage(library));
+    }
+
+    private static ArchRule doorOfPackage(String room, String library) {
+        return noClasses().that().resideOutsideOfPackage(room).should().dependOnClassesThat(resideInAPackage(library));
+    }
+}

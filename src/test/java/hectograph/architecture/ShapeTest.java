@@ -1,0 +1,84 @@
+package hectograph.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import hectograph.model.Html;
+import hectograph.site.view.FileView;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a view may hold, and how long a file may be. */
+final class ShapeTest {
+
+    private static final int MAX_LINES = 330;
+
+    /** The files that are longer all the same; a longer list, or a longer file, needs a reason. */
+    private static final Map<String, Integer> LONGER =
+            Map.of("Node.java", 520, "MathMl.java", 450, "Commands.java", 430, "Parser.java", 360);
+
+    @Test
+    void viewsAreRecordsOfWhatCanBePrinted() {
+        JavaClasses views = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("hectograph.site.view");
+        List<String> wrong = new ArrayList<>();
+        for (JavaClass view : views) {
+            Class<?> type = view.reflect();
+            if (type.getSimpleName().equals("package-info")) {
+                continue;
+            }
+            if (!type.isRecord()) {
+                wrong.add(type + " is no record");
+                continue;
+            }
+            for (RecordComponent component : type.getRecordComponents()) {
+                boolean bytes = type == FileView.class && component.getType() == byte[].class;
+                if (!bytes && !isPrintable(component.getGenericType())) {
+                    wrong.add(type.getSimpleName() + "." + component.getName() + ": " + component.getGenericType());
+                }
+            }
+        }
+        assertThat(views).hasSizeGreaterThan(15);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isPrintable(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return list.getRawType() == List.class && isPrintable(list.getActualTypeArguments()[0]);
+        }
+        boolean plain = type == String.class || type == int.class || type == boolean.class || type == Html.class;
+        return plain
+                || type instanceof Class<?> other
+                        && other.isRecord()
+                        && other.getPackageName().equals("hectograph.site.view");
+    }
+
+    @Test
+    void filesStayShort() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (String root : List.of("src/main/java", "src/test/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    int lines = Files.readAllLines(file).size();
+                    if (lines > LONGER.getOrDefault(file.getFileName().toString(), MAX_LINES)) {
+                        tooLong.add(file + ": " + lines);
+                    }
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package hectograph.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.Build;
+import hectograph.Progress;
+import hectograph.Settings;
+import hectograph.TinySite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However an editor has saved a file and whatever a folder holds, the site is the same or says why not. */
+final class FilesAsFoundTest {
+
+    private static final String PAPER = """
+            ---
+            title: "Gödel’s ﬁrst paper"
+            authors: [Kurt Gödel]
+            added: 2026-11-20
+            ---
+            It holds a line.
+
+            And another.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private SortedMap<String, byte[]> built(String name, String paper) {
+        TinySite.Built built = TinySite.in(folder.resolve(name), "")
+                .with("content/papers/a.md", paper.getBytes(StandardCharsets.UTF_8))
+                .build();
+        assertThat(built.problems()).isEmpty();
+        return built.files();
+    }
+
+    @Test
+    void lineEndsByteOrderMarkAndDecompositionMakeNoDifference() {
+        SortedMap<String, byte[]> plain = built("plain", PAPER);
+        assertThat(built("crlf", PAPER.replace("\n", "\r\n")))
+                .usingRecursiveComparison()
+                .isEqualTo(plain);
+        assertThat(built("cr", PAPER.replace("\n", "\r")))
+                .usingRecursiveComparison()
+                .isEqualTo(plain);
+        assertThat(built("bom", "\uFEFF" + PAPER)).usingRecursiveComparison().isEqualTo(plain);
+        assertThat(built("nfd", PAPER.replace("ö", "o\u0308")))
+                .usingRecursiveComparison()
+                .isEqualTo(plain);
+        assertThat(built("fence", PAPER.replace("\n---\n", "\n--- \t\n")))
+                .usingRecursiveComparison()
+                .isEqualTo(plain);
+        assertThat(built("end", PAPER.stripTrailing()))
+                .usingRecursiveComparison()
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void separatorsOfLinesInUnicodeAreNoLineEnds() {
+        String paper = PAPER.replace("first", "first\u2028\u2029\u0085").replace("holds", "holds\u2028\u2029\u0085");
+        assertThat(new String(built("u2028", paper).get("papers/a.html"), StandardCharsets.UTF_8))
+                .contains("</html>");
+    }
+
+    @Test
+    void strangeFileNamesAreReportedOrPassedOver() throws IOException {
+        TinySite site = TinySite.in(folder, "-- content/papers/a.md --\n" + PAPER);
+        site.check();
+        Path papers = site.folder().resolve("content/papers");
+        for (String name : List.of(
+                "two words.md",
+                "..md",
+                "...md",
+                "A.md",
+                "a.b.md",
+                "-.md",
+                "é.md",
+                "a.md.md",
+                "%2e%2e.md",
+                ".x.md",
+                "a.md.bak")) {
+            Files.writeString(papers.resolve(name), PAPER);
+        }
+        assertThat(problems(site))
+                .containsExactly(
+                        "papers/%2e%2e.md: error: file name \"%2e%2e.md\" is not a slug (rename it to \"2e-2e.md\")",
+                        "papers/-.md: error: file name \"-.md\" is not a slug (rename it to \"u2d.md\")",
+                        "papers/A.md: error: file name \"A.md\" is not a slug (rename it to \"a.md\")",
+                        "papers/a.b.md: error: file name \"a.b.md\" is not a slug (rename it to \"a-b.md\")",
+                        "papers/a.md.bak: warning: not read (papers/**/*.md, topics/*.md, pages/*.md, listings/*.yaml and site.yaml are)",
+                        "papers/a.md.md: error: file name \"a.md.md\" is not a slug (rename it to \"a-md.md\")",
+                        "papers/two words.md: error: file name \"two words.md\" is not a slug (rename it to \"two-words.md\")",
+                        "papers/é.md: error: file name \"é.md\" is not a slug (rename it to \"e.md\")");
+    }
+
+    @Test
+    void linksInTheContentAreNotFollowed() throws IOException {
+        TinySite site = TinySite.in(folder, "-- content/papers/a.md --\n" + PAPER);
+        site.check();
+        Path content = site.folder().resolve("content");
+        Path secret = Files.writeString(folder.resolve("secret.md"), PAPER);
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("b.md"), PAPER);
+        Files.createSymbolicLink(content.resolve("papers/link.md"), secret);
+        Files.createSymbolicLink(content.resolve("papers/broken.md"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(content.resolve("papers/more"), elsewhere);
+        Files.createSymbolicLink(content.resolve("papers/loop"), content);
+        assertThat(problems(site))
+                .containsExactly(
+                        "papers/broken.md: warning: a link, not followed (put the file itself here)",
+                        "papers/link.md: warning: a link, not followed (put the file itself here)",
+                        "papers/loop: warning: a link, not followed (put the file itself here)",
+                        "papers/more: warning: a link, not followed (put the file itself here)");
+    }
+
+    @Test
+    void folderNamedLikeAFileIsNoTrouble() throws IOException {
+        TinySite site = TinySite.in(folder, "-- content/papers/a.md --\n" + PAPER);
+        site.check();
+        Files.createDirectories(site.folder().resolve("content/papers/b.md"));
+        Files.createDirectories(site.folder().resolve("content/.git"));
+        Files.writeString(site.folder().resolve("content/.git/config"), "");
+        assertThat(problems(site)).isEmpty();
+    }
+
+    private static List<String> problems(TinySite site) throws IOException {
+        Path content = site.folder().resolve("content");
+        Settings settings = new Settings(
+                content, Path.of("templates"), site.folder().resolve("site"), "", false, true, TinySite.TODAY, 2);
+        return new Build(settings, Progress.NONE)
+                .run().report().problems().stream()
+                        .map(problem -> problem.toString().replace(content + "/", ""))
+                        .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package hectograph.content.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.content.Source;
+import hectograph.content.markdown.Markdown.Use;
+import hectograph.model.Prose;
+import hectograph.problem.Problems;
+import hectograph.tex.Macros;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Markdown becomes, as markup and as plain words. */
+final class MarkdownTest {
+
+    private static Prose read(Use use, String text) {
+        Problems problems = new Problems();
+        Prose prose = new Markdown(use, Macros.NONE).read(new Source("a.md", text), 0, problems);
+        assertThat(problems.list()).isEmpty();
+        return prose;
+    }
+
+    private static String html(String text) {
+        return read(Use.PASSAGE, text).html().markup();
+    }
+
+    private static String plain(String text) {
+        return read(Use.PASSAGE, text).plain();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "plain | <p>plain</p>",
+                "*a* and **b** | <p><em>a</em> and <strong>b</strong></p>",
+                "`x < y` | <p><code>x &lt; y</code></p>",
+                "a < b & c | <p>a &lt; b &amp; c</p>",
+                "5 &lt; 6 &amp; 7 | <p>5 &lt; 6 &amp; 7</p>",
+                "<b>bold</b> | <p>&lt;b&gt;bold&lt;/b&gt;</p>",
+                "<b>*bold*</b> | <p>&lt;b&gt;<em>bold</em>&lt;/b&gt;</p>",
+                "# Heading | <p><strong>Heading</strong></p>",
+                "[a](https://a.example/) | <p><a href=\"https://a.example/\" rel=\"nofollow\">a</a></p>",
+                "<https://a.example/> | <p><a href=\"https://a.example/\" rel=\"nofollow\">https://a.example/</a></p>",
+                "<ftp://a.example/> | <p>&lt;ftp://a.example/&gt;</p>",
+                "![alt](https://a.example/i.png) | <p><a href=\"https://a.example/i.png\" rel=\"nofollow\">alt</a></p>",
+                "![](https://a.example/i.png) | <p><a href=\"https://a.example/i.png\" rel=\"nofollow\">https://a.example/i.png</a></p>",
+                "[a](b.html) | <p>a</p>",
+                "\\*a\\* | <p>*a*</p>",
+            })
+    void passageIsRendered(String markdown, String html) {
+        assertThat(html(markdown)).isEqualTo(html);
+    }
+
+    @Test
+    void blocksAreRendered() {
+        assertThat(html("- a\n- b")).isEqualTo("<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
+        assertThat(html("> a")).isEqualTo("<blockquote>\n<p>a</p>\n</blockquote>");
+        assertThat(html("| a |\n|:-:|\n| b |"))
+                .contains("<th>a</th>", "<td>b</td>")
+                .doesNotContain("align");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "*a* and **b** | a and b",
+                "[a](https://a.example/) | a",
+                "![alt](https://a.example/i.png) | alt",
+                "`x < y` | x < y",
+                "<b>bold</b> | <b>bold</b>",
+                "a  b | a b",
+            })
+    void wordsAreTakenOutOfTheMarkup(String markdown, String plain) {
+        assertThat(plain(markdown)).isEqualTo(plain);
+    }
+
+    @Test
+    void blocksArePartedByALineEnd() {
+        assertThat(plain("# Heading\n\nFirst line\nsame paragraph.\n\n- a\n- b"))
+                .isEqualTo("Heading\nFirst line same paragraph.\na\nb");
+    }
+
+    @Test
+    void formulaIsKeptFromMarkdown() {
+        Prose prose = read(Use.PASSAGE, "With $a_1 * b_2 * c_3$ and $[x](y)$, *so* $p \\neq q$.");
+        assertThat(prose.html().markup())
+                .contains("<math", "<em>so</em>")
+                .doesNotContain("<a ", "$", "\uFDD0", "\uFDD1");
+        assertThat(prose.plain()).contains("so").doesNotContain("$", "\uFDD0", "\\neq");
+    }
+
+    @Test
+    void dollarsThatAreNoFormulaStay() {
+        assertThat(plain("It costs $5 or $6.")).isEqualTo("It costs $5 or $6.");
+        assertThat(plain("It costs \\$5.")).isEqualTo("It costs $5.");
+        assertThat(html("`$x$`")).isEqualTo("<p><code>$x$</code></p>");
+    }
+
+    @Test
+    void headingsOfAPageLeaveNoLevelOut() {
+        assertThat(read(Use.PAGE, "# A\n\n### B\n\n# C\n\n###### D").html().markup())
+                .isEqualTo("<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>\n<h4>D</h4>");
+    }
+
+    @Test
+    void linksOfAPageMayBeRelative() {
+        assertThat(read(Use.PAGE, "[a](papers/index.html)").html().markup())
+                .isEqualTo("<p><a href=\"papers/index.html\">a</a></p>");
+        assertThat(read(Use.PAGE, "[a](/etc) [b](//evil.example) [c](javascript:x)")
+                        .html()
+                        .markup())
+                .isEqualTo("<p>a b c</p>");
+    }
+}

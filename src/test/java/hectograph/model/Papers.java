@@ -1,0 +1,67 @@
+package hectograph.model;
+
+import hectograph.problem.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Papers for tests that need only a few of their parts. */
+public final class Papers {
+
+    private Papers() {}
+
+    /** A paper with a slug, its own date, and the day it was added; both dates may be empty. */
+    public static Paper paper(String slug, String date, String added) {
+        return paper(slug, date, added, List.of(), List.of());
+    }
+
+    /** A paper of some topics. */
+    public static Paper about(String slug, String... topics) {
+        return paper(
+                slug,
+                "",
+                "2026-11-20",
+                List.of(),
+                Stream.of(topics).map(Slug::new).toList());
+    }
+
+    /** A paper by some authors. */
+    public static Paper by(String slug, Author... authors) {
+        return paper(slug, "", "2026-11-20", List.of(authors), List.of());
+    }
+
+    private static Paper paper(String slug, String date, String added, List<Author> authors, List<Slug> topics) {
+        return new Paper(
+                new Slug(slug),
+                new PaperId(slug),
+                Title.text(slug),
+                authors,
+                PartialDate.parse(date).orElse(PartialDate.UNKNOWN),
+                PartialDate.parse(added).orElse(PartialDate.UNKNOWN),
+                PartialDate.UNKNOWN,
+                "",
+                "",
+                "",
+                "",
+                "",
+                topics,
+                List.of(),
+                List.of(),
+                Paper.Status.PUBLISHED,
+                Prose.EMPTY,
+                Origin.of("content/papers/" + slug + ".md"));
+    }
+
+    /** A catalog of papers and listings, with a topic for every slug the papers name. */
+    public static Catalog catalog(List<Paper> papers, List<Listing> listings) {
+        Site site =
+                new Site("Tiny", "", "https://tiny.example/", "en", "Tiny", "", "", 20, 50, 6, "", List.of(), Map.of());
+        List<Topic> topics = papers.stream()
+                .flatMap(paper -> paper.topics().stream())
+                .distinct()
+                .map(slug -> new Topic(
+                        slug, slug.value(), List.of(), List.of(), List.of(), Prose.EMPTY, Origin.of("topics/" + slug)))
+                .toList();
+        return new Catalog(site, papers, topics, List.of(), listings);
+    }
+}

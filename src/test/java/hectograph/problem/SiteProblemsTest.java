@@ -1,0 +1,136 @@
+package hectograph.problem;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of mistakes in {@code site.yaml}. */
+final class SiteProblemsTest {
+
+    @TempDir
+    Path folder;
+
+    private void expect(String marked) {
+        ExpectedProblems.in(folder, marked);
+    }
+
+    @Test
+    void missingSiteFileIsReported() {
+        expect("""
+                -- no content/site.yaml --
+                ! error: no such file (write it: title: and url: are enough to start)
+                """);
+    }
+
+    @Test
+    void titleAndUrlAreNeeded() {
+        expect("""
+                -- content/site.yaml --
+                ! error: no "title" (it is needed on every page)
+                ! error: no "url" (it is needed on every page)
+                description: Papers.
+                """);
+    }
+
+    @Test
+    void siteFileThatIsNoFieldsIsReported() {
+        expect("""
+                -- content/site.yaml --
+                - title
+                ^ error: a list where fields belong (write name: value, one a line)
+                """);
+    }
+
+    @Test
+    void valuesAreCheckedAtTheirPlaces() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: tiny.example
+                     ^ error: "tiny.example" is not a web address (write https:// and what follows, in full)
+                language: english please
+                          ^ error: "english please" is not a language tag (write en, de or pt-BR)
+                authority: Tiny
+                           ^ error: "Tiny" is neither a domain name nor a mail address (write it in lower case, such as papers.example.org)
+                since: "26"
+                       ^ error: "26" is not a year (write YYYY)
+                page-size: 4
+                           ^ error: "4" where "page-size" takes a number (from 5 to 200)
+                feed-size: many
+                           ^ error: "many" where "feed-size" takes a number (from 10 to 500)
+                digest-hour: 24
+                             ^ error: "24" where "digest-hour" takes a number (from 0 to 23)
+                hub: ftp://hub.example/
+                     ^ error: "ftp://hub.example/" is not a web address (write https:// and what follows, in full)
+                """);
+    }
+
+    @Test
+    void unknownKeyNamesTheNearest() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                pagesize: 10
+                ^ error: unknown field "pagesize" (did you mean "page-size"?)
+                """);
+    }
+
+    @Test
+    void urlWithAQueryIsReported() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/?a=b
+                     ^ error: "https://tiny.example/?a=b" has a query or a fragment (delete what follows the path)
+                """);
+    }
+
+    @Test
+    void navigationTakesLinks() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                navigation:
+                  - Papers: papers/index.html
+                  - Code: https://code.example/
+                  - Mail: mailto:us@tiny.example
+                  - About
+                    ^ error: a text that is not a link (write - Topics: topics/index.html)
+                """);
+    }
+
+    @Test
+    void navigationThatLeadsNowhereIsReported() {
+        expect("""
+                -- content/site.yaml --
+                ! error: navigation "Topics" leads to "topics.html", which is no page (write an address such as topics/index.html)
+                ! error: navigation "Away" leads to "../index.html", which is no page (write an address such as topics/index.html)
+                ! error: navigation "Run" leads to "javascript:alert(1)", which is no page (write an address such as topics/index.html)
+                title: Tiny
+                url: https://tiny.example/
+                navigation:
+                  - Topics: topics.html
+                  - Away: ../index.html
+                  - Run: javascript:alert(1)
+                """);
+    }
+
+    @Test
+    void macrosAreNamedByLetters() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                macros:
+                  R2: '\\mathbb{R}^2'
+                  ^ error: "R2" is not a macro (write name: 'its TeX')
+                  R: '\\mathbb{R}'
+                  \\R: '\\mathbf{R}'
+                  ^ error: macro "R" stands twice (delete one of the two)
+                  N: [1]
+                  ^ error: "N" is not a macro (write name: 'its TeX')
+                """);
+    }
+}

@@ -1,0 +1,129 @@
+package hectograph.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hectograph.output.Manifest;
+import hectograph.output.Publisher;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that stops in the middle of publishing leaves whole files, and the next one mends everything. */
+final class StoppedBuildTest {
+
+    @TempDir
+    private Path temp;
+
+    private Path before;
+    private Path contentAfter;
+    private SortedMap<String, String> pagesBefore;
+    private SortedMap<String, String> pagesAfter;
+    private Manifest manifestAfter;
+
+    @BeforeEach
+    void twoStatesOfASite() throws IOException {
+        Sketch sketch = new Sketch(21);
+        Path contentBefore = temp.resolve("before/content");
+        Folder.write(contentBefore, sketch.files());
+        for (int i = 0; i < 12; i++) {
+            sketch.edit();
+        }
+        contentAfter = temp.resolve("after/content");
+        Folder.write(contentAfter, sketch.files());
+        before = temp.resolve("before/site");
+        Builds.build(contentBefore, before);
+        pagesBefore = Folder.read(before);
+        Path after = temp.resolve("after/site");
+        Builds.build(contentAfter, after);
+        pagesAfter = Folder.read(after);
+        manifestAfter = Publisher.readManifest(after);
+    }
+
+    @Test
+    void stoppedAtAnyMoveOrDeletion() throws IOException {
+        TreeSet<String> touched = new TreeSet<>(pagesBefore.keySet());
+        touched.addAll(pagesAfter.keySet());
+        touched.removeIf(path -> pagesAfter.getOrDefault(path, "").equals(pagesBefore.get(path)));
+        List<String> places = new ArrayList<>(touched);
+        java.util.Collections.shuffle(places, new Random(1));
+        List<String> some = places.subList(0, Math.min(24, places.size()));
+        assertThat(some).anyMatch(path -> !pagesAfter.containsKey(path));
+
+        for (int i = 0; i < some.size(); i++) {
+            Path out = temp.resolve("stopped-" + i);
+            Folder.copy(before, out);
+            publishAndFailAt(out, some.get(i));
+
+            everyFileIsWhole(out);
+            everyFileHasAnOwner(out);
+            Builds.build(contentAfter, out);
+            assertThat(Folder.read(out)).as("stopped at %s", some.get(i)).isEqualTo(pagesAfter);
+            assertThat(Publisher.readManifest(out)).isEqualTo(manifestAfter);
+        }
+    }
+
+    /** Publishes the later site over the earlier one; a folder that can't be replaced stops it at one path. */
+    private void publishAndFailAt(Path out, String path) throws IOException {
+        try (Publisher publisher = Publisher.open(out)) {
+            List<String> gone = new ArrayList<>(pagesBefore.keySet());
+            gone.removeAll(pagesAfter.keySet());
+            for (Map.Entry<String, String> page : pagesAfter.entrySet()) {
+                if (!page.getValue().equals(pagesBefore.get(page.getKey()))) {
+                    publisher.stage(page.getKey(), page.getValue().getBytes(StandardCharsets.ISO_8859_1));
+                }
+            }
+            Path target = out.resolve(path);
+            Files.deleteIfExists(target);
+            Files.createDirectories(target.resolve("wall"));
+            assertThatThrownBy(() -> publisher.publish(manifestAfter, gone)).isInstanceOf(IOException.class);
+            Files.delete(target.resolve("wall"));
+            Files.delete(target);
+        }
+    }
+
+    private void everyFileIsWhole(Path out) throws IOException {
+        Folder.read(out)
+                .forEach((path, text) -> assertThat(text)
+                        .as(path)
+                        .isIn(pagesBefore.getOrDefault(path, "?"), pagesAfter.getOrDefault(path, "?")));
+    }
+
+    private static void everyFileHasAnOwner(Path out) throws IOException {
+        assertThat(Publisher.readManifest(out).entries().keySet())
+                .containsAll(Folder.read(out).keySet());
+    }
+
+    @Test
+    void stoppedBeforeTheFirstMove() throws IOException {
+        Path out = temp.resolve("stopped");
+        Folder.copy(before, out);
+        Folder.write(out, Publisher.NOTES + "/stage/0", "half a pa");
+        Folder.write(out, Publisher.NOTES + "/lock", "");
+
+        Builds.build(contentAfter, out);
+
+        assertThat(Folder.read(out)).isEqualTo(pagesAfter);
+    }
+
+    @Test
+    void stoppedInAFolderWithoutManifest() throws IOException {
+        Path out = temp.resolve("stopped");
+        Folder.copy(before, out);
+        Files.delete(out.resolve(Publisher.NOTES).resolve("manifest"));
+
+        Builds.build(temp.resolve("before/content"), out);
+
+        assertThat(Folder.read(out)).isEqualTo(pagesBefore);
+    }
+}

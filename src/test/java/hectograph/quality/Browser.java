@@ -1,0 +1,138 @@
+package hectograph.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real Chromium. Where none is installed its tests are skipped, unless the machine was set up to have one. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--force-color-profile=srgb");
+
+    private final ChromeDriver driver;
+    private final String axe;
+
+    private Browser(ChromeDriver driver, String axe) {
+        this.driver = driver;
+        this.axe = axe;
+    }
+
+    /** Starts one; skips the test, or fails it, when there is none. */
+    static Browser start(Path profile) throws IOException {
+        Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> chromedriver = find("chromedriver");
+        boolean found = chromium.isPresent() && chromedriver.isPresent();
+        if (Boolean.parseBoolean(System.getenv("HECTOGRAPH_BROWSER_REQUIRED"))) {
+            assertThat(found).as("Chromium and its driver are installed").isTrue();
+        }
+        assumeTrue(found, "no Chromium with its driver on the path");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow().toString());
+        options.addArguments(FLAGS);
+        options.addArguments("--user-data-dir=" + profile.toAbsolutePath());
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(60));
+        return new Browser(driver, resource("/axe.min.js"));
+    }
+
+    private static Optional<Path> find(String... names) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(path.split(File.pathSeparator, -1))
+                        .filter(folder -> !folder.isEmpty())
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = com.deque.html.axecore.selenium.AxeBuilder.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Shows pages as on a screen so many CSS pixels wide; below 600 as on a telephone. */
+    void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 844, "deviceScaleFactor", 1, "mobile", pixels < 600));
+    }
+
+    /** Shows pages as to a reader who prefers a scheme, {@code light} or {@code dark}. */
+    void scheme(String name) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+    }
+
+    void open(String address) {
+        driver.get(address);
+    }
+
+    /** The value of a JavaScript expression. */
+    Object value(String expression) {
+        return driver.executeScript("return " + expression);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    /** Follows the first link that a selector finds. */
+    void follow(String selector) {
+        String target = String.valueOf(value("document.querySelector(\"" + selector + "\").href"));
+        driver.get(target);
+    }
+
+    /** What axe-core finds wrong with the page: a line a fault. */
+    List<?> faults() {
+        if (value("typeof axe").equals("undefined")) {
+            driver.executeScript(axe);
+        }
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {resultTypes: ['violations']}).then(
+                    result => done(result.violations.map(fault => fault.id + ': '
+                        + fault.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))),
+                    error => done(['axe failed: ' + error]));
+                """);
+        return (List<?>) found;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

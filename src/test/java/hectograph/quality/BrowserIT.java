@@ -1,0 +1,196 @@
+package hectograph.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page in a real Chromium: on a telephone and on a desk, by day and by night. */
+final class BrowserIT {
+
+    private static Browser browser;
+    private static SiteServer real;
+    private static SiteServer golden;
+
+    @BeforeAll
+    static void start(@TempDir Path profile) throws IOException {
+        browser = Browser.start(profile);
+        real = new SiteServer(BuiltSite.real().folder(), "/");
+        golden = new SiteServer(BuiltSite.golden().folder(), "/copies/");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            real.close();
+            golden.close();
+        }
+    }
+
+    /**
+     * A page to look at.
+     *
+     * @param golden whether it is one of the golden site
+     */
+    record Shown(boolean golden, String path) {
+
+        String address() {
+            return (golden ? BrowserIT.golden : real).at(path);
+        }
+
+        @Override
+        public String toString() {
+            return (golden ? "golden/" : "") + path;
+        }
+    }
+
+    /** One page of each kind, the fullest where they differ. */
+    static List<Shown> kinds() throws IOException {
+        BuiltSite site = BuiltSite.real();
+        List<String> files = site.files();
+        List<Shown> kinds = new ArrayList<>();
+        for (String path : List.of(
+                "index.html",
+                "papers/index.html",
+                "papers/page-1.html",
+                "papers/all-you-need-is-a-good-init.html",
+                "topics/index.html",
+                "years/index.html",
+                "days/index.html",
+                "authors/index.html",
+                "about.html",
+                "404.html")) {
+            assertThat(files).contains(path);
+            kinds.add(new Shown(false, path));
+        }
+        kinds.add(new Shown(false, largest(site, "topics/[^/]+/index.html")));
+        kinds.add(new Shown(false, largest(site, "years/\\d+.html")));
+        kinds.add(new Shown(false, largest(site, "days/\\d.*.html")));
+        kinds.add(new Shown(false, largest(site, "authors/./index.html")));
+        kinds.add(new Shown(false, largest(site, "authors/[^/]+-[^/]+.html")));
+        kinds.add(new Shown(true, "papers/l1-with-emphasis.html"));
+        kinds.add(new Shown(true, "papers/withdrawn-result.html"));
+        kinds.add(new Shown(true, "papers/a-very-long-title.html"));
+        kinds.add(new Shown(true, "papers/index.html"));
+        kinds.add(new Shown(true, "papers/the-jelly-press.html" + SiteServer.STAY));
+        return kinds;
+    }
+
+    private static String largest(BuiltSite site, String form) throws IOException {
+        return site.files().stream()
+                .filter(name -> name.matches(form))
+                .max(Comparator.comparingInt((String name) -> site.text(name).length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void nobodyIsBarred(Shown page) {
+        for (int width : List.of(390, 1280)) {
+            browser.width(width);
+            browser.open(page.address());
+            for (String scheme : List.of("light", "dark")) {
+                browser.scheme(scheme);
+                assertThat(browser.faults())
+                        .as("%s, %d pixels, %s", page, width, scheme)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void nothingSticksOutOfANarrowScreen(Shown page) {
+        for (int width : List.of(320, 390, 1280)) {
+            browser.width(width);
+            browser.open(page.address());
+            Object wide = browser.value("""
+                    [...document.querySelectorAll('body *')]
+                        .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                        .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')
+                    """);
+            Object inside = browser.value("document.documentElement.clientWidth");
+            Object needed = browser.value("document.documentElement.scrollWidth");
+            assertThat(needed).as("%s at %d: %s", page, width, wide).isEqualTo(inside);
+        }
+    }
+
+    @Test
+    void aPlantedFaultIsFound() {
+        browser.open(real.at("404.html"));
+        browser.value("document.documentElement.removeAttribute('lang')");
+        assertThat(browser.faults()).anyMatch(fault -> fault.toString().startsWith("html-has-lang"));
+    }
+
+    @Test
+    void theSchemesDiffer() {
+        browser.open(real.at("index.html"));
+        browser.scheme("light");
+        Object light = browser.value("getComputedStyle(document.documentElement).backgroundColor "
+                + "+ getComputedStyle(document.body).backgroundColor + getComputedStyle(document.body).color");
+        browser.scheme("dark");
+        Object dark = browser.value("getComputedStyle(document.documentElement).backgroundColor "
+                + "+ getComputedStyle(document.body).backgroundColor + getComputedStyle(document.body).color");
+        assertThat(dark).isNotEqualTo(light);
+    }
+
+    @Test
+    void theSiteWorksFromDisk() {
+        walk(BuiltSite.real().folder().toAbsolutePath().toUri().toString());
+    }
+
+    @Test
+    void theSiteWorksBelowAnyPath() throws IOException {
+        try (SiteServer server = new SiteServer(BuiltSite.real().folder(), "/deep/down/here/")) {
+            walk(server.at(""));
+        }
+    }
+
+    /** From the home page to a paper, one of its authors, and back. */
+    private static void walk(String root) {
+        browser.width(1280);
+        browser.open(root + "index.html");
+        styled();
+        browser.follow("article h3 a, article h2 a");
+        assertThat(browser.address()).startsWith(root + "papers/");
+        styled();
+        browser.follow(".people a");
+        assertThat(browser.address()).startsWith(root + "authors/");
+        styled();
+        browser.follow("header.site a");
+        assertThat(browser.address()).isEqualTo(root + "index.html");
+    }
+
+    private static void styled() {
+        assertThat(browser.value("getComputedStyle(document.querySelector('.skip')).position"))
+                .as("the style sheet of %s", browser.address())
+                .isNotEqualTo("static");
+        assertThat(browser.title()).isNotBlank();
+    }
+
+    @Test
+    void aFormerAddressLeadsToThePaper() {
+        browser.open(golden.at("papers/gelatin-copies.html"));
+        assertThat(browser.value("location.pathname")).isEqualTo("/copies/papers/copying-by-gelatin.html");
+    }
+
+    @Test
+    void aMissingPageIsShownAtAnyDepth() {
+        browser.open(golden.at("no/such/page.html"));
+        styled();
+        browser.follow("main nav a");
+        assertThat(browser.address()).startsWith(golden.at(""));
+        assertThat(browser.title()).doesNotContain("not found");
+    }
+}

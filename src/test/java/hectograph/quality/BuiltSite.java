@@ -1,0 +1,85 @@
+package hectograph.quality;
+
+import hectograph.properties.Builds;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A site that is built once for all tests that look at it.
+ *
+ * @param folder the output folder
+ * @param url its public address
+ */
+record BuiltSite(Path folder, String url) {
+
+    private static final BuiltSite REAL = of("content", "real", "https://hectograph.github.io/");
+    private static final BuiltSite GOLDEN =
+            of("src/test/resources/golden/content", "golden", "https://example.org/copies/");
+
+    /** A page. */
+    record Page(String path, Document document) {}
+
+    /** The site that {@code mvn} builds. */
+    static BuiltSite real() {
+        return REAL;
+    }
+
+    /** A dozen papers with difficult titles, among them a withdrawn one and one with former addresses. */
+    static BuiltSite golden() {
+        return GOLDEN;
+    }
+
+    static List<BuiltSite> both() {
+        return List.of(REAL, GOLDEN);
+    }
+
+    private static BuiltSite of(String content, String name, String url) {
+        Path folder = Path.of("target", "quality", name);
+        try {
+            Builds.build(Path.of(content), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BuiltSite(folder, url);
+    }
+
+    /** All files but the generator's notes, in order. */
+    List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(".hectograph/"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** All pages, in order. */
+    List<Page> pages() throws IOException {
+        return files().stream()
+                .filter(name -> name.endsWith(".html"))
+                .map(name -> new Page(name, Jsoup.parse(text(name), url + name)))
+                .toList();
+    }
+
+    /** The text of a file. */
+    String text(String path) {
+        try {
+            return Files.readString(folder.resolve(path), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}
