@@ -3,6 +3,7 @@ package hectograph.content;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
+import hectograph.tex.Macros;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,9 +132,11 @@ public final class SiteReader {
         for (YamlNode.Entry entry :
                 fields.group("macros").map(YamlNode.Mapping::entries).orElse(List.of())) {
             String name = entry.name().startsWith("\\") ? entry.name().substring(1) : entry.name();
-            boolean letters = !name.isEmpty() && name.chars().allMatch(c -> c < 128 && Character.isLetter(c));
-            if (!letters || !(entry.value() instanceof YamlNode.Scalar body)) {
-                problems.error(entry.nameOrigin(), "\"" + entry.name() + "\" is not a macro", "write name: 'its TeX'");
+            if (!(entry.value() instanceof YamlNode.Scalar body)) {
+                String what = entry.value().kind() + " where macro \"" + name + "\" takes TeX";
+                problems.error(entry.value().origin(), what, "write name: 'its TeX'");
+            } else if (Macros.problem(name, body.text()).isPresent()) {
+                problems.error(entry.nameOrigin(), Macros.problem(name, body.text()).get(), "write name: 'its TeX'");
             } else if (macros.put(name, body.text()) != null) {
                 problems.error(entry.nameOrigin(), "macro \"" + name + "\" stands twice", "delete one of the two");
             }

@@ -153,7 +153,8 @@ public final class Publisher implements AutoCloseable {
      * @param delete paths of the last manifest that the new one does not have
      */
     public void publish(Manifest next, Collection<String> delete) throws IOException {
-        if (!moves.isEmpty() || !delete.isEmpty()) {
+        boolean changes = !moves.isEmpty() || !delete.isEmpty();
+        if (changes) {
             SortedMap<String, Manifest.Entry> pending = new TreeMap<>(last.entries());
             moves.keySet().forEach(path -> pending.put(path, Manifest.Entry.PENDING));
             delete.forEach(path -> pending.put(path, Manifest.Entry.PENDING));
@@ -161,7 +162,7 @@ public final class Publisher implements AutoCloseable {
             move();
             remove(delete);
         }
-        if (!next.equals(last)) {
+        if (changes || !next.equals(last)) {
             writeManifest(next);
         }
     }

@@ -30,7 +30,7 @@ final class KilledBuildIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".hectograph/manifest", "authors/index.html", "topics"})
+    @ValueSource(strings = {"authors/index.html", "topics"})
     void killedWhenAFileAppears(String path) throws Exception {
         Path out = temp.resolve("site");
         Process build =

@@ -125,12 +125,12 @@ final class SiteProblemsTest {
                 url: https://tiny.example/
                 macros:
                   R2: '\\mathbb{R}^2'
-                  ^ error: "R2" is not a macro (write name: 'its TeX')
+                  ^ error: macro name "R2" is not made of the letters A to Z (write name: 'its TeX')
                   R: '\\mathbb{R}'
                   \\R: '\\mathbf{R}'
                   ^ error: macro "R" stands twice (delete one of the two)
                   N: [1]
-                  ^ error: "N" is not a macro (write name: 'its TeX')
+                     ^ error: a list where macro "N" takes TeX (write name: 'its TeX')
                 """);
     }
 }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -33,6 +35,9 @@ final class Browser implements AutoCloseable {
             "--disable-dev-shm-usage",
             "--force-color-profile=srgb");
 
+    /** Selenium warns of every Chromium that is newer than itself; kept here, since loggers are collected like others. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
     private final String axe;
 
@@ -50,6 +55,7 @@ final class Browser implements AutoCloseable {
             assertThat(found).as("Chromium and its driver are installed").isTrue();
         }
         assumeTrue(found, "no Chromium with its driver on the path");
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow().toString());
         options.addArguments(FLAGS);

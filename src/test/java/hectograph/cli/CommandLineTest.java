@@ -1,0 +1,309 @@
+package hectograph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.TinySite;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The verbs: what they print, write and return. */
+final class CommandLineTest {
+
+    private static final String ABSTRACT =
+            "We grow small networks into large ones by copying each unit, and then let them"
+                    + " learn on. Nothing has to be learnt twice, and the copies part from each other within a few steps. On three"
+                    + " tasks the grown networks reach the accuracy of those that were large from the start.";
+
+    @TempDir
+    Path folder;
+
+    /**
+     * What a verb did.
+     *
+     * @param code its exit code
+     * @param out what it printed, without the folder's name and the seconds
+     * @param err its problems, likewise
+     */
+    private record Result(int code, String out, String err) {}
+
+    @BeforeEach
+    void writeContent() {
+        TinySite.in(folder, """
+                -- content/papers/a.md --
+                ---
+                title: A
+                added: 2026-11-20
+                ---
+                Text.
+                -- content/papers/later.md --
+                ---
+                title: Later
+                added: 2026-11-20
+                draft: true
+                ---
+                Text.
+                """).check();
+    }
+
+    private Path content() {
+        return folder.resolve("one/content");
+    }
+
+    private Path site() {
+        return folder.resolve("one/site");
+    }
+
+    private Result run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                TinySite.TODAY);
+        int code = CommandLine.run(args, terminal);
+        return new Result(code, tidy(out), tidy(err));
+    }
+
+    private String tidy(ByteArrayOutputStream text) {
+        return text.toString(StandardCharsets.UTF_8)
+                .replace(folder.resolve("one") + "/", "")
+                .replaceAll("\\d+\\.\\d\\d s", "0.00 s")
+                .replace("\r", "");
+    }
+
+    private Result build(String verb, String... more) {
+        List<String> args =
+                new ArrayList<>(List.of(verb, "--content", content().toString(), "--out", site().toString()));
+        args.addAll(Arrays.asList(more));
+        return run(args.toArray(new String[0]));
+    }
+
+    private void breakThePaper() throws IOException {
+        Files.writeString(content().resolve("papers/a.md"), "---\ntitle: A\nadded: soon\ndate: 2030\n---\n");
+    }
+
+    @Test
+    void buildPrintsOneSummary() {
+        Result first = build("build");
+        assertThat(first.err()).isEmpty();
+        assertThat(first.code()).isZero();
+        assertThat(first.out())
+                .matches(
+                        "1 paper \\(and 1 draft\\), 0 topics, \\d+ files in site: \\d+ written, 0 unchanged, 0 removed, 0.00 s\n");
+        assertThat(site().resolve("papers/a.html")).exists();
+        assertThat(site().resolve("papers/later.html")).doesNotExist();
+        assertThat(build("build").out()).contains(": 0 written, ").contains(", 0 removed, ");
+    }
+
+    @Test
+    void mistakesAreListedWithTheirCount() throws IOException {
+        build("build");
+        SortedMap<String, byte[]> before = TinySite.tree(site());
+        breakThePaper();
+
+        Result result = build("build");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo("""
+                content/papers/a.md:3:8: error: "soon" is not a date of the calendar (write YYYY-MM-DD)
+                content/papers/a.md:4:7: warning: "date" lies in the future: 2030 (check the year)
+                content/papers/a.md:6:1: error: empty abstract (write it below the front matter)
+                2 errors, 1 warning in 1 file
+                Nothing was published; the site is as it was.
+                """);
+        assertThat(TinySite.tree(site())).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void checkWritesNothing() throws IOException {
+        Result good = build("check");
+        assertThat(good.code()).isZero();
+        assertThat(good.out()).matches("1 paper \\(and 1 draft\\), 0 topics, \\d+ files: no mistakes, 0.00 s\n");
+        breakThePaper();
+        Result bad = build("check");
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.err()).endsWith("2 errors, 1 warning in 1 file\nThe site would not be published.\n");
+        assertThat(site()).doesNotExist();
+    }
+
+    @Test
+    void quietBuildPrintsProblemsOnly() throws IOException {
+        assertThat(build("build", "--quiet")).isEqualTo(new Result(0, "", ""));
+        breakThePaper();
+        assertThat(build("build", "--quiet").err()).contains("2 errors");
+    }
+
+    @Test
+    void explainGivesTheReasonForEveryPage() throws IOException {
+        assertThat(build("build", "--explain").out()).contains("written  papers/a.html  (new)\n");
+        assertThat(build("build", "--explain", "--full").out()).contains("same  papers/a.html  (--full)\n");
+        Files.delete(site().resolve("papers/a.html"));
+        assertThat(build("build", "--explain").out()).contains("written  papers/a.html  (file is missing)\n");
+        Files.writeString(site().resolve("papers/a.html"), "changed");
+        assertThat(build("build", "--explain").out())
+                .contains("written  papers/a.html  (file was changed by others)\n");
+        Files.move(content().resolve("papers/a.md"), content().resolve("papers/b.md"));
+        assertThat(build("build", "--explain").out())
+                .contains("removed  papers/a.html  (no longer part of the site)\n", "written  papers/b.html  (new)\n");
+    }
+
+    @Test
+    void otherAddressIsTakenFromTheCommandLine() throws IOException {
+        assertThat(build("build", "--url", "https://other.example/sub").code()).isZero();
+        assertThat(Files.readString(site().resolve("papers/a.html")))
+                .contains("<link rel=\"canonical\" href=\"https://other.example/sub/papers/a.html\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "other.example",
+                "ftp://other.example/",
+                "https://",
+                "https://other.example/?a",
+                "https://a b/",
+                "javascript:x"
+            })
+    void addressThatIsNoneIsAMistakeInTheArguments(String url) {
+        Result result = build("build", "--url", url);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo("--url: \"" + url + "\" is not a web address (write https:// and what follows, in full)\n");
+    }
+
+    @Test
+    void unknownArgumentsAreAMistake() {
+        assertThat(run("biuld").code()).isEqualTo(2);
+        assertThat(run("build", "--conten", "x").code()).isEqualTo(2);
+        assertThat(run("build", "stray").code()).isEqualTo(2);
+        assertThat(run("import").err()).isEqualTo("import: no file (write import FILE --date YYYY-MM-DD)\n");
+        assertThat(run("import").code()).isEqualTo(2);
+        assertThat(run("import", "nowhere.txt").code()).isEqualTo(2);
+        assertThat(run("new").code()).isEqualTo(2);
+    }
+
+    @Test
+    void failureOfTheMachineIsNoMistakeInTheContent() throws IOException {
+        Files.createDirectories(site().resolve(".hectograph/manifest/in-the-way"));
+        Result result = build("build");
+        assertThat(result.code()).isEqualTo(70);
+        assertThat(result.err())
+                .startsWith("error: ")
+                .endsWith("Nothing was published.\n")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void helpAndVersionPrintThemselves() {
+        Result help = run("help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("build", "check", "import", "new", "version");
+        assertThat(run("help", "import").out()).contains("--date", "--replace", "--check");
+        assertThat(run("version").out())
+                .startsWith("hectograph ")
+                .doesNotContain("${")
+                .endsWith("\n");
+        assertThat(run("version").code()).isZero();
+    }
+
+    @Test
+    void newMakesADraftThatBuilds() throws IOException {
+        Result result = run("new", "It's \"new\": C#", "--content", content().toString());
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .isEqualTo("content/papers/its-new-c.md: write the abstract, then delete \"draft: true\"\n");
+        assertThat(build("build").out()).startsWith("1 paper (and 2 drafts)");
+
+        Path file = content().resolve("papers/its-new-c.md");
+        Files.writeString(file, Files.readString(file).replaceAll("draft: .*\n", ""));
+        assertThat(build("build").out()).startsWith("2 papers (and 1 draft)");
+
+        Result again = run("new", "It's new: C", "--content", content().toString());
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err())
+                .isEqualTo("content/papers/its-new-c.md: error: the file exists (choose another title, or edit it)\n");
+    }
+
+    private Path listing(String text) throws IOException {
+        Path file = folder.resolve("one/listing.txt");
+        Files.writeString(file, text);
+        return file;
+    }
+
+    private Result importing(Path listing, String... more) {
+        List<String> args = new ArrayList<>(
+                List.of("import", listing.toString(), "--content", content().toString(), "--date", "2026-11-22"));
+        args.addAll(Arrays.asList(more));
+        return run(args.toArray(new String[0]));
+    }
+
+    @Test
+    void importSaysWhatItMakesOfEveryPaper() throws IOException {
+        Path listing = listing("Growing Networks\n" + ABSTRACT + "\nToo Short\nIt is short. Very.\n");
+
+        Result check = importing(listing, "--check");
+        assertThat(check.code()).isZero();
+        assertThat(check.out()).isEqualTo("""
+                listing.txt:1: new: papers/growing-networks.md
+                listing.txt:3: new, suspicious: papers/too-short.md
+                2 papers, 2 new (1 suspicious); would write 3 files
+                """);
+        assertThat(check.err()).isEqualTo("""
+                listing.txt:4: warning: an abstract of 18 characters (look whether it is whole)
+                0 errors, 1 warning in 1 file
+                """);
+        assertThat(content().resolve("papers/growing-networks.md")).doesNotExist();
+
+        assertThat(importing(listing).out()).endsWith("2 papers, 2 new (1 suspicious); wrote 3 files\n");
+        assertThat(importing(listing).out()).endsWith("2 papers, 2 same (1 suspicious); wrote 0 files\n");
+        assertThat(build("build").out()).startsWith("3 papers");
+        assertThat(site().resolve("days/2026-11-22.html")).exists();
+    }
+
+    @Test
+    void changedAbstractIsLeftUntilItIsReplaced() throws IOException {
+        importing(listing("Growing Networks\n" + ABSTRACT + "\n"));
+        Path changed = listing("Growing Networks\n" + ABSTRACT + " So far.\n");
+        assertThat(importing(changed).out())
+                .endsWith("1 paper, 1 changed; wrote 0 files (--replace takes the changed abstracts over)\n");
+        assertThat(importing(changed, "--replace").out()).endsWith("1 paper, 1 replaced; wrote 1 file\n");
+        assertThat(Files.readString(content().resolve("papers/growing-networks.md")))
+                .endsWith(" So far.\n");
+    }
+
+    @Test
+    void listingThatDoesNotPairWritesNothing() throws IOException {
+        SortedMap<String, byte[]> before = TinySite.tree(content());
+        Result result = importing(listing("Growing Networks\n" + ABSTRACT + "\nAlone\n"));
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("""
+                listing.txt:3: error: a title without an abstract (write the abstract on the line below it)
+                1 error, 0 warnings in 1 file
+                Nothing was written.
+                """);
+        assertThat(TinySite.tree(content())).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13-01", "2026-11", "today", "23.11.2026", "２０２６-11-23"})
+    void dayThatIsNoneIsAMistakeInTheArguments(String day) throws IOException {
+        Result result = run("import", listing("x").toString(), "--date", day);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("import: \"" + day + "\" is not a day (write YYYY-MM-DD)\n");
+    }
+}
