@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Huge and deeply nested content gives a page or a problem with its place, soon, and never an exception. */
-@Timeout(20)
+@Timeout(60)
 final class PathologicalContentTest {
 
     private static final String TOO_DEEP = "content/papers/a.md:5:1: error: text nested more than 50 levels deep"

@@ -118,7 +118,7 @@ final class SiteProblemsTest {
     }
 
     @Test
-    void macrosAreNamedByLetters() {
+    void macrosAreNamedByLettersAndReadable() {
         expect("""
                 -- content/site.yaml --
                 title: Tiny
@@ -131,6 +131,10 @@ final class SiteProblemsTest {
                   ^ error: macro "R" stands twice (delete one of the two)
                   N: [1]
                      ^ error: a list where macro "N" takes TeX (write name: 'its TeX')
+                  half: '\\frac{1'
+                  ^ error: macro "half" has unbalanced braces (write name: 'its TeX')
+                  norm: '\\|#x\\|'
+                  ^ error: macro "norm" has a "#" without a digit from 1 to 9 (write name: 'its TeX')
                 """);
     }
 }
