@@ -60,10 +60,14 @@ public final class CommandLine {
         commands.setErr(terminal.errorWriter());
         commands.setUsageHelpAutoWidth(false);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, terminal));
-        return commands.execute(args.length == 0 ? new String[] {"build"} : args);
+        try {
+            return commands.execute(args.length == 0 ? new String[] {"build"} : args);
+        } catch (Error e) {
+            return failed(e, terminal); // the library hands exceptions on, but not errors
+        }
     }
 
-    private static int failed(Exception exception, Terminal terminal) {
+    private static int failed(Throwable exception, Terminal terminal) {
         if (exception instanceof IOException || exception instanceof UncheckedIOException) {
             Throwable cause = exception.getCause() == null ? exception : exception.getCause();
             terminal.error("error: " + exception.getMessage() + (cause == exception ? "" : ": " + cause.getMessage()));

@@ -72,7 +72,8 @@ public final class People {
     }
 
     private Slug nameSlug(String name) {
-        return slugOfName.computeIfAbsent(name, key -> Slug.from(key, SLUG_LENGTH));
+        Slug slug = slugOfName.computeIfAbsent(name, key -> Slug.from(key, SLUG_LENGTH));
+        return slug.value().equals("index") ? new Slug("index-author") : slug; // index.html lists all authors
     }
 
     /** The address of an author of one of the papers. */

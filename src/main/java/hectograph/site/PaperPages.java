@@ -62,7 +62,7 @@ final class PaperPages {
                 Licenses.name(paper.license()),
                 licenseLink ? paper.license() : "",
                 paper.doi(),
-                paper.doi().isEmpty() ? "" : "https://doi.org/" + paper.doi(),
+                paper.doi().isEmpty() ? "" : doiAddress(paper.doi()),
                 topics(path, paper),
                 paper.status().withdrawn(),
                 paper.status().reason(),
@@ -76,6 +76,11 @@ final class PaperPages {
     private static TallyView tally(OutputPath path, Catalog.Place place) {
         String unit = "of " + place.day().ranked();
         return new TallyView(Integer.toString(place.rank()), unit, path.to(dayPart(place)));
+    }
+
+    /** A DOI's resolver address; what would end a path is escaped. */
+    private static String doiAddress(String doi) {
+        return "https://doi.org/" + doi.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
     }
 
     private static DateView dayLabel(PartialDate day) {

@@ -209,6 +209,22 @@ final class CommandLineTest {
     }
 
     @Test
+    void errorOfTheProgramIsOurs() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("one/templates"));
+        for (var template : TinySite.tree(Path.of("templates")).entrySet()) {
+            Files.createDirectories(templates.resolve(template.getKey()).getParent());
+            Files.write(templates.resolve(template.getKey()), template.getValue());
+        }
+        Files.writeString(templates.resolve("paper.ftlh"), "<#macro again><@again/></#macro><@again/>");
+        Result result = build("build", "--templates", templates.toString());
+        assertThat(result.code()).isEqualTo(70);
+        assertThat(result.err())
+                .startsWith("This is a bug in Hectograph, not in your content. Nothing was published.\n")
+                .contains("StackOverflowError");
+        assertThat(site().resolve("index.html")).doesNotExist();
+    }
+
+    @Test
     void helpAndVersionPrintThemselves() {
         Result help = run("help");
         assertThat(help.code()).isZero();

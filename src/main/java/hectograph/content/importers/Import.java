@@ -45,8 +45,10 @@ public final class Import {
         Source source = problems.take(SourceReader.read(name, Files.readAllBytes(listing)));
         List<Draft> drafts = problems.take(PastedListing.read(source));
         Path listingFile = content.resolve("listings").resolve(day + ".yaml");
-        String before = Files.exists(listingFile) ? Files.readString(listingFile, StandardCharsets.UTF_8) : "";
-        Source listingBefore = new Source(ContentFiles.display(listingFile), before);
+        String listingName = ContentFiles.display(listingFile);
+        Source listingBefore = Files.exists(listingFile)
+                ? problems.take(SourceReader.read(listingName, Files.readAllBytes(listingFile)))
+                : new Source(listingName, "");
         return problems.with(problems.take(ImportPlan.of(drafts, existing(), listingBefore, day, replace)));
     }
 
