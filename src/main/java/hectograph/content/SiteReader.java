@@ -136,7 +136,8 @@ public final class SiteReader {
                 String what = entry.value().kind() + " where macro \"" + name + "\" takes TeX";
                 problems.error(entry.value().origin(), what, "write name: 'its TeX'");
             } else if (Macros.problem(name, body.text()).isPresent()) {
-                problems.error(entry.nameOrigin(), Macros.problem(name, body.text()).get(), "write name: 'its TeX'");
+                problems.error(
+                        entry.nameOrigin(), Macros.problem(name, body.text()).get(), "write name: 'its TeX'");
             } else if (macros.put(name, body.text()) != null) {
                 problems.error(entry.nameOrigin(), "macro \"" + name + "\" stands twice", "delete one of the two");
             }
