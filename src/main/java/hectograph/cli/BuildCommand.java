@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code build} and {@code check}. */
@@ -18,12 +19,8 @@ final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final boolean write;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "${sys:hectograph.content:-content}",
-            description = "Folder of the content (${DEFAULT-VALUE}).")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(
             names = "--templates",
@@ -74,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        Settings settings = new Settings(content, templates, out, url, full, write, terminal.today(), threads);
+        Settings settings = new Settings(content.folder(), templates, out, url, full, write, terminal.today(), threads);
         Outcome outcome = new Build(settings, quiet ? hectograph.Progress.NONE : terminal.progress()).run();
         terminal.report(outcome.report());
         if (outcome.report().hasErrors()) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,12 +49,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--check", defaultValue = "${sys:check:-false}", description = "Write nothing.")
     private boolean check;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "${sys:hectograph.content:-content}",
-            description = "Folder of the content (${DEFAULT-VALUE}).")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -77,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
             terminal.error("import: \"" + date + "\" is not a day (write YYYY-MM-DD)");
             return CommandLine.USAGE;
         }
-        Import importing = new Import(content, day, replace);
+        Import importing = new Import(content.folder(), day, replace);
         Checked<ImportPlan> plan = importing.plan(listing);
         Report report = new Report(plan.problems());
         Map<ImportPlan.Action, Integer> counts = new EnumMap<>(ImportPlan.Action.class);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code new}. */
@@ -25,12 +25,8 @@ final class NewCommand implements Callable<Integer> {
             defaultValue = "${sys:title:-}")
     private String title = "";
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "${sys:hectograph.content:-content}",
-            description = "Folder of the content (${DEFAULT-VALUE}).")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -42,7 +38,7 @@ final class NewCommand implements Callable<Integer> {
             terminal.error("new: no title (write new \"The Title of the Paper\")");
             return CommandLine.USAGE;
         }
-        Path file = content.resolve("papers").resolve(PaperFile.slug(title) + ".md");
+        Path file = content.folder().resolve("papers").resolve(PaperFile.slug(title) + ".md");
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
