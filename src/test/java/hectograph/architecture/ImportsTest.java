@@ -19,6 +19,7 @@ final class ImportsTest {
     private static final String ROOT = "hectograph";
     private static final String PROBLEM = "hectograph.problem..";
     private static final String TEX = "hectograph.tex..";
+    private static final String TEXT = "hectograph.text..";
     private static final String MODEL = "hectograph.model..";
     private static final String CONTENT = "hectograph.content..";
     private static final String SITE = "hectograph.site..";
@@ -33,6 +34,9 @@ final class ImportsTest {
     static final ArchRule texKnowsNothing = javaAnd(TEX);
 
     @ArchTest
+    static final ArchRule textKnowsNothing = room(TEXT);
+
+    @ArchTest
     static final ArchRule theModelNeedsNoLibrary = javaAnd(MODEL, PROBLEM);
 
     @ArchTest
@@ -42,10 +46,10 @@ final class ImportsTest {
     static final ArchRule modelKnowsProblems = room(MODEL, PROBLEM);
 
     @ArchTest
-    static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX);
+    static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX, TEXT);
 
     @ArchTest
-    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM);
+    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM, TEXT);
 
     @ArchTest
     static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM);
@@ -76,10 +80,10 @@ final class ImportsTest {
     static final ArchRule oneDoorForMarkdown = doorOfPackage("hectograph.content.markdown", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule oneDoorForStems = doorOfPackage("hectograph.content.match", "org.tartarus..");
+    static final ArchRule oneDoorForStems = doorOfPackage("hectograph.text", "org.tartarus..");
 
     @ArchTest
-    static final ArchRule oneDoorForLucene = doorOfPackage("hectograph.content.match", "org.apache.lucene..");
+    static final ArchRule oneDoorForLucene = doorOfPackage("hectograph.text", "org.apache.lucene..");
 
     @ArchTest
     static final ArchRule oneDoorForArguments = doorOfPackage("hectograph.cli", "picocli..");

@@ -1,5 +1,6 @@
 package hectograph.content.match;
 
+import hectograph.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package hectograph.content.match;
 
+import hectograph.text.EnglishStem;
+import hectograph.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package hectograph.content.match;
+package hectograph.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,9 +8,9 @@ import java.util.Locale;
  * lower case without accents; a possessive 's is dropped. Everything else separates; the end of a sentence does so for
  * phrases too.
  */
-final class Words {
+public final class Words {
     /** Longer runs are no words anybody would ask for; they keep their place in the text, but can't be found. */
-    static final int MAX_WORD = 60;
+    public static final int MAX_WORD = 60;
 
     private static final String HYPHENS = "-\u2010\u2011\u2013";
     private static final String APOSTROPHES = "'\u2019";
@@ -23,12 +23,13 @@ final class Words {
     private String word = "";
     private boolean newSentence;
 
-    Words(String text) {
+    /** Stands before the first word of a text. */
+    public Words(String text) {
         this.text = text;
     }
 
     /** Moves to the next word; false when there is none. */
-    boolean next() {
+    public boolean next() {
         newSentence = false;
         while (at < text.length() && !isWordPart(text.codePointAt(at))) {
             newSentence |= isSentenceEnd(at);
@@ -54,22 +55,22 @@ final class Words {
     }
 
     /** The current word, folded; empty if it is too long to be one. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** The place just behind the current word. */
-    int end() {
+    public int end() {
         return wordEnd;
     }
 
     /** Whether a sentence ended between the previous word and this one. */
-    boolean newSentence() {
+    public boolean newSentence() {
         return newSentence;
     }
 
     /** Lower case, no accents, compatibility forms (ligatures, full width) resolved, in no locale. */
-    static String fold(String word) {
+    public static String fold(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
@@ -91,15 +92,18 @@ final class Words {
         return folded.toString();
     }
 
-    static boolean isHyphen(int c) {
+    /** Whether it is a hyphen or a dash that joins words. */
+    public static boolean isHyphen(int c) {
         return HYPHENS.indexOf(c) >= 0;
     }
 
-    static boolean isApostrophe(int c) {
+    /** Whether it is an apostrophe. */
+    public static boolean isApostrophe(int c) {
         return APOSTROPHES.indexOf(c) >= 0;
     }
 
-    static boolean isWordPart(int c) {
+    /** Whether it can stand in a word. */
+    public static boolean isWordPart(int c) {
         if (c < 0x80) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
         }
