@@ -1,0 +1,70 @@
+package hectograph.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.properties.Builds;
+import hectograph.properties.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that starts the jar with an archive of its classes. */
+@DisabledOnOs(OS.WINDOWS)
+final class LauncherIT {
+
+    @TempDir
+    private Path folder;
+
+    private Path archive;
+
+    @BeforeEach
+    void aProject() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("target"));
+        Folder.copy(Jar.FILE.resolveSibling("lib"), target.resolve("lib"));
+        Files.copy(Jar.FILE, target.resolve("hectograph.jar"));
+        Files.copy(Jar.FILE.resolveSibling("hectograph"), target.resolve("hectograph"));
+        assertThat(target.resolve("hectograph").toFile().setExecutable(true)).isTrue();
+        Folder.copy(Path.of("src/test/resources/golden/content"), folder.resolve("content"));
+        Folder.copy(Builds.TEMPLATES, folder.resolve("templates"));
+        archive = target.resolve("hectograph.jsa");
+    }
+
+    @Test
+    void theFirstBuildLeavesAnArchiveAndLaterOnesAreTheSame() throws Exception {
+        assertThat(launch("build", "--quiet")).isEqualTo("0: ");
+        SortedMap<String, String> site = Folder.read(folder.resolve("site"));
+        assertThat(archive).exists();
+        assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.jsa.*");
+
+        assertThat(launch("build", "--quiet", "--out", "again")).isEqualTo("0: ");
+        assertThat(Folder.read(folder.resolve("again"))).isEqualTo(site);
+        Files.writeString(archive, "no archive");
+        assertThat(launch("build", "--quiet", "--out", "third")).isEqualTo("0: ");
+        assertThat(Folder.read(folder.resolve("third"))).isEqualTo(site);
+    }
+
+    @Test
+    void aBuildThatFailsLeavesNone() throws Exception {
+        Files.delete(folder.resolve("content/site.yaml"));
+        assertThat(launch()).startsWith("1: ").contains("content/site.yaml: error: no such file");
+        assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.jsa*");
+    }
+
+    private String launch(String... arguments) throws Exception {
+        List<String> command = new java.util.ArrayList<>(List.of("target/hectograph"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return process.waitFor() + ": " + said;
+    }
+}
