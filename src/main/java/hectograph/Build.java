@@ -6,6 +6,7 @@ import hectograph.content.ContentReader;
 import hectograph.model.Catalog;
 import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
+import hectograph.output.OutputFolder;
 import hectograph.output.Publisher;
 import hectograph.output.Staleness;
 import hectograph.problem.Checked;
@@ -35,6 +36,7 @@ public final class Build {
 
     private final Settings settings;
     private final Progress progress;
+    private final OutputFolder out;
 
     /**
      * A build.
@@ -45,6 +47,7 @@ public final class Build {
     public Build(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
+        this.out = new OutputFolder(settings.out());
     }
 
     /**
@@ -159,7 +162,7 @@ public final class Build {
         String path = page.path().value();
         Record view = page.view().get();
         String digest = Fingerprint.of(page.kind().name(), view);
-        long size = Publisher.sizeOf(settings.out(), path);
+        long size = out.size(path);
         Staleness.Decision decision = Staleness.decide(digest, last, sameLook, size, settings.full());
         if (!decision.render()) {
             return new Made(last.orElseThrow(), "", decision.reason(), List.of());
@@ -168,8 +171,8 @@ public final class Build {
         if (!bytes.problems().isEmpty()) {
             return new Made(Manifest.Entry.PENDING, "", "", bytes.problems());
         }
-        String obstacle = size < 0 ? Publisher.obstacle(settings.out(), path) : "";
-        boolean others = last.isEmpty() && size >= 0 && !Publisher.holds(settings.out(), path, bytes.value());
+        String obstacle = size < 0 ? out.obstacle(path) : "";
+        boolean others = last.isEmpty() && size >= 0 && !out.holds(path, bytes.value());
         if (others || !obstacle.isEmpty()) {
             String inTheWay = others ? path : obstacle;
             Origin origin = Origin.of(ContentFiles.display(settings.out().resolve(inTheWay)));
@@ -181,9 +184,7 @@ public final class Build {
         Manifest.Entry entry = new Manifest.Entry(digest, contentDigest, bytes.value().length);
         boolean trusted =
                 !settings.full() && last.isPresent() && size == last.get().size();
-        boolean same = trusted
-                ? last.get().content().equals(contentDigest)
-                : Publisher.holds(settings.out(), path, bytes.value());
+        boolean same = trusted ? last.get().content().equals(contentDigest) : out.holds(path, bytes.value());
         if (!same) {
             publisher.stage(path, bytes.value());
         }

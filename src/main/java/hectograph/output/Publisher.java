@@ -1,7 +1,6 @@
 package hectograph.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -12,19 +11,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The only writer of the output folder. Pages are first staged beside the site; once all are there they are moved into
- * place, one atomic step a file. What is written is noted in the manifest as pending before the first move, so that a
+ * place, one atomic step a file or a new folder. What is written is noted in the manifest as pending before the first move, so that a
  * build that is killed leaves whole files, none unowned, and the next build knows which it can't trust.
  */
 public final class Publisher implements AutoCloseable {
@@ -33,16 +28,14 @@ public final class Publisher implements AutoCloseable {
     public static final String NOTES = ".hectograph";
 
     private final Path folder;
-    private final Path stage;
+    private final Stage stage;
     private final Path manifestFile;
     private final FileChannel lockChannel;
     private final Manifest last;
-    private final AtomicInteger staged = new AtomicInteger();
-    private final Map<String, Path> moves = new TreeMap<>();
 
     private Publisher(Path folder, FileChannel lockChannel, Manifest last) {
         this.folder = folder;
-        this.stage = folder.resolve(NOTES).resolve("stage");
+        this.stage = new Stage(folder.resolve(NOTES).resolve("stage"));
         this.manifestFile = folder.resolve(NOTES).resolve("manifest");
         this.lockChannel = lockChannel;
         this.last = last;
@@ -73,7 +66,7 @@ public final class Publisher implements AutoCloseable {
                 throw new BusyException();
             }
             Publisher publisher = new Publisher(folder, channel, readManifest(folder));
-            publisher.emptyStage();
+            publisher.stage.clear();
             return publisher;
         } catch (OverlappingFileLockException e) {
             channel.close();
@@ -99,51 +92,9 @@ public final class Publisher implements AutoCloseable {
         return last;
     }
 
-    /** Length of a file in bytes; -1 when there is no such file. */
-    public static long sizeOf(Path folder, String path) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
-            return attributes.isRegularFile() ? attributes.size() : -1;
-        } catch (IOException e) {
-            return -1;
-        }
-    }
-
-    /** Whether a file has just these bytes. */
-    public static boolean holds(Path folder, String path, byte[] bytes) {
-        try {
-            return sizeOf(folder, path) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(folder.resolve(path)), bytes);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /**
-     * What stands in the way of a file and would stop the move: a folder at its path, or a file where one of its
-     * folders must be; empty when nothing does.
-     */
-    public static String obstacle(Path folder, String path) {
-        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-            Path parent = folder.resolve(path.substring(0, end));
-            if (Files.exists(parent) && !Files.isDirectory(parent)) {
-                return path.substring(0, end);
-            }
-        }
-        return Files.isDirectory(folder.resolve(path)) ? path : "";
-    }
-
     /** Stages a file. Several threads may stage at once. */
     public void stage(String path, byte[] bytes) {
-        Path file = stage.resolve(Integer.toString(staged.getAndIncrement()));
-        try {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        synchronized (moves) {
-            moves.put(path, file);
-        }
+        stage.write(path, bytes);
     }
 
     /**
@@ -153,29 +104,18 @@ public final class Publisher implements AutoCloseable {
      * @param delete paths of the last manifest that the new one does not have
      */
     public void publish(Manifest next, Collection<String> delete) throws IOException {
-        boolean changes = !moves.isEmpty() || !delete.isEmpty();
+        Set<String> staged = stage.paths();
+        boolean changes = !staged.isEmpty() || !delete.isEmpty();
         if (changes) {
             SortedMap<String, Manifest.Entry> pending = new TreeMap<>(last.entries());
-            moves.keySet().forEach(path -> pending.put(path, Manifest.Entry.PENDING));
+            staged.forEach(path -> pending.put(path, Manifest.Entry.PENDING));
             delete.forEach(path -> pending.put(path, Manifest.Entry.PENDING));
             writeManifest(new Manifest(last.look(), pending));
-            move();
+            stage.moveTo(folder);
             remove(delete);
         }
         if (changes || !next.equals(last)) {
             writeManifest(next);
-        }
-    }
-
-    private void move() throws IOException {
-        Set<Path> made = new HashSet<>();
-        for (Map.Entry<String, Path> move : moves.entrySet()) {
-            Path target = folder.resolve(move.getKey());
-            Path parent = target.getParent();
-            if (parent != null && made.add(parent)) {
-                Files.createDirectories(parent);
-            }
-            Files.move(move.getValue(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -202,26 +142,16 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void writeManifest(Manifest manifest) throws IOException {
-        Path draft = stage.resolve("manifest");
+        Path draft = folder.resolve(NOTES).resolve("draft");
         Files.write(draft, manifest.format().getBytes(StandardCharsets.UTF_8));
         Files.move(draft, manifestFile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void emptyStage() throws IOException {
-        Files.createDirectories(stage);
-        try (var files = Files.newDirectoryStream(stage)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
     }
 
     /** Removes what was staged and not published, and lets other builds in. */
     @Override
     public void close() throws IOException {
         try {
-            emptyStage();
-            Files.deleteIfExists(stage);
+            stage.clear();
             Files.deleteIfExists(folder.resolve(NOTES).resolve("lock"));
         } finally {
             lockChannel.close();

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that stops in the middle of publishing leaves whole files, and the next one mends everything. */
 final class StoppedBuildTest {
@@ -92,6 +94,26 @@ final class StoppedBuildTest {
         }
     }
 
+    /** New folders go into place as a whole; here one of them can't. */
+    @ParameterizedTest
+    @ValueSource(strings = {"authors", "papers", "topics", "years"})
+    void stoppedInTheFirstBuild(String wall) throws IOException {
+        Path out = temp.resolve("stopped");
+        try (Publisher publisher = Publisher.open(out)) {
+            pagesAfter.forEach((path, text) -> publisher.stage(path, text.getBytes(StandardCharsets.ISO_8859_1)));
+            Files.writeString(out.resolve(wall), "a file where a folder must go");
+            assertThatThrownBy(() -> publisher.publish(manifestAfter, List.of()))
+                    .isInstanceOf(IOException.class);
+            Files.delete(out.resolve(wall));
+        }
+
+        everyFileIsWhole(out);
+        everyFileHasAnOwner(out);
+        Builds.build(contentAfter, out);
+        assertThat(Folder.read(out)).isEqualTo(pagesAfter);
+        assertThat(Publisher.readManifest(out)).isEqualTo(manifestAfter);
+    }
+
     private void everyFileIsWhole(Path out) throws IOException {
         Folder.read(out)
                 .forEach((path, text) -> assertThat(text)
@@ -108,7 +130,7 @@ final class StoppedBuildTest {
     void stoppedBeforeTheFirstMove() throws IOException {
         Path out = temp.resolve("stopped");
         Folder.copy(before, out);
-        Folder.write(out, Publisher.NOTES + "/stage/0", "half a pa");
+        Folder.write(out, Publisher.NOTES + "/stage/papers/new.html", "half a pa");
         Folder.write(out, Publisher.NOTES + "/lock", "");
 
         Builds.build(contentAfter, out);

@@ -1,0 +1,95 @@
+package hectograph.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Files that wait to be moved into place, in the folders they will stand in. So a folder that is new goes over in one
+ * step with all that is in it: a file of a first build costs no more than being written.
+ */
+final class Stage {
+
+    private final Path folder;
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final Set<String> paths = ConcurrentHashMap.newKeySet();
+
+    Stage(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes a file. Several threads may do so at once. */
+    void write(String path, byte[] bytes) {
+        Path file = folder.resolve(path);
+        try {
+            makeFolder(file.getParent());
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        paths.add(path);
+    }
+
+    private void makeFolder(Path parent) throws IOException {
+        if (!made.contains(parent)) {
+            Files.createDirectories(parent);
+            made.add(parent);
+        }
+    }
+
+    /** The paths of what was written, in order. */
+    Set<String> paths() {
+        return new TreeSet<>(paths);
+    }
+
+    /** Moves everything below a folder, each file, or each folder that is not there yet, in one atomic step. */
+    void moveTo(Path target) throws IOException {
+        if (!paths.isEmpty()) {
+            move(folder, target);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
+            for (Path entry : entries) {
+                Path target = to.resolve(entry.getFileName());
+                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && Files.exists(target)) {
+                    move(entry, target);
+                } else {
+                    Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    /** Deletes whatever is left, of earlier builds too. */
+    void clear() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, IOException failure) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
