@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.model.Provenance;
 import hectograph.model.Slug;
 import hectograph.problem.Problems;
 import java.time.LocalDate;
@@ -55,7 +56,12 @@ public final class PaperFile {
         if (!doi.isEmpty()) {
             out.append("doi: ").append(quoted(doi)).append('\n');
         }
-        return out.append(FENCE).append(body).append('\n').toString();
+        return out.append(source(added)).append(FENCE).append(body).append('\n').toString();
+    }
+
+    /** The line that says from which listing the facts are. */
+    private static String source(LocalDate day) {
+        return "source: {name: " + Provenance.LISTING + ", date: " + day + "}\n";
     }
 
     /** The listing of a day. */
@@ -67,7 +73,8 @@ public final class PaperFile {
     }
 
     /**
-     * A content file with another abstract and the day of the change; the rest of its front matter stays as it is.
+     * A content file with another abstract and the day of the change; the rest of its front matter stays as it is, but
+     * for the source, where that was a listing.
      *
      * @param text the file with a readable front matter
      */
@@ -76,7 +83,9 @@ public final class PaperFile {
         int end = text.lastIndexOf("\n" + FENCE.strip(), start - FENCE.length()) + 1;
         StringBuilder fields = new StringBuilder();
         for (String line : text.substring(0, end).split("\n")) {
-            if (!line.startsWith("updated:")) {
+            if (line.startsWith("source: {name: " + Provenance.LISTING + ",")) {
+                fields.append(source(updated));
+            } else if (!line.startsWith("updated:")) {
                 fields.append(line).append('\n');
             }
         }

@@ -8,6 +8,7 @@ import hectograph.model.Paper;
 import hectograph.model.PaperId;
 import hectograph.model.PartialDate;
 import hectograph.model.Prose;
+import hectograph.model.Provenance;
 import hectograph.model.Slug;
 import hectograph.model.Title;
 import hectograph.problem.Checked;
@@ -43,6 +44,7 @@ final class PaperReader {
             "category",
             "license",
             "aliases",
+            "source",
             "draft",
             "withdrawn");
 
@@ -108,6 +110,8 @@ final class PaperReader {
         List<Author> authors = authors(fields, problems);
         List<Link> links = links(fields, problems);
         Paper.Status status = status(fields);
+        PublicationReader.Venue venue = PublicationReader.venue(fields, problems);
+        Provenance provenance = PublicationReader.source(fields, problems);
         Prose summary = markdown.read(source, front.bodyOffset(), problems);
         if (front.present() && summary.isEmpty()) {
             problems.error(source.at(front.bodyOffset()), "empty abstract", "write it below the front matter");
@@ -128,12 +132,14 @@ final class PaperReader {
                 updated,
                 arxiv,
                 doi,
-                fields.text("venue"),
+                venue.name(),
+                venue.publication(),
                 fields.text("category"),
                 fields.text("license"),
                 ownTopics,
                 links,
                 aliases.stream().map(Fields.SlugAt::slug).toList(),
+                provenance,
                 status,
                 summary,
                 source.whole());

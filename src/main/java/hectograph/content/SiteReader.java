@@ -1,11 +1,13 @@
 package hectograph.content;
 
+import hectograph.model.Export;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import hectograph.tex.Macros;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class SiteReader {
             "digest-hour",
             "hub",
             "navigation",
+            "exports",
             "macros");
 
     private SiteReader() {}
@@ -70,6 +73,7 @@ public final class SiteReader {
                 fields.number("digest-hour", 0, 23, 6),
                 fields.url("hub"),
                 navigation(fields, problems),
+                exports(fields, problems),
                 macros(fields, problems));
         return problems.with(site);
     }
@@ -125,6 +129,19 @@ public final class SiteReader {
             }
         }
         return items;
+    }
+
+    private static Map<Export, Boolean> exports(Fields fields, Problems problems) {
+        Map<Export, Boolean> exports = new EnumMap<>(Export.class);
+        fields.group("exports").ifPresent(group -> {
+            Fields given = new Fields(group, Export.keys(), problems);
+            for (Export kind : Export.values()) {
+                if (given.has(kind.key())) {
+                    exports.put(kind, given.flag(kind.key()));
+                }
+            }
+        });
+        return exports;
     }
 
     private static Map<String, String> macros(Fields fields, Problems problems) {

@@ -29,6 +29,7 @@ final class TitleReader {
         if (spans.isEmpty()) {
             return Title.text(title);
         }
+        StringBuilder tex = new StringBuilder();
         StringBuilder plain = new StringBuilder();
         StringBuilder html = new StringBuilder();
         int done = 0;
@@ -43,6 +44,10 @@ final class TitleReader {
             int joint = before.length() - NoBreak.trailing(before);
             int end = span.end() + NoBreak.leading(title.substring(span.end(), next));
             String after = title.substring(span.end(), end);
+            tex.append(before)
+                    .append(title, span.start(), span.bodyStart())
+                    .append(formula.expanded(macros))
+                    .append(title, span.bodyEnd(), end);
             plain.append(before).append(formula.plain()).append(after);
             html.append(Html.escape(before.substring(0, joint)))
                     .append("<span class=\"nb\">")
@@ -53,9 +58,10 @@ final class TitleReader {
             done = end;
         }
         String rest = title.substring(done);
+        tex.append(rest);
         plain.append(rest);
         html.append(Html.escape(rest));
-        return new Title(plain.toString(), new Html(html.toString()));
+        return new Title(tex.toString(), plain.toString(), new Html(html.toString()));
     }
 
     private static String collapse(String text) {

@@ -16,11 +16,13 @@ import java.util.List;
  * @param arxiv arXiv identifier without version, such as {@code 1511.06422} or {@code math/0211159}
  * @param doi such as {@code 10.1000/182}
  * @param venue where it was published, such as {@code ICLR 2016}
+ * @param publication what else is known of its publication
  * @param category such as {@code cs.LG}
  * @param license name or address of the licence
  * @param topics the topics it belongs to, the most important first
  * @param links further addresses, in the order of {@link Link.Kind}
  * @param aliases former slugs, which lead here
+ * @param source where these facts were taken from
  * @param status whether it is published, a draft or withdrawn
  * @param summary its abstract
  * @param origin its file
@@ -36,11 +38,13 @@ public record Paper(
         String arxiv,
         String doi,
         String venue,
+        Publication publication,
         String category,
         String license,
         List<Slug> topics,
         List<Link> links,
         List<Slug> aliases,
+        Provenance source,
         Status status,
         Prose summary,
         Origin origin) {

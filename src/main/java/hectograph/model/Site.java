@@ -19,6 +19,7 @@ import java.util.Map;
  * @param digestHour the hour of the daily digest in UTC, 0 to 23
  * @param hub address of a WebSub hub; empty when none
  * @param navigation the links in the head of every page; empty for the usual ones
+ * @param exports the kinds of file that were asked for or refused; of others the size of the site decides
  * @param macros the site's own TeX macros: name without backslash, to body
  */
 public record Site(
@@ -34,11 +35,13 @@ public record Site(
         int digestHour,
         String hub,
         List<NavigationItem> navigation,
+        Map<Export, Boolean> exports,
         Map<String, String> macros) {
 
     /** Copies the collections. */
     public Site {
         navigation = List.copyOf(navigation);
+        exports = Map.copyOf(exports);
         macros = Map.copyOf(macros);
     }
 
@@ -49,6 +52,15 @@ public record Site(
      * @param target an address below the site's own, such as {@code topics/index.html}, or an absolute one
      */
     public record NavigationItem(String label, String target) {}
+
+    /**
+     * Whether the site has a kind of file.
+     *
+     * @param papers how many papers it has
+     */
+    public boolean has(Export kind, int papers) {
+        return exports.getOrDefault(kind, kind.isUsual(papers));
+    }
 
     /** The same site at another public address. */
     public Site at(String otherUrl) {
@@ -65,6 +77,7 @@ public record Site(
                 digestHour,
                 hub,
                 navigation,
+                exports,
                 macros);
     }
 }

@@ -6,6 +6,7 @@ import hectograph.site.Page;
 import hectograph.site.PageKind;
 import hectograph.site.view.FileView;
 import hectograph.site.view.SitemapView;
+import hectograph.site.view.TextView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -44,6 +45,9 @@ public final class Renderer {
         if (page.kind() == PageKind.FILE) {
             return new Checked<>(((FileView) view).bytes(), List.of());
         }
+        if (page.kind() == PageKind.TEXT) {
+            return new Checked<>(text((TextView) view), List.of());
+        }
         if (page.kind() == PageKind.SITEMAP) {
             return new Checked<>(SitemapXml.pages((SitemapView) view), List.of());
         }
@@ -59,5 +63,13 @@ public final class Renderer {
             throw new UncheckedIOException(e);
         }
         return new Checked<>(out.toByteArray(), List.of());
+    }
+
+    private static byte[] text(TextView view) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+        for (String part : view.parts()) {
+            out.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
     }
 }

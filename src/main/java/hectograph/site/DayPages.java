@@ -36,11 +36,13 @@ final class DayPages {
     private final Catalog catalog;
     private final Frames frames;
     private final Entries entries;
+    private final Bibliographies bibliographies;
 
-    DayPages(Catalog catalog, Frames frames, Entries entries) {
+    DayPages(Catalog catalog, Frames frames, Entries entries, Bibliographies bibliographies) {
         this.catalog = catalog;
         this.frames = frames;
         this.entries = entries;
+        this.bibliographies = bibliographies;
     }
 
     /** The part of a day in which a rank stands, from 1. */
@@ -98,7 +100,8 @@ final class DayPages {
                 views,
                 at + 1 < days.size() ? link(path, days.get(at + 1).date()) : NONE,
                 at > 0 ? link(path, days.get(at - 1).date()) : NONE,
-                new LinkView("All days", path.to(Paths.DAYS)));
+                new LinkView("All days", path.to(Paths.DAYS)),
+                bibliographies.of(path, day));
     }
 
     private static LinkView link(OutputPath path, PartialDate day) {

@@ -1,6 +1,8 @@
 package hectograph.site;
 
+import hectograph.json.Json;
 import hectograph.model.Catalog;
+import hectograph.model.Html;
 import hectograph.model.Site;
 import hectograph.site.view.FrameView;
 import hectograph.site.view.NavView;
@@ -59,6 +61,15 @@ final class Frames {
      * @param skip the words of the skip link
      */
     FrameView frame(OutputPath path, String heading, String description, String skip) {
+        return frame(path, heading, description, skip, Head.PAGE);
+    }
+
+    /**
+     * The frame of a page that has more to say of itself.
+     *
+     * @param head what that is
+     */
+    FrameView frame(OutputPath path, String heading, String description, String skip, Head head) {
         boolean home = path.equals(Paths.HOME);
         boolean anywhere = path.equals(Paths.NOT_FOUND);
         String root = anywhere ? URI.create(site.url()).getRawPath() : path.toRoot();
@@ -76,7 +87,22 @@ final class Frames {
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),
                 home ? "" : site.description(),
-                List.of());
+                List.of(),
+                anywhere ? List.of() : head.metas(site, home ? site.title() : heading, description, address(path)),
+                anywhere ? Html.EMPTY : structured(path, heading, head));
+    }
+
+    private Html structured(OutputPath path, String heading, Head head) {
+        List<Json> things = new ArrayList<>(head.things());
+        if (path.equals(Paths.HOME)) {
+            things.add(Head.site(site));
+        } else {
+            things.add(Breadcrumbs.to(path, heading, this::address));
+        }
+        return new Html(Json.object()
+                .with("@context", "https://schema.org")
+                .with("@graph", things)
+                .script());
     }
 
     private static List<NavView> links(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Plans the lists of papers: all papers, the years, the authors' pages. */
 final class PaperLists {
@@ -25,11 +26,13 @@ final class PaperLists {
     private final Catalog catalog;
     private final Frames frames;
     private final Sections sections;
+    private final Bibliographies bibliographies;
 
-    PaperLists(Catalog catalog, Frames frames, Sections sections) {
+    PaperLists(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies) {
         this.catalog = catalog;
         this.frames = frames;
         this.sections = sections;
+        this.bibliographies = bibliographies;
     }
 
     /**
@@ -37,6 +40,7 @@ final class PaperLists {
      *
      * @param name its heading
      * @param lede a sentence below it
+     * @param facts what stands beside its front page
      * @param papers newest first
      * @param pathOf the page of a number
      * @param parted how a page is parted into sections
@@ -44,7 +48,7 @@ final class PaperLists {
     private record PaperList(
             String name,
             String lede,
-            List<FactView> facts,
+            Supplier<List<FactView>> facts,
             List<Paper> papers,
             IntFunction<OutputPath> pathOf,
             BiFunction<OutputPath, List<Paper>, List<SectionView>> parted) {}
@@ -56,7 +60,7 @@ final class PaperLists {
                 new PaperList(
                         "All papers",
                         "The latest first.",
-                        List.of(),
+                        () -> bibliographies.ofSite(Paths.PAPERS),
                         catalog.papers(),
                         Paths::papers,
                         sections::byAddition));
@@ -70,7 +74,7 @@ final class PaperLists {
                     new PaperList(
                             person.name(),
                             "",
-                            List.of(),
+                            () -> bibliographies.of(Paths.author(person.slug(), 0), person),
                             person.papers(),
                             number -> Paths.author(person.slug(), number),
                             sections::byYear));
@@ -87,7 +91,13 @@ final class PaperLists {
         String lede = papers.size() == 1 ? "The paper dated " + name + "." : "The papers dated " + name + ".";
         addList(
                 pages,
-                new PaperList(name, lede, List.of(), papers, number -> Paths.year(year, number), sections::byMonth));
+                new PaperList(
+                        name,
+                        lede,
+                        () -> bibliographies.of(Paths.year(year, 0), year, papers),
+                        papers,
+                        number -> Paths.year(year, number),
+                        sections::byMonth));
     }
 
     private void addList(List<Page> pages, PaperList list) {
@@ -112,7 +122,7 @@ final class PaperLists {
                 front ? TallyView.of(count, "paper", "papers") : new TallyView("", "", ""),
                 list.name(),
                 front ? list.lede() : "",
-                list.facts(),
+                front ? list.facts().get() : List.of(),
                 list.parted().apply(path, part.items()),
                 pager(path, list.name(), part, older, list.pathOf()));
     }

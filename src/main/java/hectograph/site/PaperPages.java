@@ -1,10 +1,12 @@
 package hectograph.site;
 
+import hectograph.cite.Citation;
 import hectograph.model.Author;
 import hectograph.model.Catalog;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
+import hectograph.model.Provenance;
 import hectograph.model.Topic;
 import hectograph.site.view.DateView;
 import hectograph.site.view.LinkView;
@@ -21,11 +23,13 @@ final class PaperPages {
 
     private final Catalog catalog;
     private final Frames frames;
+    private final Citations citations;
     private final Near near;
 
-    PaperPages(Catalog catalog, Frames frames) {
+    PaperPages(Catalog catalog, Frames frames, Citations citations) {
         this.catalog = catalog;
         this.frames = frames;
+        this.citations = citations;
         this.near = new Near(catalog);
     }
 
@@ -45,14 +49,25 @@ final class PaperPages {
         boolean licenseLink =
                 paper.license().startsWith("https://") || paper.license().startsWith("http://");
         Optional<Catalog.Place> place = catalog.place(paper);
+        Citation citation = citations.of(paper);
+        String description = paper.summary().firstSentence(DESCRIPTION_LENGTH);
+        List<Topic> topics = paper.topics().stream()
+                .flatMap(slug -> catalog.topic(slug).stream())
+                .toList();
+        Head head = PaperHead.of(
+                catalog.site(),
+                citation,
+                description,
+                topics.stream().map(Topic::title).toList(),
+                frames.address(path));
         return new PaperView(
-                frames.frame(path, plain, paper.summary().firstSentence(DESCRIPTION_LENGTH), "Skip to the paper"),
+                frames.frame(path, plain, description, "Skip to the paper", head),
                 place.filter(at -> at.rank() <= at.day().ranked())
                         .map(at -> tally(path, at))
                         .orElse(new TallyView("", "", "")),
                 paper.title().html(),
                 people(path, paper),
-                actions(paper),
+                actions(paper, citation),
                 DateView.full(paper.date()),
                 paper.venue(),
                 paper.category(),
@@ -62,11 +77,16 @@ final class PaperPages {
                 Licenses.name(paper.license()),
                 licenseLink ? paper.license() : "",
                 paper.doi(),
-                paper.doi().isEmpty() ? "" : doiAddress(paper.doi()),
-                topics(path, paper),
+                citation.doiAddress(),
+                Sources.words(paper.source()),
+                sourceHref(path, paper.source(), place),
+                topics.stream()
+                        .map(topic -> new LinkView(topic.title(), path.to(Paths.topic(topic.slug(), 0))))
+                        .toList(),
                 paper.status().withdrawn(),
                 paper.status().reason(),
                 paper.summary().html(),
+                citations.views(path, citation),
                 near(path, paper),
                 place.map(at -> dayLabel(at.day().date())).orElse(DateView.full(PartialDate.UNKNOWN)),
                 place.map(at -> turn(path, at, -1)).orElse(PaperView.TurnView.NONE),
@@ -78,9 +98,13 @@ final class PaperPages {
         return new TallyView(Integer.toString(place.rank()), unit, path.to(dayPart(place)));
     }
 
-    /** A DOI's resolver address; what would end a path is escaped. */
-    private static String doiAddress(String doi) {
-        return "https://doi.org/" + doi.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+    /** Its own address, or, of the listing of the paper's day, the page of that day. */
+    private static String sourceHref(OutputPath path, Provenance source, Optional<Catalog.Place> place) {
+        boolean listing =
+                source.name().equals(Provenance.LISTING) && source.url().isEmpty();
+        return place.filter(at -> listing && at.day().date().equals(source.date()))
+                .map(at -> path.to(dayPart(at)))
+                .orElse(source.url());
     }
 
     private static DateView dayLabel(PartialDate day) {
@@ -104,29 +128,18 @@ final class PaperPages {
         return people;
     }
 
-    private static List<LinkView> actions(Paper paper) {
-        String arxiv = paper.arxiv();
-        List<Link> own = paper.links();
-        boolean ownPdf = !own.isEmpty() && own.get(0).kind() == Link.Kind.PDF;
+    private static List<LinkView> actions(Paper paper, Citation citation) {
         List<LinkView> actions = new ArrayList<>();
-        if (ownPdf) {
-            actions.add(new LinkView(Link.Kind.PDF.label(), own.get(0).url()));
-        } else if (!arxiv.isEmpty()) {
-            actions.add(new LinkView(Link.Kind.PDF.label(), "https://arxiv.org/pdf/" + arxiv));
+        if (!citation.pdfAddress().isEmpty()) {
+            actions.add(new LinkView(Link.Kind.PDF.label(), citation.pdfAddress()));
         }
-        if (!arxiv.isEmpty()) {
-            actions.add(new LinkView("arXiv " + arxiv, "https://arxiv.org/abs/" + arxiv));
+        if (!paper.arxiv().isEmpty()) {
+            actions.add(new LinkView("arXiv " + paper.arxiv(), citation.arxivAddress()));
         }
-        own.subList(ownPdf ? 1 : 0, own.size())
+        paper.links().stream()
+                .filter(link -> link.kind() != Link.Kind.PDF)
                 .forEach(link -> actions.add(new LinkView(link.kind().label(), link.url())));
         return actions;
-    }
-
-    private List<LinkView> topics(OutputPath path, Paper paper) {
-        return paper.topics().stream()
-                .flatMap(slug -> catalog.topic(slug).stream())
-                .map(topic -> new LinkView(topic.title(), path.to(Paths.topic(topic.slug(), 0))))
-                .toList();
     }
 
     private List<PaperView.NearView> near(OutputPath path, Paper paper) {

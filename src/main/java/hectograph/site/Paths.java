@@ -34,6 +34,9 @@ public final class Paths {
     /** For crawlers. */
     public static final OutputPath ROBOTS = new OutputPath("robots.txt");
 
+    /** The guide for language models. */
+    public static final OutputPath LLMS = new OutputPath("llms.txt");
+
     /** Tells GitHub Pages to serve the files as they are. */
     public static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
 
@@ -92,6 +95,41 @@ public final class Paths {
     /** A page of the site's own. */
     public static OutputPath standing(Slug slug) {
         return new OutputPath(slug + ".html");
+    }
+
+    /** A file about a paper beside its page, such as {@code papers/a.bib}. */
+    public static OutputPath beside(Paper paper, String extension) {
+        return new OutputPath("papers/" + paper.slug() + "." + extension);
+    }
+
+    /** A part of the whole catalogue or its bibliography; 0 is the newest. */
+    public static OutputPath catalogue(int number, String extension) {
+        return new OutputPath("papers" + part(number) + "." + extension);
+    }
+
+    /** A part of the bibliography of a topic; 0 is the newest. */
+    public static OutputPath topicBibliography(Slug slug, int number) {
+        return new OutputPath("topics/" + slug + "/papers" + part(number) + ".bib");
+    }
+
+    /** A part of the bibliography of an author; 0 is the newest. */
+    public static OutputPath authorBibliography(Slug slug, int number) {
+        return new OutputPath("authors/" + slug + part(number) + ".bib");
+    }
+
+    /** A part of the bibliography of a year; 0 is the newest. */
+    public static OutputPath yearBibliography(int year, int number) {
+        return new OutputPath("years/" + PartialDate.ofYear(year).iso() + part(number) + ".bib");
+    }
+
+    /** A part of the bibliography of a day; 0 is the front. */
+    public static OutputPath dayBibliography(PartialDate day, int number) {
+        return new OutputPath("days/" + day.iso() + part(number) + ".bib");
+    }
+
+    /** Two hyphens, which no slug holds. */
+    private static String part(int number) {
+        return number == 0 ? "" : "--" + number;
     }
 
     /** A part of a large sitemap, from 1. */

@@ -53,12 +53,17 @@ public final class SitePlan {
     private List<Page> plan(List<Asset> assets) {
         Entries entries = new Entries(catalog);
         Sections sections = new Sections(entries);
+        Citations citations = new Citations(catalog);
+        Bibliographies bibliographies = new Bibliographies(catalog, citations);
         pages.addAll(new HomePage(catalog, frames, entries).pages());
-        pages.addAll(new PaperPages(catalog, frames).pages());
-        pages.addAll(new PaperLists(catalog, frames, sections).pages());
-        pages.addAll(new TopicPages(catalog, frames, sections).pages());
-        pages.addAll(new DayPages(catalog, frames, entries).pages());
+        pages.addAll(new PaperPages(catalog, frames, citations).pages());
+        pages.addAll(new PaperLists(catalog, frames, sections, bibliographies).pages());
+        pages.addAll(new TopicPages(catalog, frames, sections, bibliographies).pages());
+        pages.addAll(new DayPages(catalog, frames, entries, bibliographies).pages());
         pages.addAll(new AuthorIndex(catalog, frames).pages());
+        pages.addAll(citations.pages());
+        pages.addAll(bibliographies.pages());
+        pages.addAll(new Twins(catalog, frames, citations).pages());
         catalog.pages().forEach(this::standing);
         redirects();
         notFound();

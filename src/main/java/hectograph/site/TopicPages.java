@@ -23,11 +23,13 @@ final class TopicPages {
     private final Catalog catalog;
     private final Frames frames;
     private final Sections sections;
+    private final Bibliographies bibliographies;
 
-    TopicPages(Catalog catalog, Frames frames, Sections sections) {
+    TopicPages(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies) {
         this.catalog = catalog;
         this.frames = frames;
         this.sections = sections;
+        this.bibliographies = bibliographies;
     }
 
     /** The topics that have papers, the largest first. */
@@ -107,6 +109,7 @@ final class TopicPages {
         if (!topic.also().isEmpty()) {
             facts.add(new FactView("Also called", String.join(", ", topic.also()), List.of()));
         }
+        facts.addAll(bibliographies.of(path, topic));
         return facts;
     }
 

@@ -30,6 +30,28 @@ final class Expansion {
         return macros.isEmpty() ? tokens : new Expansion(tokens, macros).run();
     }
 
+    /** A formula as text with all macros replaced; as it was if there are none to replace, or if that failed. */
+    static String source(String formula, Macros macros) {
+        if (macros.isEmpty()) {
+            return formula;
+        }
+        Expansion expansion = new Expansion(Lexer.tokens(formula), macros);
+        List<Token> tokens = expansion.run();
+        if (expansion.calls == 0 || expansion.failedAt >= 0) {
+            return formula;
+        }
+        StringBuilder out = new StringBuilder();
+        boolean afterWord = false;
+        for (Token token : tokens) {
+            String text = token.source();
+            boolean letter = !text.isEmpty() && Chars.asciiLetter(text.charAt(0));
+            out.append(token.spaced() && out.length() > 0 || afterWord && letter ? " " : "")
+                    .append(text);
+            afterWord = token.kind() == Token.Kind.COMMAND && Chars.asciiLetter(text.charAt(text.length() - 1));
+        }
+        return out.toString();
+    }
+
     private List<Token> run() {
         while (!input.isEmpty() && failedAt < 0) {
             Token token = input.pop();

@@ -32,6 +32,14 @@ public final class Formula {
         return source;
     }
 
+    /**
+     * The TeX it was read from, with a site's own macros replaced by what they stand for; unchanged where there are
+     * none, and where their limits were hit.
+     */
+    public String expanded(Macros macros) {
+        return Expansion.source(source, macros);
+    }
+
     /** Whether it stands on a line of its own. */
     public boolean display() {
         return display;

@@ -22,6 +22,8 @@ final class ImportsTest {
     private static final String TEXT = "hectograph.text..";
     private static final String MODEL = "hectograph.model..";
     private static final String CONTENT = "hectograph.content..";
+    private static final String JSON = "hectograph.json..";
+    private static final String CITE = "hectograph.cite..";
     private static final String SITE = "hectograph.site..";
     private static final String RENDER = "hectograph.render..";
     private static final String OUTPUT = "hectograph.output..";
@@ -49,7 +51,13 @@ final class ImportsTest {
     static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX, TEXT);
 
     @ArchTest
-    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM, TEXT);
+    static final ArchRule jsonKnowsNothing = javaAnd(JSON);
+
+    @ArchTest
+    static final ArchRule citationsNeedNoLibrary = javaAnd(CITE, MODEL, PROBLEM, TEX, JSON);
+
+    @ArchTest
+    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM, TEXT, CITE, JSON);
 
     @ArchTest
     static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM);

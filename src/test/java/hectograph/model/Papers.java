@@ -42,11 +42,13 @@ public final class Papers {
                 "",
                 "",
                 "",
+                Publication.UNKNOWN,
                 "",
                 "",
                 topics,
                 List.of(),
                 List.of(),
+                Provenance.UNKNOWN,
                 Paper.Status.PUBLISHED,
                 Prose.EMPTY,
                 Origin.of("content/papers/" + slug + ".md"));
@@ -54,8 +56,21 @@ public final class Papers {
 
     /** A catalog of papers and listings, with a topic for every slug the papers name. */
     public static Catalog catalog(List<Paper> papers, List<Listing> listings) {
-        Site site =
-                new Site("Tiny", "", "https://tiny.example/", "en", "Tiny", "", "", 20, 50, 6, "", List.of(), Map.of());
+        Site site = new Site(
+                "Tiny",
+                "",
+                "https://tiny.example/",
+                "en",
+                "Tiny",
+                "",
+                "",
+                20,
+                50,
+                6,
+                "",
+                List.of(),
+                Map.of(),
+                Map.of());
         List<Topic> topics = papers.stream()
                 .flatMap(paper -> paper.topics().stream())
                 .distinct()

@@ -24,7 +24,7 @@ final class PaperProblemsTest {
                 title: A
                 added: 2026-11-20
                 keywords: [x]
-                ^ error: unknown field "keywords" (known are title, authors, date, added, updated, arxiv, doi, id, topics, links, venue, category, license, aliases, draft, withdrawn)
+                ^ error: unknown field "keywords" (known are title, authors, date, added, updated, arxiv, doi, id, topics, links, venue, category, license, aliases, source, draft, withdrawn)
                 ---
                 Text.
                 """);

@@ -76,7 +76,7 @@ final class ForeignFilesTest {
                         "years/1998.html",
                         "days/1999-01-05.html");
         assertThat(Folder.folders(out)).doesNotContain("authors/q");
-        assertThat(outcome.counts().removed()).isEqualTo(5);
+        assertThat(outcome.counts().removed()).isEqualTo(11);
         assertThat(Folder.read(out).values()).noneMatch(page -> page.contains("lonely.html"));
     }
 

@@ -38,7 +38,7 @@ final class StablePagesTest {
                 .toList();
         assertThat(written).contains("papers/paper-143.html", "papers/index.html", "index.html");
         assertThat(written.stream().filter(path -> path.contains("page-"))).hasSizeLessThanOrEqualTo(4);
-        assertThat(written).hasSizeLessThan(24);
+        assertThat(written).hasSizeLessThan(34);
     }
 
     private static void paper(Path content, int number) throws IOException {

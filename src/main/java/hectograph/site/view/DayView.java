@@ -14,6 +14,7 @@ import java.util.List;
  * @param before the day before that had papers; empty fields when none
  * @param after the day after
  * @param allDays the page of all days
+ * @param files the bibliography of the day, in one file or several; empty when there is none
  */
 public record DayView(
         FrameView frame,
@@ -24,4 +25,5 @@ public record DayView(
         List<EntryView> entries,
         LinkView before,
         LinkView after,
-        LinkView allDays) {}
+        LinkView allDays,
+        List<LinkView> files) {}

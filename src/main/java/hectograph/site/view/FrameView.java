@@ -1,5 +1,6 @@
 package hectograph.site.view;
 
+import hectograph.model.Html;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ import java.util.List;
  * @param footNavigation the links at its foot
  * @param footText one or two sentences at the foot
  * @param alternates feeds of this page, the page's own first
+ * @param metas facts for search engines, reference managers and previews
+ * @param structured the same as JSON-LD, safe within {@code script}; empty on a page that says nothing of itself
  */
 public record FrameView(
         String language,
@@ -35,4 +38,6 @@ public record FrameView(
         List<NavView> navigation,
         List<NavView> footNavigation,
         String footText,
-        List<AlternateView> alternates) {}
+        List<AlternateView> alternates,
+        List<MetaView> metas,
+        Html structured) {}

@@ -21,10 +21,13 @@ import java.util.List;
  * @param licenseHref address of the licence; empty when it is only a name
  * @param doi such as {@code 10.1000/182}
  * @param doiHref where the DOI resolves
+ * @param source where these facts were taken from, in words; empty when not said
+ * @param sourceHref its address; empty when not known
  * @param topics its topics
  * @param withdrawn whether it was withdrawn
  * @param withdrawnReason why; empty when not said
  * @param summary the abstract
+ * @param citations how to cite it, in every form
  * @param near papers that share its topics
  * @param dayLabel the day, such as {@code 23 November}, for the way to its neighbours in the listing
  * @param before the paper before it in the listing of its day; empty fields when none
@@ -46,10 +49,13 @@ public record PaperView(
         String licenseHref,
         String doi,
         String doiHref,
+        String source,
+        String sourceHref,
         List<LinkView> topics,
         boolean withdrawn,
         String withdrawnReason,
         Html summary,
+        List<CitationView> citations,
         List<NearView> near,
         DateView dayLabel,
         TurnView before,

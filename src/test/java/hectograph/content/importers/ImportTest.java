@@ -81,7 +81,9 @@ final class ImportTest {
         assertThat(steps(plan))
                 .containsExactly("NEW papers/growing-networks-its-easy.md", "NEW papers/nine-ways-to-begin.md");
         assertThat(file("papers/growing-networks-its-easy.md"))
-                .isEqualTo(paper("title: 'Growing Networks: It''s Easy'\nadded: 2026-11-23\n", GOOD));
+                .isEqualTo(paper(
+                        "title: 'Growing Networks: It''s Easy'\nadded: 2026-11-23\nsource: {name: listing, date: 2026-11-23}\n",
+                        GOOD));
         assertThat(file("listings/2026-11-23.yaml")).isEqualTo("""
                         # The order in which the papers stood in the listing of that day.
                         papers:

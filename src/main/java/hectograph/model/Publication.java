@@ -1,0 +1,35 @@
+package hectograph.model;
+
+import java.util.Locale;
+
+/**
+ * What a citation says of the place where a paper was published, beside the name of the place; what is not known is
+ * empty.
+ *
+ * @param kind what kind of place it is
+ * @param year 1 to 9999; 0 when not given
+ * @param volume such as {@code 27}
+ * @param number of the issue, such as {@code 3}
+ * @param pages such as {@code 101-119}
+ * @param publisher who published it
+ */
+public record Publication(Kind kind, int year, String volume, String number, String pages, String publisher) {
+
+    /** Nothing is known. */
+    public static final Publication UNKNOWN = new Publication(Kind.UNKNOWN, 0, "", "", "", "");
+
+    /** The kinds of place that citations tell apart. */
+    public enum Kind {
+        /** A journal. */
+        JOURNAL,
+        /** A conference or a workshop, whose papers stand in its proceedings. */
+        CONFERENCE,
+        /** Not said. */
+        UNKNOWN;
+
+        /** The word in front matter. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package hectograph.site;
+
+import hectograph.cite.Citation;
+import hectograph.json.Json;
+import hectograph.model.Author;
+import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.model.Publication;
+import hectograph.model.Site;
+import hectograph.site.view.MetaView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a paper's page says of the paper in its head: Highwire Press tags by the rules of Google Scholar, Dublin Core
+ * where it knows what those don't, and schema.org's {@code ScholarlyArticle}. A fact that is not known makes no tag.
+ */
+final class PaperHead {
+
+    private final Site site;
+    private final Citation citation;
+    private final Paper paper;
+    private final List<MetaView> metas = new ArrayList<>();
+
+    private PaperHead(Site site, Citation citation) {
+        this.site = site;
+        this.citation = citation;
+        this.paper = citation.paper();
+    }
+
+    /**
+     * The head of a paper's page.
+     *
+     * @param description one sentence about it; may be empty
+     * @param topics names of its topics
+     * @param address of the page
+     */
+    static Head of(Site site, Citation citation, String description, List<String> topics, String address) {
+        PaperHead head = new PaperHead(site, citation);
+        head.highwire(address);
+        head.dublinCore(topics);
+        return new Head("article", head.metas, List.of(head.article(description, topics, address)));
+    }
+
+    private void highwire(String address) {
+        Publication publication = paper.publication();
+        tag("citation_title", paper.title().plain());
+        for (Author author : paper.authors()) {
+            tag("citation_author", author.name());
+            tag("citation_author_institution", author.affiliation());
+            tag("citation_author_orcid", author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid());
+        }
+        tag("citation_publication_date", strokes(citation.date()));
+        tag("citation_online_date", citation.date().equals(paper.date()) ? "" : strokes(paper.date()));
+        tag("citation_journal_title", citation.kind() == Publication.Kind.JOURNAL ? citation.container() : "");
+        tag("citation_conference_title", citation.kind() == Publication.Kind.CONFERENCE ? citation.container() : "");
+        tag("citation_volume", publication.volume());
+        tag("citation_issue", publication.number());
+        tag("citation_firstpage", citation.firstPage());
+        tag("citation_lastpage", citation.lastPage());
+        tag("citation_publisher", publication.publisher());
+        tag("citation_doi", paper.doi());
+        tag("citation_arxiv_id", paper.arxiv());
+        tag("citation_pdf_url", citation.pdfAddress());
+        tag("citation_abstract_html_url", address);
+        tag("citation_language", site.language());
+    }
+
+    private void dublinCore(List<String> topics) {
+        topics.forEach(topic -> tag("DC.subject", topic));
+        tag("DC.rights", paper.license());
+        tag("DC.relation.ispartof", citation.kind() == Publication.Kind.UNKNOWN ? citation.container() : "");
+        tag("DCTERMS.modified", paper.updated().iso());
+    }
+
+    private void tag(String key, String content) {
+        if (!content.isEmpty()) {
+            metas.add(new MetaView("name", key, content));
+        }
+    }
+
+    /** {@code 2015/11/19}, as far as known; empty when nothing is. */
+    private static String strokes(PartialDate date) {
+        return date.iso().replace('-', '/');
+    }
+
+    private Json article(String description, List<String> topics, String address) {
+        List<String> same = new ArrayList<>();
+        addKnown(same, citation.doiAddress());
+        addKnown(same, citation.arxivAddress());
+        boolean journal = citation.kind() == Publication.Kind.JOURNAL;
+        List<Json> partOf = new ArrayList<>();
+        partOf.add(Json.object().with("@id", Head.siteId(site)));
+        if (!citation.isPreprint()) {
+            partOf.add(thing(journal ? "Periodical" : "CreativeWork", citation.container()));
+        }
+        return Json.object()
+                .with("@type", "ScholarlyArticle")
+                .with("@id", address + "#paper")
+                .with("url", address)
+                .with("headline", paper.title().plain())
+                .with("author", authors())
+                .with("datePublished", citation.date().iso())
+                .with("dateModified", paper.updated().iso())
+                .with("description", description)
+                .with("inLanguage", site.language())
+                .with("keywords", topics)
+                .with("identifier", identifiers())
+                .with("sameAs", same)
+                .with("isPartOf", partOf)
+                .with("license", paper.license())
+                .with("encoding", encoding())
+                .with("creativeWorkStatus", paper.status().withdrawn() ? "Withdrawn" : "");
+    }
+
+    private static void addKnown(List<String> list, String text) {
+        if (!text.isEmpty()) {
+            list.add(text);
+        }
+    }
+
+    private static Json thing(String type, String name) {
+        return Json.object().with("@type", type).with("name", name);
+    }
+
+    private List<Json> authors() {
+        List<Json> authors = new ArrayList<>();
+        for (int i = 0; i < paper.authors().size(); i++) {
+            Author author = paper.authors().get(i);
+            Json affiliation =
+                    author.affiliation().isEmpty() ? Json.object() : thing("Organization", author.affiliation());
+            authors.add(thing(citation.isGroup(i) ? "Organization" : "Person", author.name())
+                    .with("url", author.url())
+                    .with("sameAs", author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid())
+                    .with("affiliation", affiliation));
+        }
+        return authors;
+    }
+
+    private List<Json> identifiers() {
+        List<Json> identifiers = new ArrayList<>();
+        addIdentifier(identifiers, "DOI", paper.doi());
+        addIdentifier(identifiers, "arXiv", paper.arxiv());
+        return identifiers;
+    }
+
+    private static void addIdentifier(List<Json> list, String property, String value) {
+        if (!value.isEmpty()) {
+            list.add(Json.object()
+                    .with("@type", "PropertyValue")
+                    .with("propertyID", property)
+                    .with("value", value));
+        }
+    }
+
+    private Json encoding() {
+        String pdf = citation.pdfAddress();
+        return pdf.isEmpty()
+                ? Json.object()
+                : Json.object()
+                        .with("@type", "MediaObject")
+                        .with("contentUrl", pdf)
+                        .with("encodingFormat", "application/pdf");
+    }
+}

@@ -1,0 +1,204 @@
+package hectograph.site;
+
+import hectograph.cite.Citation;
+import hectograph.json.Json;
+import hectograph.model.Author;
+import hectograph.model.Catalog;
+import hectograph.model.Export;
+import hectograph.model.Link;
+import hectograph.model.Paper;
+import hectograph.model.Slug;
+import hectograph.model.Topic;
+import hectograph.problem.Origin;
+import hectograph.site.view.TextView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The site for programs: every paper as Markdown, the catalogue as JSON, a paper a line (docs/catalogue.md), and a
+ * guide for language models (llmstxt.org).
+ */
+final class Twins {
+
+    private static final int LATEST = 50;
+
+    private final Catalog catalog;
+    private final Frames frames;
+    private final Citations citations;
+
+    Twins(Catalog catalog, Frames frames, Citations citations) {
+        this.catalog = catalog;
+        this.frames = frames;
+        this.citations = citations;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        if (citations.has(Export.PAPER_MD)) {
+            for (Paper paper : catalog.papers()) {
+                pages.add(new Page(
+                        Paths.beside(paper, "md"),
+                        PageKind.TEXT,
+                        "",
+                        paper.origin(),
+                        () -> new TextView(List.of(markdown(paper)))));
+            }
+        }
+        if (citations.has(Export.CATALOGUE)) {
+            pages.addAll(Bibliographies.parts(
+                    catalog.papers(),
+                    number -> Paths.catalogue(number, "jsonl"),
+                    paper -> json(paper).line() + "\n"));
+        }
+        if (citations.has(Export.LLMS)) {
+            pages.add(new Page(
+                    Paths.LLMS, PageKind.TEXT, "", Origin.of("site.yaml"), () -> new TextView(List.of(guide()))));
+        }
+        return pages;
+    }
+
+    /** A paper as Markdown: its title, its facts as a list, its abstract as it was written. */
+    private String markdown(Paper paper) {
+        Citation citation = citations.of(paper);
+        StringBuilder out = new StringBuilder(paper.summary().markdown().length() + 600);
+        out.append("# ").append(escaped(paper.title().tex())).append("\n\n");
+        String names =
+                String.join(", ", paper.authors().stream().map(Author::name).toList());
+        item(out, "Authors", escaped(names));
+        item(out, "Date", paper.date().iso());
+        item(out, "Venue", escaped(paper.venue()));
+        item(out, "Category", escaped(paper.category()));
+        item(out, "arXiv", citation.arxivAddress());
+        item(out, "DOI", citation.doiAddress());
+        item(out, "PDF", citation.pdfAddress());
+        for (Link link : paper.links()) {
+            item(out, link.kind().label(), link.kind() == Link.Kind.PDF ? "" : link.url());
+        }
+        item(out, "License", escaped(paper.license()));
+        item(out, "Topics", escaped(String.join(", ", topics(paper))));
+        item(out, "Added here", paper.added().iso());
+        item(out, "Changed here", paper.updated().iso());
+        item(out, "Source", escaped(Sources.words(paper.source())));
+        item(out, "Citation key", citation.key());
+        item(out, "Page", frames.address(Paths.paper(paper)));
+        if (paper.status().withdrawn()) {
+            String reason = paper.status().reason();
+            out.append("\n**This paper was withdrawn.** ")
+                    .append(escaped(reason))
+                    .append('\n');
+        }
+        return out.append('\n')
+                .append(paper.summary().markdown().strip())
+                .append('\n')
+                .toString();
+    }
+
+    private static void item(StringBuilder out, String label, String value) {
+        if (!value.isEmpty()) {
+            out.append("- ").append(label).append(": ").append(value).append('\n');
+        }
+    }
+
+    /** Plain text that Markdown would take for markup; formulas stay. */
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        boolean formula = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            formula ^= c == '$';
+            out.append(!formula && "*_`[]<>#".indexOf(c) >= 0 ? "\\" : "").append(c);
+        }
+        return out.toString();
+    }
+
+    private List<String> topics(Paper paper) {
+        return paper.topics().stream()
+                .flatMap(slug -> catalog.topic(slug).stream())
+                .map(Topic::title)
+                .toList();
+    }
+
+    /** A paper as a line of the catalogue. */
+    private Json json(Paper paper) {
+        List<Json> authors = paper.authors().stream()
+                .map(author -> Json.object()
+                        .with("name", author.name())
+                        .with("orcid", author.orcid())
+                        .with("affiliation", author.affiliation())
+                        .with("url", author.url()))
+                .toList();
+        Json links = Json.object();
+        paper.links().forEach(link -> links.with(link.kind().key(), link.url()));
+        String tex = paper.title().tex();
+        return Json.object()
+                .with("id", paper.id().value())
+                .with("slug", paper.slug().value())
+                .with("url", frames.address(Paths.paper(paper)))
+                .with("key", citations.of(paper).key())
+                .with("title", paper.title().plain())
+                .with("title_tex", tex.equals(paper.title().plain()) ? "" : tex)
+                .with("authors", authors)
+                .with("date", paper.date().iso())
+                .with("added", paper.added().iso())
+                .with("updated", paper.updated().iso())
+                .with("arxiv", paper.arxiv())
+                .with("doi", paper.doi())
+                .with("venue", paper.venue())
+                .with("category", paper.category())
+                .with("license", paper.license())
+                .with("topics", paper.topics().stream().map(Slug::value).toList())
+                .with("links", links)
+                .with("withdrawn", paper.status().withdrawn())
+                .with("abstract", paper.summary().plain());
+    }
+
+    private String guide() {
+        StringBuilder out = new StringBuilder(4096);
+        out.append("# ").append(catalog.site().title()).append("\n\n");
+        if (!catalog.site().description().isEmpty()) {
+            out.append("> ").append(catalog.site().description()).append("\n\n");
+        }
+        out.append(catalog.papers().size()).append(" research papers with their abstracts.\n\n## Data\n\n");
+        guide(out, Export.CATALOGUE, "jsonl", "The catalogue", "every paper with its abstract, a JSON object a line");
+        guide(out, Export.SITE_BIB, "bib", "The bibliography", "every paper in BibTeX");
+        link(out, "All papers", frames.address(Paths.PAPERS), "as pages, the latest first");
+        link(out, "Sitemap", frames.address(Paths.SITEMAP), "every page");
+        List<Topic> topics = catalog.topics().stream()
+                .filter(topic -> !catalog.papersOf(topic).isEmpty())
+                .toList();
+        out.append(topics.isEmpty() ? "" : "\n## Topics\n\n");
+        for (Topic topic : topics) {
+            String about = topic.introduction().firstSentence(200);
+            link(out, topic.title(), frames.address(Paths.topic(topic.slug(), 0)), about);
+        }
+        out.append("\n## Latest papers\n\n");
+        for (Paper paper : catalog.papers().stream().limit(LATEST).toList()) {
+            OutputPath page = citations.has(Export.PAPER_MD) ? Paths.beside(paper, "md") : Paths.paper(paper);
+            link(
+                    out,
+                    paper.title().plain(),
+                    frames.address(page),
+                    paper.summary().firstSentence(200));
+        }
+        return out.toString();
+    }
+
+    private void guide(StringBuilder out, Export kind, String extension, String name, String about) {
+        if (citations.has(kind)) {
+            int older = Pagination.parts(catalog.papers(), Bibliographies.PART).size() - 1;
+            link(out, name, frames.address(Paths.catalogue(0, extension)), about);
+            for (int number = older; number > 0; number--) {
+                link(
+                        out,
+                        name + ", part " + number,
+                        frames.address(Paths.catalogue(number, extension)),
+                        "older papers");
+            }
+        }
+    }
+
+    private static void link(StringBuilder out, String label, String address, String about) {
+        out.append("- [").append(escaped(label)).append("](").append(address).append(')');
+        out.append(about.isEmpty() ? "" : ": " + about).append('\n');
+    }
+}
