@@ -6,12 +6,14 @@ package hectograph.model;
  *
  * @param markdown the text as written, NFC, lines ended by {@code \n}
  * @param html block markup, formulas as MathML
+ * @param portable block markup for feeds and mail: it says the same without style sheet and with every tag taken away,
+ *     formulas as text with {@code i}, {@code sub} and {@code sup}
  * @param plain the words alone, blocks parted by {@code \n}, formulas in Unicode
  */
-public record Prose(String markdown, Html html, String plain) {
+public record Prose(String markdown, Html html, Html portable, String plain) {
 
     /** No text. */
-    public static final Prose EMPTY = new Prose("", Html.EMPTY, "");
+    public static final Prose EMPTY = new Prose("", Html.EMPTY, Html.EMPTY, "");
 
     /** Whether there are no words. */
     public boolean isEmpty() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ProseTest {
 
     private static Prose prose(String plain) {
-        return new Prose(plain, Html.text(plain), plain);
+        return new Prose(plain, Html.text(plain), Html.text(plain), plain);
     }
 
     /** A stroke stands where the first sentence ends. */

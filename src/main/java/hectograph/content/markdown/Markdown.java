@@ -30,6 +30,7 @@ import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
+import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -63,6 +64,7 @@ public final class Markdown {
 
     private final Macros macros;
     private final HtmlRenderer renderer;
+    private final HtmlRenderer portable;
 
     /** Where a text stands, which decides what its headings and its relative links become. */
     public enum Use {
@@ -80,13 +82,18 @@ public final class Markdown {
      */
     public Markdown(Use use, Macros macros) {
         this.macros = macros;
-        this.renderer = HtmlRenderer.builder()
+        this.renderer = renderer(context -> new ProseRenderer(context, use));
+        this.portable = renderer(context -> new PortableRenderer(context, new ProseRenderer(context, use)));
+    }
+
+    private static HtmlRenderer renderer(HtmlNodeRendererFactory nodes) {
+        return HtmlRenderer.builder()
                 .escapeHtml(true) // scraped text is shown, never run
                 .sanitizeUrls(true) // http, https, mailto; marks links rel=nofollow
                 .percentEncodeUrls(true)
                 .softbreak("\n")
+                .nodeRendererFactory(nodes) // before the extensions: the first to name a node prints it
                 .extensions(List.of(TablesExtension.create()))
-                .nodeRendererFactory(context -> new ProseRenderer(context, use))
                 .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.remove("align")) // obsolete
                 .build();
     }
@@ -108,13 +115,16 @@ public final class Markdown {
                     source.at(start),
                     "text nested more than " + MAX_DEPTH + " levels deep",
                     "write it flatter, or put a backslash before stray *, _, > and [");
-            return new Prose(text, Html.EMPTY, text);
+            return new Prose(text, Html.EMPTY, Html.EMPTY, text);
         }
         Node document = parsed.get();
         joinFormulas(document);
         String plain = Plain.text(document);
-        String html = renderer.render(document).strip();
-        return new Prose(text, new Html(html), plain.equals(text) ? text : plain);
+        Html html = new Html(renderer.render(document).strip());
+        Html carried = PortableRenderer.differs(document)
+                ? new Html(portable.render(document).strip())
+                : html; // most abstracts: one string serves both
+        return new Prose(text, html, carried, plain.equals(text) ? text : plain);
     }
 
     private String cutFormulas(Source source, String text, int start, List<Formula> formulas, Problems problems) {

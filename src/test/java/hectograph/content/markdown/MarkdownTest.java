@@ -116,4 +116,23 @@ final class MarkdownTest {
                         .markup())
                 .isEqualTo("<p>a b c</p>");
     }
+
+    @Test
+    void portableFormSaysTheSameWithoutStylesOrMathml() {
+        assertThat(portable("Cost $x^{2}_i$, *fast*.")).isEqualTo("<p>Cost <i>x</i>ᵢ², <em>fast</em>.</p>");
+        assertThat(portable("```java\na < b\n```")).isEqualTo("<pre><code>a &lt; b\n</code></pre>");
+        assertThat(portable("| a | b |\n|:--|---|\n| $x$ | *d* |"))
+                .isEqualTo("<ul><li>a; b</li><li><i>x</i>; <em>d</em></li></ul>");
+        assertThat(portable("a\n\n---\n\nb")).isEqualTo("<p>a</p>\n<p>* * *</p>\n<p>b</p>");
+    }
+
+    @Test
+    void portableFormIsTheOneOfThePageWhereNothingDiffers() {
+        Prose prose = read(Use.PASSAGE, "a **b** [c](https://c.example/)\n\n- d");
+        assertThat(prose.portable()).isSameAs(prose.html());
+    }
+
+    private static String portable(String text) {
+        return read(Use.PASSAGE, text).portable().markup();
+    }
 }
