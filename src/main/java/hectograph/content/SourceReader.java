@@ -71,7 +71,7 @@ public final class SourceReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean first = i == 0 && c == '\uFEFF';
-            boolean legal = isLegal(c);
+            boolean legal = Characters.isLegal(c);
             if (out == null && (first || !legal || c == '\r')) {
                 out = new StringBuilder(text.length()).append(text, 0, i);
             }
@@ -87,7 +87,7 @@ public final class SourceReader {
             if (!legal) {
                 problems.error(
                         new Origin(file, line, i - lineStart + 1),
-                        "illegal character " + codePoint(c),
+                        "illegal character " + Characters.name(c),
                         "delete it; no page and no feed can hold it");
             } else if (out != null && !first) {
                 out.append(c);
@@ -104,21 +104,5 @@ public final class SourceReader {
         return Normalizer.isNormalized(clean, Normalizer.Form.NFC)
                 ? clean
                 : Normalizer.normalize(clean, Normalizer.Form.NFC);
-    }
-
-    /** XML 1.0's Char, less the code points that Unicode keeps for programs' own use (we do use them). */
-    private static boolean isLegal(char c) {
-        if (c < ' ') {
-            return c == '\n' || c == '\t' || c == '\r';
-        }
-        return c < '\u007F' || c > '\u009F' && c < '\uFDD0' || c > '\uFDEF' && c < '\uFFFE' || c == '\u0085';
-    }
-
-    private static String codePoint(char c) {
-        StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-        while (hex.length() < 4) {
-            hex.insert(0, '0');
-        }
-        return "U+" + hex;
     }
 }

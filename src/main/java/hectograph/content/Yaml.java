@@ -146,6 +146,13 @@ final class Yaml {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(origin, scalar.getTag());
+            Optional<String> illegal = Characters.illegal(scalar.getValue());
+            if (illegal.isPresent()) {
+                throw new Refused(
+                        origin,
+                        "illegal character " + illegal.get() + " written with an escape",
+                        "delete it; no page and no feed can hold it");
+            }
             boolean nothing = scalar.isPlain()
                     && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
             return new YamlNode.Scalar(nothing ? "" : scalar.getValue().strip(), origin);

@@ -54,6 +54,18 @@ final class FrontMatterProblemsTest {
     }
 
     @Test
+    void illegalCharactersBehindEscapesAreReported() {
+        String remedy = " (delete it; no page and no feed can hold it)";
+        assertThat(problemsOf(latin1("---\ntitle: \"A \\x07\"\nadded: 2026-11-20\n---\nText.\n")))
+                .contains("content/papers/a.md:2:8: error: illegal character U+0007 written with an escape" + remedy);
+        assertThat(problemsOf(latin1("---\ntitle: \"Half \\uD83D\"\nadded: 2026-11-20\n---\nText.\n")))
+                .contains("content/papers/a.md:2:8: error: illegal character U+D83D written with an escape" + remedy);
+        assertThat(problemsOf(latin1("---\ntitle: A\nadded: 2026-11-20\n---\nBell &#7; and &#xFFFE;.\n")))
+                .contains("content/papers/a.md:5:1: error: illegal character U+0007 written as a character reference"
+                        + remedy);
+    }
+
+    @Test
     void tooLargeFileIsReportedAndNoMore() {
         assertThat(problemsOf(new byte[1_000_001]))
                 .containsExactly("content/papers/a.md: error: file of 1000001 bytes, at most 1000000 are read"

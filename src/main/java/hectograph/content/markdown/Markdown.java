@@ -1,5 +1,6 @@
 package hectograph.content.markdown;
 
+import hectograph.content.Characters;
 import hectograph.content.Source;
 import hectograph.model.Html;
 import hectograph.model.Prose;
@@ -120,6 +121,14 @@ public final class Markdown {
         Node document = parsed.get();
         joinFormulas(document);
         String plain = Plain.text(document);
+        Optional<String> illegal = Characters.illegal(plain);
+        if (illegal.isPresent()) {
+            problems.error(
+                    source.at(start),
+                    "illegal character " + illegal.get() + " written as a character reference",
+                    "delete it; no page and no feed can hold it");
+            return new Prose(text, Html.EMPTY, Html.EMPTY, text);
+        }
         Html html = new Html(renderer.render(document).strip());
         Html carried = PortableRenderer.differs(document)
                 ? new Html(portable.render(document).strip())

@@ -1,0 +1,51 @@
+package hectograph.content;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which characters a text can hold: those that every page and every feed can. */
+public final class Characters {
+
+    private Characters() {}
+
+    /**
+     * Whether a character, or half a pair of surrogates, can stand in a text: XML 1.0's Char, less the control
+     * characters above ASCII and the code points that Unicode keeps for programs' own use (we do use them).
+     */
+    static boolean isLegal(char c) {
+        if (c < ' ') {
+            return c == '\n' || c == '\t' || c == '\r';
+        }
+        return c < '\u007F' || c > '\u009F' && c < '\uFDD0' || c > '\uFDEF' && c < '\uFFFE' || c == '\u0085';
+    }
+
+    /**
+     * The first character of a text that can't stand in it. What is written as an escape or as a character reference
+     * is not seen when a file is read, so it is looked for again in the text it gives.
+     *
+     * @return such as {@code U+0007}, or {@code U+D83D} for half an emoji; empty when there is none
+     */
+    public static Optional<String> illegal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c) || !isLegal(c)) {
+                return Optional.of(name(c));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A character's name in messages, such as {@code U+0007}. */
+    static String name(char c) {
+        StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+        while (hex.length() < 4) {
+            hex.insert(0, '0');
+        }
+        return "U+" + hex;
+    }
+}
