@@ -13,7 +13,10 @@ import hectograph.tex.Tex;
 import hectograph.tex.TexNote;
 import java.util.List;
 
-/** Reads a title: plain text with formulas in it; Markdown and HTML have no meaning there. */
+/**
+ * Reads a title: plain text with formulas in it. Markdown has no meaning there; tags of HTML, which come with scraped
+ * titles, are taken out, since feed readers would take them for markup.
+ */
 final class TitleReader {
 
     private final Macros macros;
@@ -24,7 +27,7 @@ final class TitleReader {
 
     /** Reads a title that stands at a place. */
     Title read(String text, Origin origin, Problems problems) {
-        String title = collapse(text);
+        String title = collapse(untagged(text));
         List<MathSpan> spans = MathSpans.find(title);
         if (spans.isEmpty()) {
             return Title.text(title);
@@ -62,6 +65,20 @@ final class TitleReader {
         plain.append(rest);
         html.append(Html.escape(rest));
         return new Title(tex.toString(), plain.toString(), new Html(html.toString()));
+    }
+
+    /** Takes tags out of all but the formulas, where an angle bracket is a relation. */
+    private static String untagged(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (MathSpan span : MathSpans.find(text)) {
+            out.append(Tex.withoutTags(text.substring(done, span.start()))).append(text, span.start(), span.end());
+            done = span.end();
+        }
+        return out.append(Tex.withoutTags(text.substring(done))).toString();
     }
 
     private static String collapse(String text) {

@@ -16,4 +16,27 @@ public final class Tex {
         Node tree = new Parser(cursor).formula();
         return new Formula(source, display, cursor.failed() ? Node.Row.EMPTY : tree, cursor.failed(), cursor.notes());
     }
+
+    /**
+     * Text without the tags of HTML that scraped titles carry ({@code <i>}, {@code <sub>} and the like): what they
+     * raise or lower is raised or lowered in Unicode where that can be, else only the tags go. Other angle brackets
+     * stay.
+     */
+    public static String withoutTags(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            if (text.charAt(i) == '<') {
+                HtmlTag tag = HtmlTag.at(text, i);
+                out.append(tag.shown());
+                i += tag.length();
+            } else {
+                out.append(text.charAt(i++));
+            }
+        }
+        return out.toString();
+    }
 }
