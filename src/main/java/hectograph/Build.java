@@ -64,6 +64,12 @@ public final class Build {
         try (Workers workers = new Workers(settings.threads(), progress)) {
             LookFiles look = problems.take(LookFiles.read(settings.templates()));
             ContentFiles files = problems.take(ContentFiles.list(settings.content()));
+            UpToDate upToDate = new UpToDate(settings, look, files);
+            Optional<Outcome> nothing =
+                    settings.write() && problems.isEmpty() ? upToDate.outcome(out, workers) : Optional.empty();
+            if (nothing.isPresent()) {
+                return nothing.get();
+            }
             ContentReader reader = new ContentReader(
                     workers.at("reading"),
                     settings.today(),
@@ -77,7 +83,7 @@ public final class Build {
                 return Outcome.stopped(new Report(problems.list()));
             }
             return settings.write()
-                    ? publish(workers, content, pages, look, problems)
+                    ? publish(workers, content, pages, look, problems, upToDate)
                     : rehearse(workers, content, pages, look, problems);
         }
     }
@@ -109,7 +115,12 @@ public final class Build {
     private record Made(Manifest.Entry entry, String action, String reason, List<Problem> problems) {}
 
     private Outcome publish(
-            Workers workers, ContentReader.Content content, List<Page> pages, LookFiles look, Problems problems)
+            Workers workers,
+            ContentReader.Content content,
+            List<Page> pages,
+            LookFiles look,
+            Problems problems,
+            UpToDate upToDate)
             throws IOException {
         byte[] text = (Version.number() + "\n" + look.templateText()).getBytes(StandardCharsets.UTF_8);
         String lookDigest = Fingerprint.of(text);
@@ -147,7 +158,9 @@ public final class Build {
             removed.forEach(path -> changes.add(new Change(path, "removed", "no longer part of the site")));
             publisher.publish(new Manifest(lookDigest, entries), removed);
             Outcome.Counts counts = counts(content, pages.size(), written, pages.size() - written, removed.size());
-            return new Outcome(new Report(problems.list()), counts, changes);
+            Outcome outcome = new Outcome(new Report(problems.list()), counts, changes);
+            upToDate.note(publisher, outcome);
+            return outcome;
         } catch (Publisher.BusyException e) {
             problems.error(
                     Origin.of(ContentFiles.display(settings.out())),

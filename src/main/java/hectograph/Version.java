@@ -3,7 +3,13 @@ package hectograph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.CodeSource;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The version of the generator. */
 public final class Version {
@@ -22,5 +28,31 @@ public final class Version {
             throw new UncheckedIOException(e);
         }
         return properties.getProperty("version", "unknown");
+    }
+
+    /**
+     * Tells this build of the generator from any other: the number, and the facts of its files, since two builds of one
+     * version can differ while it is worked on.
+     */
+    static String identity() {
+        CodeSource source = Version.class.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return number();
+        }
+        StringBuilder text = new StringBuilder(number());
+        try (Stream<Path> files = Files.walk(Path.of(source.getLocation().toURI()))) {
+            for (Path file : files.sorted().toList()) {
+                BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+                text.append(' ')
+                        .append(facts.size())
+                        .append(' ')
+                        .append(facts.lastModifiedTime().toMillis());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            return number();
+        }
+        return text.toString();
     }
 }

@@ -11,10 +11,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The files of a content folder by kind, each kind in the order of their names. Links are not followed: content can't
@@ -25,17 +29,24 @@ import java.util.Optional;
  * @param topics {@code topics/*.md}
  * @param pages {@code pages/*.md}
  * @param listings {@code listings/*.yaml}
+ * @param all all of these, and what is not read
  */
 public record ContentFiles(
-        Optional<File> site, List<File> papers, List<File> topics, List<File> pages, List<File> listings) {
+        Optional<File> site,
+        List<File> papers,
+        List<File> topics,
+        List<File> pages,
+        List<File> listings,
+        List<File> all) {
 
     /**
      * A file that is not read yet.
      *
      * @param name as the maintainer would type it
      * @param path where it is
+     * @param facts what tells whether it was changed
      */
-    public record File(String name, Path path) {
+    public record File(String name, Path path, Facts facts) {
 
         /** Reads it. */
         public Checked<Source> read() {
@@ -44,6 +55,22 @@ public record ContentFiles(
             } catch (IOException e) {
                 throw new UncheckedIOException(name + ": can't be read", e);
             }
+        }
+    }
+
+    /**
+     * What the file system tells of a file. A file that is written again differs in one of these, but for one that is
+     * written twice within a tick of the file system's clock.
+     *
+     * @param size in bytes
+     * @param modified when it was last written, in nanoseconds since 1970
+     * @param key which file it is, so that another that was moved here differs; 0 where the system does not tell
+     */
+    public record Facts(long size, long modified, int key) {
+
+        static Facts of(BasicFileAttributes attributes) {
+            long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            return new Facts(attributes.size(), modified, Objects.hashCode(attributes.fileKey()));
         }
     }
 
@@ -56,10 +83,12 @@ public record ContentFiles(
         List<File> pages = new ArrayList<>();
         List<File> listings = new ArrayList<>();
         List<File> site = new ArrayList<>();
+        List<File> all = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             problems.error(Origin.of(root), "no such folder", "make it, or name another with --content");
         } else {
-            for (File file : walk(folder, root, problems)) {
+            all.addAll(walk(folder, root, problems));
+            for (File file : all) {
                 String inside = file.name().substring(root.length() + 1);
                 if (inside.equals("site.yaml")) {
                     site.add(file);
@@ -91,7 +120,7 @@ public record ContentFiles(
                         "write one with: new \"Its Title\", or import a listing");
             }
         }
-        return problems.with(new ContentFiles(site.stream().findFirst(), papers, topics, pages, listings));
+        return problems.with(new ContentFiles(site.stream().findFirst(), papers, topics, pages, listings, all));
     }
 
     private static boolean isIn(String folder, String ending, String inside) {
@@ -109,24 +138,45 @@ public record ContentFiles(
     private static List<File> walk(Path folder, String root, Problems problems) throws IOException {
         List<File> files = new ArrayList<>();
         Path start = folder.toRealPath(); // the folder itself may be a link; what is in it may not
+        Deque<File> open = new ArrayDeque<>(); // the folders around, named once for all files in them
         Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(start) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                if (dir.equals(start)) {
+                    open.push(new File(root, folder, Facts.of(attributes)));
+                    return FileVisitResult.CONTINUE;
+                }
+                if (isHidden(dir.getFileName().toString())) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                open.push(inside(dir, attributes));
+                return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = root + "/" + display(start.relativize(file));
-                if (isHidden(file)) {
+            public FileVisitResult postVisitDirectory(Path dir, IOException failure) throws IOException {
+                open.pop();
+                return super.postVisitDirectory(dir, failure);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                if (isHidden(path.getFileName().toString())) {
                     return FileVisitResult.CONTINUE;
                 }
+                File file = inside(path, attributes);
                 if (attributes.isRegularFile()) {
-                    files.add(new File(name, folder.resolve(start.relativize(file))));
-                } else if (Files.isSymbolicLink(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    problems.warning(Origin.of(name), "a link, not followed", "put the file itself here");
+                    files.add(file);
+                } else if (Files.isSymbolicLink(path) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    problems.warning(Origin.of(file.name()), "a link, not followed", "put the file itself here");
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            private File inside(Path path, BasicFileAttributes attributes) {
+                Path name = path.getFileName();
+                File around = open.element();
+                return new File(around.name() + "/" + name, around.path().resolve(name), Facts.of(attributes));
             }
         });
         files.sort(Comparator.comparing(File::name));
@@ -134,8 +184,7 @@ public record ContentFiles(
     }
 
     /** Dot files and editors' copies. */
-    private static boolean isHidden(Path path) {
-        String name = path.getFileName().toString();
+    private static boolean isHidden(String name) {
         return name.startsWith(".") || name.endsWith("~");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -13,9 +14,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The only writer of the output folder. Pages are first staged beside the site; once all are there they are moved into
@@ -26,6 +29,9 @@ public final class Publisher implements AutoCloseable {
 
     /** Folder of our own notes below the output folder. */
     public static final String NOTES = ".hectograph";
+
+    /** The coarsest clock of a file system in use, in nanoseconds. */
+    private static final long TICK = 2_000_000_000L;
 
     private final Path folder;
     private final Stage stage;
@@ -87,6 +93,22 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    /** The receipt of the last build without a problem; empty when the manifest is no longer the one it left. */
+    public static Optional<Receipt> readReceipt(Path folder) throws IOException {
+        try {
+            String text = Files.readString(folder.resolve(NOTES).resolve("receipt"));
+            Optional<Receipt> receipt = Receipt.parse(text);
+            boolean ours = receipt.isPresent() && receipt.get().manifest().equals(manifestDigest(folder));
+            return ours ? receipt : Optional.empty();
+        } catch (NoSuchFileException | MalformedInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String manifestDigest(Path folder) throws IOException {
+        return Fingerprint.of(Files.readAllBytes(folder.resolve(NOTES).resolve("manifest")));
+    }
+
     /** What the last build left. */
     public Manifest last() {
         return last;
@@ -116,6 +138,30 @@ public final class Publisher implements AutoCloseable {
         }
         if (changes || !next.equals(last)) {
             writeManifest(next);
+        }
+    }
+
+    /**
+     * Leaves a receipt of what was published. Of inputs that were written within the last ticks of a coarse clock there
+     * is none: they could be written once more and look the same.
+     *
+     * @param inputs digest of everything that was read
+     * @param newest when the last of it was written, in nanoseconds since 1970
+     * @param summary what to tell of the site
+     */
+    public void note(String inputs, long newest, String summary) throws IOException {
+        Path notes = folder.resolve(NOTES);
+        Path draft = notes.resolve("draft");
+        Receipt receipt = new Receipt(inputs, manifestDigest(folder), summary);
+        Files.writeString(draft, receipt.format());
+        if (Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS) - newest > TICK) {
+            Files.move(
+                    draft,
+                    notes.resolve("receipt"),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.delete(draft);
         }
     }
 

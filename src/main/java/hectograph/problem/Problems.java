@@ -29,6 +29,11 @@ public final class Problems {
         return checked.value();
     }
 
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
     /** Whether an error was added. */
     public boolean hasErrors() {
         return list.stream().anyMatch(Problem::isError);

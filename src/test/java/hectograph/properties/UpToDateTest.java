@@ -1,0 +1,127 @@
+package hectograph.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.Build;
+import hectograph.Outcome;
+import hectograph.Settings;
+import hectograph.output.Publisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where nothing was changed nothing is read; where anything was, everything is right all the same. */
+final class UpToDateTest {
+
+    private static final String PAPER = "papers/lonely.md";
+
+    @TempDir
+    private Path temp;
+
+    private Path content;
+    private Path templates;
+    private Path out;
+    private Outcome first;
+
+    @BeforeEach
+    void aBuiltSite() throws IOException {
+        content = temp.resolve("content");
+        templates = temp.resolve("templates");
+        out = temp.resolve("site");
+        Folder.write(content, new Sketch(5).files());
+        Folder.write(content, PAPER, "---\ntitle: Lonely\nadded: 1999-01-05\n---\nNobody else writes like this.\n");
+        Folder.copy(Builds.TEMPLATES, templates);
+        Folder.age(content);
+        first = build(new ArrayList<>());
+    }
+
+    private Outcome build(List<String> stages) throws IOException {
+        Settings settings = new Settings(content, templates, out, "", false, true, Builds.TODAY, 2);
+        return new Build(settings, (stage, done, total) -> stages.add(stage)).run();
+    }
+
+    @Test
+    void nothingIsReadWhereNothingWasChanged() throws IOException {
+        List<String> stages = new ArrayList<>();
+        Outcome second = build(stages);
+
+        assertThat(stages).contains("looking").doesNotContain("reading", "rendering");
+        assertThat(second.counts().written()).isZero();
+        assertThat(second.counts().unchanged()).isEqualTo(first.counts().pages());
+        assertThat(second.counts().papers()).isEqualTo(first.counts().papers());
+        assertThat(second.counts().topics()).isEqualTo(first.counts().topics());
+        assertThat(second.counts().pages()).isEqualTo(first.counts().pages());
+        assertThat(second.changes()).isEmpty();
+    }
+
+    @Test
+    void whatWasJustWrittenIsReadAgain() throws IOException {
+        Folder.write(content, PAPER, "---\ntitle: Lonely\nadded: 1999-01-05\n---\nNobody else writes like that.\n");
+        build(new ArrayList<>());
+        List<String> stages = new ArrayList<>();
+        build(stages);
+
+        assertThat(stages).contains("reading");
+    }
+
+    /** Something that calls for a build. */
+    private interface Edit {
+        void apply(UpToDateTest site) throws IOException;
+    }
+
+    static Stream<Edit> edits() {
+        String other = "---\ntitle: Lonely\nadded: 1999-01-05\n---\nNobody else writes like that.\n";
+        return Stream.of(
+                site -> Folder.write(site.content, PAPER, other),
+                site -> { // another file of the same length and age
+                    Folder.write(site.temp, "other.md", other);
+                    Files.setLastModifiedTime(
+                            site.temp.resolve("other.md"), Files.getLastModifiedTime(site.content.resolve(PAPER)));
+                    Files.move(
+                            site.temp.resolve("other.md"),
+                            site.content.resolve(PAPER),
+                            StandardCopyOption.REPLACE_EXISTING);
+                },
+                site -> Folder.write(site.content, "papers/new.md", other),
+                site -> Files.delete(site.content.resolve(PAPER)),
+                site -> Files.move(site.content.resolve(PAPER), site.content.resolve("papers/renamed.md")),
+                site -> Folder.write(site.templates, "assets/style.css", "p { color: red }\n"),
+                site -> Folder.write(
+                        site.templates,
+                        "paper.ftlh",
+                        Files.readString(site.templates.resolve("paper.ftlh"))
+                                .replace("<article", "<article lang=\"en\"")),
+                site -> Files.delete(site.out.resolve("papers/lonely.html")),
+                site -> Folder.write(site.out, "index.html", "edited by hand"),
+                site -> Files.delete(site.notes("manifest")),
+                site -> Folder.write(site.out, Publisher.NOTES + "/manifest", "hectograph manifest 1\nlook\n"),
+                site -> Folder.write(site.out, Publisher.NOTES + "/receipt", "hectograph rec"),
+                site -> Files.write(site.notes("receipt"), new byte[] {(byte) 0xFF, 0, 10}));
+    }
+
+    private Path notes(String name) {
+        return out.resolve(Publisher.NOTES).resolve(name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void afterAnyChangeTheSiteIsThatOfACleanBuild(Edit edit) throws IOException {
+        edit.apply(this);
+        List<String> stages = new ArrayList<>();
+        build(stages);
+        Path clean = temp.resolve("clean");
+        Builds.build(content, templates, clean, 1);
+
+        assertThat(stages).contains("reading");
+        assertThat(Folder.read(out)).isEqualTo(Folder.read(clean));
+    }
+}
