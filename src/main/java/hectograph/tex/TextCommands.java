@@ -1,5 +1,6 @@
 package hectograph.tex;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -123,7 +124,8 @@ final class TextCommands {
                 base = reader.text().substring(i, end);
             }
         }
-        String letters = letters(base);
+        // Composed, so that a second accent stands on the first: \~{\^e}.
+        String letters = Normalizer.normalize(letters(base), Normalizer.Form.NFC);
         if (letters.isEmpty()) {
             boolean spacing = group && base.isEmpty() && !Chars.asciiLetter(accent);
             reader.put(

@@ -35,7 +35,7 @@ final class TexEncodingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            Größe naïve Łódź Dvořák Erdős Çelik
+            Größe naïve Łódź Dvořák Erdős Nguyễn Çelik
             Ångström, Óinn & Æsir: 50% of $5, a_b #1
             ‘one’ “two” – three — four
             """)
