@@ -1,14 +1,23 @@
 package hectograph.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hectograph.Build;
 import hectograph.Outcome;
 import hectograph.Progress;
 import hectograph.Settings;
+import hectograph.output.Manifest;
+import hectograph.output.Publisher;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** Builds of given folders, on a fixed day. */
 public final class Builds {
@@ -39,5 +48,34 @@ public final class Builds {
     public static Outcome tried(Path content, Path templates, Path out, int threads) throws IOException {
         Settings settings = new Settings(content, templates, out, "", false, true, TODAY, threads);
         return new Build(settings, Progress.NONE).run();
+    }
+
+    /**
+     * Publishes one site over another as a build does, and is stopped: a folder that can't be replaced stands at one
+     * path while it does.
+     *
+     * @param path where it is stopped
+     * @param out the output folder
+     * @param before what stands there
+     * @param after what shall stand there, with {@code manifest}
+     */
+    static void stoppedAt(
+            String path, Path out, SortedMap<String, String> before, SortedMap<String, String> after, Manifest manifest)
+            throws IOException {
+        List<String> gone = new ArrayList<>(before.keySet());
+        gone.removeAll(after.keySet());
+        try (Publisher publisher = Publisher.open(out)) {
+            for (Map.Entry<String, String> page : after.entrySet()) {
+                if (!page.getValue().equals(before.get(page.getKey()))) {
+                    publisher.stage(page.getKey(), page.getValue().getBytes(StandardCharsets.ISO_8859_1));
+                }
+            }
+            Path target = out.resolve(path);
+            Files.deleteIfExists(target);
+            Files.createDirectories(target.resolve("wall"));
+            assertThatThrownBy(() -> publisher.publish(manifest, gone)).isInstanceOf(IOException.class);
+            Files.delete(target.resolve("wall"));
+            Files.delete(target);
+        }
     }
 }

@@ -3,11 +3,16 @@ package hectograph.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.Outcome;
+import hectograph.output.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -15,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However a site is edited, what a build leaves is what a clean build would make. */
+/** However a site is edited and wherever a build is stopped, what the next one leaves is what a clean one would make. */
 final class EditScriptTest {
 
     private static final int SCRIPTS = 40;
@@ -29,26 +34,44 @@ final class EditScriptTest {
     @MethodSource("seeds")
     void incrementalBuildsEqualCleanOnes(int seed, @TempDir Path temp) throws IOException {
         Sketch sketch = new Sketch(seed);
+        Random random = new Random(seed);
+        Path content = temp.resolve("content");
         Path out = temp.resolve("site");
         List<String> script = new ArrayList<>();
-        Builds.build(written(sketch, temp, "start"), templates(sketch, temp), out, 2);
+        SortedMap<String, String> written = written(sketch, content, Collections.emptySortedMap());
+        Builds.build(content, templates(sketch, temp), out, 2);
         for (int step = 0; step < STEPS; step++) {
             script.add(sketch.edit());
-            Path content = written(sketch, temp, "step-" + step);
+            written = written(sketch, content, written);
             Path templates = templates(sketch, temp);
-            SortedMap<String, String> before = Folder.read(out);
-            Folder.age(out);
-            SortedMap<String, ?> timesBefore = Folder.times(out);
-
-            Outcome outcome = Builds.build(content, templates, out, 2);
-
             Path clean = temp.resolve("clean-" + step);
             Builds.build(content, templates, clean, 1);
             SortedMap<String, String> expected = Folder.read(clean);
+            SortedMap<String, String> before = Folder.read(out);
+            int threads = 1 + random.nextInt(2);
+            Optional<String> stop = random.nextInt(3) == 0 ? change(before, expected, random) : Optional.empty();
+            if (stop.isPresent()) {
+                script.add("stopped at " + stop.get());
+                Builds.stoppedAt(stop.get(), out, before, expected, Publisher.readManifest(clean));
+                Builds.build(content, templates, out, threads);
+            } else {
+                Folder.age(out);
+                SortedMap<String, ?> timesBefore = Folder.times(out);
+                Outcome outcome = Builds.build(content, templates, out, threads);
+                onlyWhatChangedIsWritten(out, before, expected, timesBefore, outcome);
+            }
             assertThat(Folder.read(out)).as("after %s", script).isEqualTo(expected);
             assertThat(Folder.folders(out)).as("after %s", script).isEqualTo(Folder.folders(clean));
-            onlyWhatChangedIsWritten(out, before, expected, timesBefore, outcome);
+            assertThat(Publisher.readManifest(out)).as("after %s", script).isEqualTo(Publisher.readManifest(clean));
         }
+    }
+
+    /** A file that differs between two sites; none when they are the same. */
+    private static Optional<String> change(
+            SortedMap<String, String> before, SortedMap<String, String> after, Random random) {
+        List<String> changed = new ArrayList<>(after.keySet());
+        changed.removeIf(path -> after.get(path).equals(before.get(path)));
+        return changed.isEmpty() ? Optional.empty() : Optional.of(changed.get(random.nextInt(changed.size())));
     }
 
     private static void onlyWhatChangedIsWritten(
@@ -66,10 +89,23 @@ final class EditScriptTest {
         assertThat(outcome.counts().written()).isEqualTo(after.size() - kept.size());
     }
 
-    private static Path written(Sketch sketch, Path temp, String name) throws IOException {
-        Path content = temp.resolve(name).resolve("content");
-        Folder.write(content, sketch.files());
-        return content;
+    /** Brings a content folder up to date, file by file; all but what was just written is old. */
+    private static SortedMap<String, String> written(Sketch sketch, Path content, SortedMap<String, String> last)
+            throws IOException {
+        if (Files.exists(content)) {
+            Folder.age(content);
+        }
+        for (String name : last.keySet()) {
+            if (!sketch.files().containsKey(name)) {
+                Files.delete(content.resolve(name));
+            }
+        }
+        for (Map.Entry<String, String> file : sketch.files().entrySet()) {
+            if (!file.getValue().equals(last.get(file.getKey()))) {
+                Folder.write(content, file.getKey(), file.getValue());
+            }
+        }
+        return new TreeMap<>(sketch.files());
     }
 
     private static Path templates(Sketch sketch, Path temp) throws IOException {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -65,32 +64,13 @@ final class StoppedBuildTest {
         for (int i = 0; i < some.size(); i++) {
             Path out = temp.resolve("stopped-" + i);
             Folder.copy(before, out);
-            publishAndFailAt(out, some.get(i));
+            Builds.stoppedAt(some.get(i), out, pagesBefore, pagesAfter, manifestAfter);
 
             everyFileIsWhole(out);
             everyFileHasAnOwner(out);
             Builds.build(contentAfter, out);
             assertThat(Folder.read(out)).as("stopped at %s", some.get(i)).isEqualTo(pagesAfter);
             assertThat(Publisher.readManifest(out)).isEqualTo(manifestAfter);
-        }
-    }
-
-    /** Publishes the later site over the earlier one; a folder that can't be replaced stops it at one path. */
-    private void publishAndFailAt(Path out, String path) throws IOException {
-        try (Publisher publisher = Publisher.open(out)) {
-            List<String> gone = new ArrayList<>(pagesBefore.keySet());
-            gone.removeAll(pagesAfter.keySet());
-            for (Map.Entry<String, String> page : pagesAfter.entrySet()) {
-                if (!page.getValue().equals(pagesBefore.get(page.getKey()))) {
-                    publisher.stage(page.getKey(), page.getValue().getBytes(StandardCharsets.ISO_8859_1));
-                }
-            }
-            Path target = out.resolve(path);
-            Files.deleteIfExists(target);
-            Files.createDirectories(target.resolve("wall"));
-            assertThatThrownBy(() -> publisher.publish(manifestAfter, gone)).isInstanceOf(IOException.class);
-            Files.delete(target.resolve("wall"));
-            Files.delete(target);
         }
     }
 
