@@ -2,9 +2,9 @@ package hectograph.content;
 
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
+import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,7 +53,7 @@ public record ContentFiles(
             try {
                 return SourceReader.read(name, Files.readAllBytes(path));
             } catch (IOException e) {
-                throw new UncheckedIOException(name + ": can't be read", e);
+                return new Checked<>(new Source(name, ""), List.of(unreadable(name)));
             }
         }
     }
@@ -123,6 +123,10 @@ public record ContentFiles(
         return problems.with(new ContentFiles(site.stream().findFirst(), papers, topics, pages, listings, all));
     }
 
+    private static Problem unreadable(String name) {
+        return Problem.error(Origin.of(name), "can't be read", "change its permissions, or take it away");
+    }
+
     private static boolean isIn(String folder, String ending, String inside) {
         return inside.startsWith(folder + "/")
                 && inside.endsWith(ending)
@@ -177,6 +181,13 @@ public record ContentFiles(
                 Path name = path.getFileName();
                 File around = open.element();
                 return new File(around.name() + "/" + name, around.path().resolve(name), Facts.of(attributes));
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                String name = open.isEmpty() ? root : open.element().name() + "/" + file.getFileName();
+                problems.addAll(List.of(unreadable(name)));
+                return FileVisitResult.CONTINUE;
             }
         });
         files.sort(Comparator.comparing(File::name));

@@ -39,7 +39,9 @@ public record LookFiles(String folder, SortedMap<String, String> templates, List
         for (Path file : list(folder)) {
             String inside = folder.relativize(file).toString().replace('\\', '/');
             Origin origin = Origin.of(name + "/" + inside);
-            if (Files.size(file) > MAX_BYTES) {
+            if (!Files.isReadable(file)) {
+                problems.error(origin, "can't be read", "change its permissions, or take it away");
+            } else if (Files.size(file) > MAX_BYTES) {
                 problems.error(origin, "file of over " + MAX_BYTES + " bytes", "make it smaller");
             } else if (inside.startsWith("assets/")) {
                 asset(file, inside.substring("assets/".length()), origin, assets, problems);

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +130,39 @@ final class FilesAsFoundTest {
         Files.createDirectories(site.folder().resolve("content/.git"));
         Files.writeString(site.folder().resolve("content/.git/config"), "");
         assertThat(problems(site)).isEmpty();
+    }
+
+    @Test
+    void fileThatCannotBeReadIsReported() {
+        ContentFiles.File gone =
+                new ContentFiles.File("content/papers/a.md", folder.resolve("a.md"), new ContentFiles.Facts(0, 0, 0));
+        assertThat(gone.read().problems())
+                .extracting(Object::toString)
+                .containsExactly("content/papers/a.md: error: can't be read (change its permissions, or take it away)");
+    }
+
+    @Test
+    void whateverCannotBeReadIsReportedWithTheRest() throws IOException {
+        TinySite site = TinySite.in(folder, "-- content/papers/a.md --\n" + PAPER + "-- content/papers/b.md --\n");
+        site.check();
+        Path papers = site.folder().resolve("content/papers");
+        Path locked = Files.createDirectories(papers.resolve("locked"));
+        List<Path> both = List.of(papers.resolve("a.md"), locked);
+        for (Path path : both) {
+            Files.setPosixFilePermissions(path, Set.of());
+        }
+        try {
+            Assumptions.assumeFalse(Files.isReadable(locked), "root reads everything");
+            assertThat(problems(site))
+                    .startsWith(
+                            "papers/a.md: error: can't be read (change its permissions, or take it away)",
+                            "papers/b.md:1:1: error: no front matter (begin the file with a line \"---\", then the fields such as title:, then a line \"---\")",
+                            "papers/locked: error: can't be read (change its permissions, or take it away)");
+        } finally {
+            for (Path path : both) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
     }
 
     private static List<String> problems(TinySite site) throws IOException {

@@ -49,21 +49,25 @@ public final class Import {
         Source listingBefore = Files.exists(listingFile)
                 ? problems.take(SourceReader.read(listingName, Files.readAllBytes(listingFile)))
                 : new Source(listingName, "");
-        return problems.with(problems.take(ImportPlan.of(drafts, existing(), listingBefore, day, replace)));
+        return problems.with(problems.take(ImportPlan.of(drafts, existing(problems), listingBefore, day, replace)));
     }
 
-    private List<ExistingPaper> existing() throws IOException {
+    private List<ExistingPaper> existing(Problems problems) throws IOException {
         List<ExistingPaper> papers = new ArrayList<>();
         if (Files.isDirectory(content)) {
             for (ContentFiles.File file : ContentFiles.list(content).value().papers()) {
-                papers.add(existing(file));
+                papers.add(existing(file, problems));
             }
         }
         return papers;
     }
 
-    private ExistingPaper existing(ContentFiles.File file) {
-        Source source = file.read().value();
+    private ExistingPaper existing(ContentFiles.File file, Problems problems) {
+        Checked<Source> read = file.read();
+        Source source = read.value();
+        if (source.text().isEmpty()) {
+            problems.addAll(read.problems()); // a paper we know nothing of might be any of these
+        }
         PaperFile.Identity identity = PaperFile.Identity.of(source);
         String inside = ContentFiles.display(content.relativize(file.path()));
         String name = inside.substring(inside.lastIndexOf('/') + 1, inside.length() - ".md".length());
