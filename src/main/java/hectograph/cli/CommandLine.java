@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
@@ -70,8 +74,8 @@ public final class CommandLine {
     private static int failed(Throwable exception, Terminal terminal) {
         if (exception instanceof IOException || exception instanceof UncheckedIOException) {
             Throwable cause = exception.getCause() == null ? exception : exception.getCause();
-            terminal.error("error: " + exception.getMessage() + (cause == exception ? "" : ": " + cause.getMessage()));
-            terminal.error("Nothing was published.");
+            terminal.error("error: " + cause.getMessage() + reason(cause));
+            terminal.error("Stopped. Run it again when that is mended: it ends what this run began.");
             return BUG;
         }
         terminal.error("This is a bug in Hectograph, not in your content. Nothing was published.");
@@ -80,11 +84,38 @@ public final class CommandLine {
         return BUG;
     }
 
+    /** Java tells the commonest failures of files by the name of the class alone; the message is the path. */
+    static String reason(Throwable failure) {
+        if (!(failure instanceof FileSystemException file) || file.getReason() != null) {
+            return "";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return ": permission denied";
+        }
+        return failure instanceof NoSuchFileException
+                ? ": no such file or folder, and it can't be made"
+                : " (" + failure.getClass().getSimpleName() + ")";
+    }
+
     @Command(
             name = "hectograph",
             description = "Turns a folder of research abstracts into a static website.",
-            synopsisSubcommandLabel = "VERB")
+            synopsisSubcommandLabel = "VERB",
+            versionProvider = VersionCommand.Option.class)
+    @SuppressWarnings("UnusedVariable") // the library acts on the options
     static final class Root implements Runnable {
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Print this help.")
+        private boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                description = "Print the version.")
+        private boolean version;
 
         @Spec
         private CommandSpec spec;

@@ -3,7 +3,7 @@ package hectograph.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The option that several verbs share: where the content is. */
+/** What the verbs that work on content share: where it is, and a way to ask what else they take. */
 final class ContentOption {
 
     @Option(
@@ -12,6 +12,13 @@ final class ContentOption {
             defaultValue = "${sys:hectograph.content:-content}",
             description = "Folder of the content (${DEFAULT-VALUE}).")
     private Path folder = Path.of("content");
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    @SuppressWarnings("UnusedVariable") // the library acts on it
+    private boolean help;
 
     Path folder() {
         return folder;

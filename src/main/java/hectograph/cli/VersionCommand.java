@@ -2,6 +2,7 @@ package hectograph.cli;
 
 import hectograph.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** {@code version}. */
 @Command(name = "version", description = "Prints the version.")
@@ -15,7 +16,19 @@ final class VersionCommand implements Runnable {
 
     @Override
     public void run() {
-        terminal.line(
-                "hectograph " + Version.number() + ", Java " + Runtime.version().feature());
+        terminal.line(text());
+    }
+
+    private static String text() {
+        return "hectograph " + Version.number() + ", Java " + Runtime.version().feature();
+    }
+
+    /** The same for {@code --version}. */
+    static final class Option implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {text()};
+        }
     }
 }

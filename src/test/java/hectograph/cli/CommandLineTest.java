@@ -204,7 +204,7 @@ final class CommandLineTest {
         assertThat(result.code()).isEqualTo(70);
         assertThat(result.err())
                 .startsWith("error: ")
-                .endsWith("Nothing was published.\n")
+                .endsWith("Stopped. Run it again when that is mended: it ends what this run began.\n")
                 .doesNotContain("\tat ");
     }
 
@@ -230,6 +230,9 @@ final class CommandLineTest {
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("build", "check", "import", "new", "version");
         assertThat(run("help", "import").out()).contains("--date", "--replace", "--check");
+        assertThat(run("--help")).isEqualTo(help);
+        assertThat(run("import", "--help")).isEqualTo(run("help", "import"));
+        assertThat(run("--version")).isEqualTo(run("version"));
         assertThat(run("version").out())
                 .startsWith("hectograph ")
                 .doesNotContain("${")
