@@ -76,9 +76,7 @@ public final class Build {
                     site -> settings.url().isEmpty() ? site : site.at(settings.url()));
             ContentReader.Content content = problems.take(reader.read(files));
             List<Page> pages = SitePlan.of(content.catalog(), look.assets());
-            Origin siteFile =
-                    Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
-            problems.addAll(Checks.of(pages, content.catalog(), siteFile));
+            problems.addAll(Checks.of(pages, content.catalog()));
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(problems.list()));
             }

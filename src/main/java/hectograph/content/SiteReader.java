@@ -123,7 +123,7 @@ public final class SiteReader {
             if (entry.isPresent()
                     && entry.get().value() instanceof YamlNode.Scalar target
                     && !target.text().isEmpty()) {
-                items.add(new Site.NavigationItem(entry.get().name(), target.text()));
+                items.add(new Site.NavigationItem(entry.get().name(), target.text(), target.origin()));
             } else {
                 problems.error(item.origin(), item.kind() + " that is not a link", "write - Topics: topics/index.html");
             }

@@ -1,5 +1,6 @@
 package hectograph.model;
 
+import hectograph.problem.Origin;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +51,15 @@ public record Site(
      *
      * @param label the words
      * @param target an address below the site's own, such as {@code topics/index.html}, or an absolute one
+     * @param origin where {@code site.yaml} says so
      */
-    public record NavigationItem(String label, String target) {}
+    public record NavigationItem(String label, String target, Origin origin) {
+
+        /** A link that every site has. */
+        public NavigationItem(String label, String target) {
+            this(label, target, Origin.of("site.yaml"));
+        }
+    }
 
     /**
      * Whether the site has a kind of file.

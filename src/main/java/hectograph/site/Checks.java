@@ -2,7 +2,6 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Site;
-import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import java.util.HashMap;
@@ -15,17 +14,19 @@ public final class Checks {
     private Checks() {}
 
     /** Two pages at one address, and a navigation that leads nowhere. */
-    public static List<Problem> of(List<Page> pages, Catalog catalog, Origin siteFile) {
+    public static List<Problem> of(List<Page> pages, Catalog catalog) {
         Problems problems = new Problems();
         Map<OutputPath, Page> first = new HashMap<>();
         for (Page page : pages) {
             Page other = first.putIfAbsent(page.path(), page);
             if (other != null) {
                 Page guilty = isFile(page) ? page : other;
+                boolean alias = guilty.kind() == PageKind.REDIRECT;
                 problems.error(
                         guilty.origin(),
-                        "its page would be \"" + page.path() + "\", which every site has",
-                        "rename the file");
+                        (alias ? "an alias's page would be \"" : "its page would be \"") + page.path()
+                                + "\", which every site has",
+                        alias ? "delete the alias" : "rename the file");
             }
         }
         for (Site.NavigationItem item : catalog.site().navigation()) {
@@ -34,7 +35,7 @@ public final class Checks {
                     || item.target().startsWith("mailto:");
             if (!outside && !isPath(item.target(), first)) {
                 problems.error(
-                        siteFile,
+                        item.origin(),
                         "navigation \"" + item.label() + "\" leads to \"" + item.target() + "\", which is no page",
                         "write an address such as topics/index.html");
             }

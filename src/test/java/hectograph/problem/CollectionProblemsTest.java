@@ -174,6 +174,20 @@ final class CollectionProblemsTest {
     }
 
     @Test
+    void aliasAtAnAddressOfEverySiteIsReported() {
+        expect("""
+                -- content/papers/a.md --
+                ! error: an alias's page would be "papers/index.html", which every site has (delete the alias)
+                ---
+                title: A
+                added: 2026-11-20
+                aliases: [index]
+                ---
+                Text.
+                """);
+    }
+
+    @Test
     void pagesAtOneAddressAreReported() {
         expect("""
                 -- content/papers/index.md --

@@ -105,15 +105,15 @@ final class SiteProblemsTest {
     void navigationThatLeadsNowhereIsReported() {
         expect("""
                 -- content/site.yaml --
-                ! error: navigation "Topics" leads to "topics.html", which is no page (write an address such as topics/index.html)
-                ! error: navigation "Away" leads to "../index.html", which is no page (write an address such as topics/index.html)
-                ! error: navigation "Run" leads to "javascript:alert(1)", which is no page (write an address such as topics/index.html)
                 title: Tiny
                 url: https://tiny.example/
                 navigation:
                   - Topics: topics.html
+                            ^ error: navigation "Topics" leads to "topics.html", which is no page (write an address such as topics/index.html)
                   - Away: ../index.html
+                          ^ error: navigation "Away" leads to "../index.html", which is no page (write an address such as topics/index.html)
                   - Run: javascript:alert(1)
+                         ^ error: navigation "Run" leads to "javascript:alert(1)", which is no page (write an address such as topics/index.html)
                 """);
     }
 
