@@ -5,6 +5,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.InvalidPropertyException;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
@@ -29,6 +30,9 @@ import java.util.TimeZone;
  * one record and nothing else. Strings are escaped, {@link Html} is not.
  */
 final class Templates {
+
+    /** How the library tells a field that its record does not have. */
+    private static final String NO_FIELD = "No such bean property: ";
 
     private final String folder;
     private final List<String> names;
@@ -119,6 +123,11 @@ final class Templates {
             String text = "no template \"" + missing.getTemplateName() + "\"";
             return failed(source, line, column, text, "write it, for page " + page);
         }
+        if (e instanceof InvalidPropertyException) {
+            String field = e.getMessageWithoutStackTop().substring(NO_FIELD.length());
+            String text = "no field \"" + field + "\"";
+            return failed(source, line, column, text, "docs/templates.md lists the fields; printing page " + page);
+        }
         if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
             String text = "\"" + e.getBlamedExpressionString() + "\" has no value";
             return failed(source, line, column, text, "docs/templates.md lists the fields; printing page " + page);
@@ -157,6 +166,7 @@ final class Templates {
         ViewWrapper() {
             super(Configuration.VERSION_2_3_35);
             setExposeFields(false);
+            setStrict(true); // ?has_content of a misspelt name is a mistake, and not false
         }
 
         @Override

@@ -176,7 +176,7 @@ final class OutputProblemsTest {
     @Test
     void checkFindsMistakesInTemplates() {
         assertThat(TinySite.in(folder, GOOD + BAD_TEMPLATE).check().problems())
-                .containsExactly("templates/paper.ftlh:1:3: error: \"nothing\" has no value"
+                .containsExactly("templates/paper.ftlh:1:1: error: no field \"nothing\""
                         + " (docs/templates.md lists the fields; printing page papers/a.html)");
     }
 

@@ -35,7 +35,32 @@ final class TemplateProblemsTest {
                 -- templates/paper.ftlh --
                 <h1>${title}</h1>
                 <p>${titel}</p>
-                     ^ error: "titel" has no value (docs/templates.md lists the fields; printing page papers/a.html and 1 more)
+                   ^ error: no field "titel" (docs/templates.md lists the fields; printing page papers/a.html and 1 more)
+                """);
+    }
+
+    @Test
+    void unknownNameThatIsOnlyAskedForIsReported() {
+        expect("""
+                -- templates/paper.ftlh --
+                <#if date.isso?has_content>x</#if>
+                ^ error: no field "isso" (docs/templates.md lists the fields; printing page papers/any.html)
+                """);
+        expect("""
+                -- templates/paper.ftlh --
+                <h1>${title}</h1>
+                <#if titel?has_content>x</#if>
+                ^ error: no field "titel" (docs/templates.md lists the fields; printing page papers/any.html)
+                """);
+    }
+
+    @Test
+    void nameThatNobodyMadeIsReported() {
+        expect("""
+                -- templates/paper.ftlh --
+                <#assign other = {"a": "b"}>
+                <p>${other.b}</p>
+                     ^ error: "other.b" has no value (docs/templates.md lists the fields; printing page papers/any.html)
                 """);
     }
 
