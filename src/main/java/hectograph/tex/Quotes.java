@@ -96,6 +96,12 @@ final class Quotes {
         return new Mark("\"", 1, false);
     }
 
+    /** Whether the two apostrophes at a place stand where a mark opens; some type them on both sides of a word. */
+    private boolean opens(int i) {
+        boolean before = i == 0 || Chars.blank(text.charAt(i - 1)) || text.charAt(i - 1) == '(';
+        return before && i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2));
+    }
+
     private Mark closing(int i) {
         if (i == singleEnd) {
             singleEnd = -1;
@@ -104,6 +110,10 @@ final class Quotes {
         if (has(i + 1, '\'') && openDoubles > 0) {
             openDoubles--;
             return new Mark("”", 2, false);
+        }
+        if (has(i + 1, '\'') && opens(i) && search("''", i + 2) > 0) {
+            openDoubles++;
+            return new Mark("“", 2, false);
         }
         return new Mark("'", 1, false);
     }

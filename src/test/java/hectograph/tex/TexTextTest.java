@@ -23,6 +23,7 @@ class TexTextTest {
                 "stra\\ss e \\o{} \\l\\'od\\'z \\AA ngstr\\\"om => straße ø łódź Ångström",
                 "H$_2$O and H<sub>2</sub>O => H₂O and H₂O",
                 "``a'' `b' don't => “a” ‘b’ don't",
+                "a ''b c'' (''d'') 5''x, ''e => a “b c” (“d”) 5''x, ''e",
                 "3--5 --- x => 3–5 — x",
                 "Figure~3, ~3x => Figure 3, ~3x",
                 "50\\% \\& \\# \\_ \\$5 \\{a\\} => 50% & # _ $5 {a}",
