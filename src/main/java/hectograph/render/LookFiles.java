@@ -51,6 +51,11 @@ public record LookFiles(String folder, SortedMap<String, String> templates, List
                 problems.warning(origin, "not used", "templates end in .ftlh; other files belong into assets/");
             }
         }
+        for (String asset : List.of("icon.svg", "style.css")) {
+            if (assets.stream().noneMatch(there -> there.name().equals(asset))) {
+                problems.warning(Origin.of(name + "/assets/" + asset), "no such file", "every page links it: write it");
+            }
+        }
         return problems.with(new LookFiles(name, templates, assets));
     }
 

@@ -97,6 +97,14 @@ final class TemplateProblemsTest {
     }
 
     @Test
+    void missingStyleSheetIsAWarning() {
+        expect("""
+                -- no templates/assets/style.css --
+                ! warning: no such file (every page links it: write it)
+                """);
+    }
+
+    @Test
     void missingSharedTemplateIsReported() {
         expect("""
                 -- templates/paper.ftlh --
