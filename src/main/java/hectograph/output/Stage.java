@@ -33,7 +33,10 @@ final class Stage {
     void write(String path, byte[] bytes) {
         Path file = folder.resolve(path);
         try {
-            makeFolder(file.getParent());
+            Path parent = file.getParent();
+            if (parent != null) {
+                makeFolder(parent);
+            }
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -68,7 +68,7 @@ public final class TexEncoding {
     }
 
     /**
-     * A formula's TeX as it can stand in a BibTeX field: on one line, and without {@code \{} and {@code \}}, which BibTeX
+     * A formula's TeX as it can stand in a BibTeX field: on one line, and without escaped braces, which BibTeX
      * would count as braces. Empty if its braces are not balanced, since nothing can make it stand there.
      */
     public static String formula(String source) {
