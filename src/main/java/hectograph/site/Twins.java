@@ -76,7 +76,7 @@ final class Twins {
         }
         item(out, "License", escaped(paper.license()));
         item(out, "Topics", escaped(String.join(", ", topics(paper))));
-        item(out, "Added here", paper.added().iso());
+        item(out, "Added here", paper.added().isWholeDay() ? paper.added().iso() : "");
         item(out, "Changed here", paper.updated().iso());
         item(out, "Source", escaped(Sources.words(paper.source())));
         item(out, "Citation key", citation.key());
