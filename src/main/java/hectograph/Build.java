@@ -14,6 +14,7 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
+import hectograph.related.Related;
 import hectograph.render.LookFiles;
 import hectograph.render.Renderer;
 import hectograph.site.Checks;
@@ -75,7 +76,8 @@ public final class Build {
                     settings.today(),
                     site -> settings.url().isEmpty() ? site : site.at(settings.url()));
             ContentReader.Content content = problems.take(reader.read(files));
-            List<Page> pages = SitePlan.of(content.catalog(), look.assets());
+            Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
+            List<Page> pages = SitePlan.of(content.catalog(), related, look.assets());
             problems.addAll(Checks.of(pages, content.catalog()));
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(problems.list()));

@@ -1,6 +1,6 @@
 package hectograph;
 
-import hectograph.content.ContentReader;
+import hectograph.model.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** A fixed pool of threads that works through lists and keeps their order. */
-final class Workers implements ContentReader.Parallel, AutoCloseable {
+final class Workers implements Parallel, AutoCloseable {
 
     /** Small enough to share the work evenly, large enough to make handing it out cheap. */
     private static final int BATCH = 32;

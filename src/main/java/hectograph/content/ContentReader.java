@@ -5,6 +5,7 @@ import hectograph.content.match.TopicMatcher;
 import hectograph.content.match.TopicRule;
 import hectograph.model.Catalog;
 import hectograph.model.Listing;
+import hectograph.model.Parallel;
 import hectograph.model.Site;
 import hectograph.model.StandingPage;
 import hectograph.model.Topic;
@@ -24,14 +25,6 @@ public final class ContentReader {
     private final Parallel parallel;
     private final LocalDate today;
     private final UnaryOperator<Site> override;
-
-    /** Runs the same work on every item of a list, on several threads, and keeps the order. */
-    @FunctionalInterface
-    public interface Parallel {
-
-        /** The results in the order of the items. */
-        <T, R> List<R> map(List<T> items, Function<T, R> work);
-    }
 
     /**
      * A reader.

@@ -8,6 +8,7 @@ import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Topic;
+import hectograph.related.Related;
 import hectograph.site.view.DateView;
 import hectograph.site.view.LinkView;
 import hectograph.site.view.PaperView;
@@ -24,13 +25,13 @@ final class PaperPages {
     private final Catalog catalog;
     private final Frames frames;
     private final Citations citations;
-    private final Near near;
+    private final Related related;
 
-    PaperPages(Catalog catalog, Frames frames, Citations citations) {
+    PaperPages(Catalog catalog, Related related, Frames frames, Citations citations) {
         this.catalog = catalog;
+        this.related = related;
         this.frames = frames;
         this.citations = citations;
-        this.near = new Near(catalog);
     }
 
     List<Page> pages() {
@@ -144,17 +145,26 @@ final class PaperPages {
 
     private List<PaperView.NearView> near(OutputPath path, Paper paper) {
         List<PaperView.NearView> views = new ArrayList<>();
-        for (Near.Neighbour neighbour : near.of(paper)) {
-            List<String> common = neighbour.common().stream()
-                    .flatMap(slug -> catalog.topic(slug).stream())
-                    .map(Topic::title)
-                    .toList();
+        for (Related.Neighbour neighbour : related.near(paper)) {
+            Paper other = neighbour.paper();
             views.add(new PaperView.NearView(
-                    path.to(Paths.paper(neighbour.paper())),
-                    neighbour.paper().title().html(),
-                    String.join(", ", common)));
+                    path.to(Paths.paper(other)),
+                    other.title().html(),
+                    DateView.brief(other.date()),
+                    order(paper, other),
+                    String.join(", ", neighbour.reasons())));
         }
         return views;
+    }
+
+    /** Whether another paper is earlier or later by what is known of both their dates; empty when that does not tell. */
+    private static String order(Paper paper, Paper other) {
+        boolean months = paper.date().month() > 0 && other.date().month() > 0;
+        int difference = other.date().year() - paper.date().year();
+        difference =
+                difference == 0 && months ? other.date().month() - paper.date().month() : difference;
+        boolean known = paper.date().isKnown() && other.date().isKnown();
+        return !known || difference == 0 ? "" : difference < 0 ? "Earlier" : "Later";
     }
 
     private static PaperView.TurnView turn(OutputPath path, Catalog.Place place, int step) {

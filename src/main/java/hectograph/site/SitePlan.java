@@ -5,6 +5,7 @@ import hectograph.model.Paper;
 import hectograph.model.Slug;
 import hectograph.model.StandingPage;
 import hectograph.problem.Origin;
+import hectograph.related.Related;
 import hectograph.site.view.FileView;
 import hectograph.site.view.LinkView;
 import hectograph.site.view.NotFoundView;
@@ -22,11 +23,13 @@ import java.util.stream.Collectors;
 public final class SitePlan {
 
     private final Catalog catalog;
+    private final Related related;
     private final Frames frames;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePlan(Catalog catalog) {
+    private SitePlan(Catalog catalog, Related related) {
         this.catalog = catalog;
+        this.related = related;
         this.frames = new Frames(catalog);
     }
 
@@ -34,11 +37,12 @@ public final class SitePlan {
      * Plans a site.
      *
      * @param catalog everything published
+     * @param related which of its papers are near which
      * @param assets the files of the look, which stand below {@code assets/}
      * @return all pages by path; two can have one path, see {@link Checks}
      */
-    public static List<Page> of(Catalog catalog, List<Asset> assets) {
-        return new SitePlan(catalog).plan(assets);
+    public static List<Page> of(Catalog catalog, Related related, List<Asset> assets) {
+        return new SitePlan(catalog, related).plan(assets);
     }
 
     /**
@@ -56,7 +60,7 @@ public final class SitePlan {
         Citations citations = new Citations(catalog);
         Bibliographies bibliographies = new Bibliographies(catalog, citations);
         pages.addAll(new HomePage(catalog, frames, entries).pages());
-        pages.addAll(new PaperPages(catalog, frames, citations).pages());
+        pages.addAll(new PaperPages(catalog, related, frames, citations).pages());
         pages.addAll(new PaperLists(catalog, frames, sections, bibliographies).pages());
         pages.addAll(new TopicPages(catalog, frames, sections, bibliographies).pages());
         pages.addAll(new DayPages(catalog, frames, entries, bibliographies).pages());

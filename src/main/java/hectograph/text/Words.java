@@ -19,6 +19,7 @@ public final class Words {
 
     private final String text;
     private int at;
+    private int wordStart;
     private int wordEnd;
     private String word = "";
     private boolean newSentence;
@@ -48,6 +49,7 @@ public final class Words {
             plain &= c < 0x80;
             at += Character.charCount(c);
         }
+        wordStart = start;
         wordEnd = at;
         word = at - start > MAX_WORD ? "" : plain ? lower(start, at) : fold(text.substring(start, at));
         skipPossessive();
@@ -57,6 +59,11 @@ public final class Words {
     /** The current word, folded; empty if it is too long to be one. */
     public String word() {
         return word;
+    }
+
+    /** The place of the first character of the current word. */
+    public int start() {
+        return wordStart;
     }
 
     /** The place just behind the current word. */

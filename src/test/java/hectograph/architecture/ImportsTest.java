@@ -21,6 +21,7 @@ final class ImportsTest {
     private static final String TEX = "hectograph.tex..";
     private static final String TEXT = "hectograph.text..";
     private static final String MODEL = "hectograph.model..";
+    private static final String RELATED = "hectograph.related..";
     private static final String CONTENT = "hectograph.content..";
     private static final String JSON = "hectograph.json..";
     private static final String CITE = "hectograph.cite..";
@@ -57,7 +58,10 @@ final class ImportsTest {
     static final ArchRule citationsNeedNoLibrary = javaAnd(CITE, MODEL, PROBLEM, TEX, JSON);
 
     @ArchTest
-    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM, TEXT, CITE, JSON);
+    static final ArchRule comparingKnowsTheModelAndWords = javaAnd(RELATED, MODEL, PROBLEM, TEXT);
+
+    @ArchTest
+    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM, TEXT, RELATED, CITE, JSON);
 
     @ArchTest
     static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM);

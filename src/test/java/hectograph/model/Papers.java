@@ -30,11 +30,33 @@ public final class Papers {
         return paper(slug, "", "2026-11-20", List.of(authors), List.of());
     }
 
+    /** A paper that says something. */
+    public static Paper saying(String slug, String added, String title, String summary) {
+        return saying(slug, added, title, summary, Paper.Status.PUBLISHED);
+    }
+
+    /** A paper that says something, published, draft or withdrawn. */
+    public static Paper saying(String slug, String added, String title, String summary, Paper.Status status) {
+        return paper(slug, "", added, List.of(), List.of(), title, summary, status);
+    }
+
     private static Paper paper(String slug, String date, String added, List<Author> authors, List<Slug> topics) {
+        return paper(slug, date, added, authors, topics, slug, "", Paper.Status.PUBLISHED);
+    }
+
+    private static Paper paper(
+            String slug,
+            String date,
+            String added,
+            List<Author> authors,
+            List<Slug> topics,
+            String title,
+            String summary,
+            Paper.Status status) {
         return new Paper(
                 new Slug(slug),
                 new PaperId(slug),
-                Title.text(slug),
+                Title.text(title),
                 authors,
                 PartialDate.parse(date).orElse(PartialDate.UNKNOWN),
                 PartialDate.parse(added).orElse(PartialDate.UNKNOWN),
@@ -49,8 +71,8 @@ public final class Papers {
                 List.of(),
                 List.of(),
                 Provenance.UNKNOWN,
-                Paper.Status.PUBLISHED,
-                Prose.EMPTY,
+                status,
+                new Prose(summary, Html.text(summary), Html.text(summary), summary),
                 Origin.of("content/papers/" + slug + ".md"));
     }
 

@@ -28,7 +28,7 @@ import java.util.List;
  * @param withdrawnReason why; empty when not said
  * @param summary the abstract
  * @param citations how to cite it, in every form
- * @param near papers that share its topics
+ * @param near the papers that say most of what it says, the nearest first
  * @param dayLabel the day, such as {@code 23 November}, for the way to its neighbours in the listing
  * @param before the paper before it in the listing of its day; empty fields when none
  * @param after the paper after it
@@ -77,9 +77,11 @@ public record PaperView(
      *
      * @param href its page
      * @param title its title
-     * @param reason what both have in common, parted by commas
+     * @param date its own date without the day; both parts empty when unknown
+     * @param order {@code Earlier} or {@code Later} than this paper; empty when the dates don't tell
+     * @param reason what both have in common, parted by commas; empty when it can't be put into words
      */
-    public record NearView(String href, Html title, String reason) {}
+    public record NearView(String href, Html title, DateView date, String order, String reason) {}
 
     /**
      * A neighbour in the listing of the day.

@@ -1,0 +1,12 @@
+package hectograph.model;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Runs the same work on every item of a list, on several threads, and keeps the order. */
+@FunctionalInterface
+public interface Parallel {
+
+    /** The results in the order of the items. */
+    <T, R> List<R> map(List<T> items, Function<T, R> work);
+}

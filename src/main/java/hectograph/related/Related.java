@@ -1,0 +1,82 @@
+package hectograph.related;
+
+import hectograph.model.Paper;
+import hectograph.model.Parallel;
+import hectograph.model.Slug;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Which papers are near which by what their titles and abstracts say, and what they have in common. Made once for all
+ * papers, on all processors; then it never changes and serves any number of threads.
+ */
+public final class Related {
+
+    private final List<Paper> papers;
+    private final Map<Slug, Integer> numbers = new HashMap<>();
+    private final List<TermVector> vectors;
+    private final int[][] near;
+    private final Reasons reasons;
+
+    private Related(List<Paper> papers, Parallel parallel) {
+        this.papers = papers;
+        Texts texts = Texts.of(papers, parallel);
+        Terms terms = Terms.of(texts, parallel);
+        this.vectors = parallel.map(
+                IntStream.range(0, papers.size()).boxed().toList(), i -> TermVector.of(texts.text(i), terms));
+        List<TermVector> findable = IntStream.range(0, papers.size())
+                .mapToObj(i -> papers.get(i).status().withdrawn() ? TermVector.EMPTY : vectors.get(i))
+                .toList();
+        Postings postings = Postings.of(findable, terms, parallel);
+        this.near = Neighbours.of(vectors, postings, bySlug(papers), parallel);
+        this.reasons = new Reasons(terms);
+        for (int i = 0; i < papers.size(); i++) {
+            numbers.put(papers.get(i).slug(), i);
+        }
+    }
+
+    /**
+     * Compares all papers.
+     *
+     * @param papers the newest first
+     * @param parallel how the work is shared
+     */
+    public static Related of(List<Paper> papers, Parallel parallel) {
+        return new Related(papers, parallel);
+    }
+
+    /**
+     * A paper near another.
+     *
+     * @param paper the paper
+     * @param reasons what both have in common, in the words of the other, the strongest first
+     */
+    public record Neighbour(Paper paper, List<String> reasons) {}
+
+    /** The papers near a paper, at most five, the nearest first; none that was withdrawn. None for another's paper. */
+    public List<Neighbour> near(Paper paper) {
+        List<Neighbour> found = new ArrayList<>();
+        int number = numbers.getOrDefault(paper.slug(), -1);
+        for (int other : number < 0 ? new int[0] : near[number]) {
+            found.add(new Neighbour(papers.get(other), reasons.of(paper, vectors.get(number), vectors.get(other))));
+        }
+        return found;
+    }
+
+    /** The place of each paper among all by their slugs. */
+    private static int[] bySlug(List<Paper> papers) {
+        int[] order = new int[papers.size()];
+        List<Integer> sorted = IntStream.range(0, order.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> papers.get(i).slug()))
+                .toList();
+        for (int i = 0; i < order.length; i++) {
+            order[sorted.get(i)] = i;
+        }
+        return order;
+    }
+}

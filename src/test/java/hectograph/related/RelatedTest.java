@@ -1,0 +1,197 @@
+package hectograph.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.model.Paper;
+import hectograph.model.Papers;
+import hectograph.model.Parallel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Which papers are near which, and why. */
+final class RelatedTest {
+
+    private static final Parallel ALONE = new Parallel() {
+        @Override
+        public <T, R> List<R> map(List<T> items, Function<T, R> work) {
+            return items.stream().map(work).toList();
+        }
+    };
+
+    /** As many threads as there are, the last items first. */
+    private static final Parallel TOGETHER = new Parallel() {
+        @Override
+        public <T, R> List<R> map(List<T> items, Function<T, R> work) {
+            List<ForkJoinTaskOf<R>> tasks = new ArrayList<>();
+            for (int i = items.size() - 1; i >= 0; i--) {
+                T item = items.get(i);
+                tasks.add(new ForkJoinTaskOf<>(ForkJoinPool.commonPool().submit(() -> work.apply(item))));
+            }
+            Collections.reverse(tasks);
+            return tasks.stream().map(task -> task.task().join()).toList();
+        }
+    };
+
+    private record ForkJoinTaskOf<R>(java.util.concurrent.ForkJoinTask<R> task) {}
+
+    private static final Paper GRAPHS = Papers.saying(
+            "graphs",
+            "2026-01-01",
+            "Graph Neural Networks for Molecules",
+            "Graph neural networks predict the toxicity of molecules.");
+    private static final Paper TOXIC = Papers.saying(
+            "toxic", "2026-01-02", "Which molecules are toxic?", "We train graph neural networks on molecules.");
+    private static final Paper SPEECH = Papers.saying(
+            "speech", "2026-01-03", "Speech from a whisper", "Whispered speech is recognized by transducers.");
+    private static final Paper WHISPER =
+            Papers.saying("whisper", "2026-01-04", "Whispering in cars", "Transducers hear whispered speech in cars.");
+    private static final Paper COOKING =
+            Papers.saying("cooking", "2026-01-05", "Boiling eggs", "Eggs boil in water at any height.");
+
+    private static final List<Paper> FIVE = List.of(COOKING, WHISPER, SPEECH, TOXIC, GRAPHS);
+
+    private static List<String> near(List<Paper> papers, Paper paper) {
+        return Related.of(papers, ALONE).near(paper).stream()
+                .map(near -> near.paper().slug().value())
+                .toList();
+    }
+
+    private static List<String> reasons(Paper paper) {
+        return Related.of(FIVE, ALONE).near(paper).get(0).reasons();
+    }
+
+    @Test
+    void papersThatSayTheSameAreNear() {
+        assertThat(near(FIVE, GRAPHS)).containsExactly("toxic");
+        assertThat(near(FIVE, SPEECH)).containsExactly("whisper");
+    }
+
+    @Test
+    void whatHasNothingInCommonIsNotNear() {
+        assertThat(near(FIVE, COOKING)).isEmpty();
+    }
+
+    @Test
+    void wordsThatRunOnIntoEachOtherAreOneReason() {
+        assertThat(reasons(GRAPHS)).contains("graph neural networks", "molecules");
+    }
+
+    @Test
+    void reasonsAreInThePapersOwnWords() {
+        Paper one = Papers.saying("one", "2026-01-06", "Mixing times", "Markov chains, and nothing else.");
+        Paper other = Papers.saying("other", "2026-01-07", "Sampling", "A Markov chain, and nothing more.");
+        Related related = Related.of(List.of(other, one, COOKING, SPEECH), ALONE);
+        assertThat(related.near(one).get(0).reasons()).containsExactly("Markov chains");
+        assertThat(related.near(other).get(0).reasons()).containsExactly("Markov chain");
+    }
+
+    @Test
+    void capitalsOfATitleAreDroppedAndThoseOfNamesStay() {
+        Paper title = Papers.saying("title", "2026-01-06", "Gaussian Splatting", "Nothing else.");
+        Paper other = Papers.saying("other", "2026-01-07", "On Gaussian splatting", "Nothing more.");
+        List<Paper> papers = List.of(other, title, COOKING, SPEECH);
+        assertThat(Related.of(papers, ALONE).near(title).get(0).reasons()).containsExactly("Gaussian splatting");
+    }
+
+    @Test
+    void aWithdrawnPaperIsNotRecommended() {
+        Paper withdrawn = Papers.saying(
+                "toxic",
+                "2026-01-02",
+                TOXIC.title().plain(),
+                TOXIC.summary().plain(),
+                new Paper.Status(false, true, ""));
+        List<Paper> papers = List.of(COOKING, WHISPER, SPEECH, withdrawn, GRAPHS);
+        assertThat(near(papers, GRAPHS)).isEmpty();
+        assertThat(near(papers, withdrawn)).containsExactly("graphs");
+    }
+
+    @Test
+    void threadsMakeNoDifference() {
+        List<Paper> papers = SomePapers.of(200, new Random(7));
+        Related alone = Related.of(papers, ALONE);
+        Related together = Related.of(papers, TOGETHER);
+        papers.forEach(paper -> assertThat(words(together.near(paper))).isEqualTo(words(alone.near(paper))));
+    }
+
+    @Test
+    void nearlyAllOfTheNearestAreFound() {
+        List<Paper> papers = SomePapers.of(600, new Random(11));
+        Texts texts = Texts.of(papers, ALONE);
+        Terms terms = Terms.of(texts, ALONE);
+        List<TermVector> vectors = new ArrayList<>();
+        for (int i = 0; i < papers.size(); i++) {
+            vectors.add(TermVector.of(texts.text(i), terms));
+        }
+        Related related = Related.of(papers, ALONE);
+        int found = 0;
+        int all = 0;
+        for (int i = 0; i < papers.size(); i++) {
+            List<Paper> near = related.near(papers.get(i)).stream()
+                    .map(Related.Neighbour::paper)
+                    .toList();
+            TermVector own = vectors.get(i);
+            List<Paper> exact = nearest(papers, vectors, own, i).subList(0, near.size());
+            all += exact.size();
+            found += (int) exact.stream().filter(near::contains).count();
+        }
+        assertThat(all).isGreaterThan(2_500);
+        assertThat(found / (double) all).isGreaterThanOrEqualTo(0.9);
+    }
+
+    private static List<Paper> nearest(List<Paper> papers, List<TermVector> vectors, TermVector own, int self) {
+        Map<Paper, Integer> similarity = new HashMap<>();
+        for (int i = 0; i < papers.size(); i++) {
+            similarity.put(papers.get(i), i == self ? -1 : own.similarity(vectors.get(i)));
+        }
+        return papers.stream()
+                .sorted(Comparator.comparingInt((Paper paper) -> -similarity.getOrDefault(paper, -1))
+                        .thenComparing(Paper::slug))
+                .toList();
+    }
+
+    @Test
+    void oneMorePaperChangesOnlyTheListsItEnters() {
+        List<Paper> papers = SomePapers.of(150, new Random(3));
+        int before = papers.size() - 1;
+        while (Terms.older(before) != Terms.older(before - 1)) {
+            before--;
+        }
+        List<Paper> more = papers.subList(papers.size() - before, papers.size());
+        List<Paper> fewer = more.subList(1, more.size());
+        Related with = Related.of(more, ALONE);
+        Related without = Related.of(fewer, ALONE);
+        int entered = 0;
+        for (Paper paper : fewer) {
+            List<Related.Neighbour> now = with.near(paper);
+            if (now.stream().anyMatch(near -> near.paper() == more.get(0))) {
+                entered++;
+            } else {
+                assertThat(words(now)).as(paper.slug().value()).isEqualTo(words(without.near(paper)));
+            }
+        }
+        assertThat(entered).isBetween(1, 30);
+    }
+
+    private static List<String> words(List<Related.Neighbour> near) {
+        return near.stream()
+                .map(other -> other.paper().slug() + " " + other.reasons())
+                .toList();
+    }
+
+    @Test
+    void weightsChangeWhenTheCollectionHasGrownByAQuarter() {
+        assertThat(Terms.older(0)).isZero();
+        for (int size = 1; size < 100_000; size += 1 + size / 50) {
+            assertThat(Terms.older(size)).isBetween(size * 3 / 4, size);
+        }
+    }
+}
