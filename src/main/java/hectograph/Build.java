@@ -77,7 +77,7 @@ public final class Build {
                     site -> settings.url().isEmpty() ? site : site.at(settings.url()));
             ContentReader.Content content = problems.take(reader.read(files));
             Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
-            List<Page> pages = SitePlan.of(content.catalog(), related, look.assets());
+            List<Page> pages = SitePlan.of(content.catalog(), related, look.assets(), workers.at("indexing"));
             problems.addAll(Checks.of(pages, content.catalog()));
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(problems.list()));

@@ -5,6 +5,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Html;
 import hectograph.model.Site;
 import hectograph.site.view.FrameView;
+import hectograph.site.view.LinkView;
 import hectograph.site.view.NavView;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ import java.util.List;
 final class Frames {
 
     private final Site site;
+    private final List<Site.NavigationItem> usual;
     private final List<Site.NavigationItem> navigation;
     private final List<Site.NavigationItem> foot = new ArrayList<>();
 
     Frames(Catalog catalog) {
         this.site = catalog.site();
-        this.navigation = site.navigation().isEmpty() ? usual(catalog) : site.navigation();
+        this.usual = usual(catalog);
+        this.navigation = site.navigation().isEmpty() ? usual : site.navigation();
         catalog.pages()
                 .forEach(page -> foot.add(new Site.NavigationItem(
                         page.title(), Paths.standing(page.slug()).value())));
@@ -43,6 +46,14 @@ final class Frames {
             items.add(new Site.NavigationItem("Authors", Paths.AUTHORS.value()));
         }
         return items;
+    }
+
+    /** Ways to the papers without a search: the indexes that have something in them, and the list of all. */
+    List<LinkView> ways(OutputPath path) {
+        List<LinkView> ways = new ArrayList<>();
+        usual.forEach(item -> ways.add(new LinkView(item.label(), path.to(new OutputPath(item.target())))));
+        ways.add(new LinkView("All papers", path.to(Paths.PAPERS)));
+        return ways;
     }
 
     /** The absolute public address of a page; folders without their {@code index.html}. */

@@ -25,6 +25,9 @@ public final class Paths {
     /** All days. */
     public static final OutputPath DAYS = new OutputPath("days/index.html");
 
+    /** The search page. */
+    public static final OutputPath SEARCH = new OutputPath("search.html");
+
     /** What a host shows when an address does not exist. */
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 
@@ -135,6 +138,11 @@ public final class Paths {
     /** A part of a large sitemap, from 1. */
     public static OutputPath sitemap(int part) {
         return new OutputPath("sitemap-" + part + ".xml");
+    }
+
+    /** A file of the search page's index. */
+    public static OutputPath index(String name) {
+        return new OutputPath("search/" + name + ".js");
     }
 
     /** A file of the look. */

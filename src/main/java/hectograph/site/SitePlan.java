@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
+import hectograph.model.Parallel;
 import hectograph.model.Slug;
 import hectograph.model.StandingPage;
 import hectograph.problem.Origin;
@@ -39,10 +40,11 @@ public final class SitePlan {
      * @param catalog everything published
      * @param related which of its papers are near which
      * @param assets the files of the look, which stand below {@code assets/}
+     * @param parallel how papers are indexed side by side
      * @return all pages by path; two can have one path, see {@link Checks}
      */
-    public static List<Page> of(Catalog catalog, Related related, List<Asset> assets) {
-        return new SitePlan(catalog, related).plan(assets);
+    public static List<Page> of(Catalog catalog, Related related, List<Asset> assets, Parallel parallel) {
+        return new SitePlan(catalog, related).plan(assets, parallel);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class SitePlan {
      */
     public record Asset(String name, Origin origin, byte[] bytes) {}
 
-    private List<Page> plan(List<Asset> assets) {
+    private List<Page> plan(List<Asset> assets, Parallel parallel) {
         Entries entries = new Entries(catalog);
         Sections sections = new Sections(entries);
         Citations citations = new Citations(catalog);
@@ -68,6 +70,7 @@ public final class SitePlan {
         pages.addAll(citations.pages());
         pages.addAll(bibliographies.pages());
         pages.addAll(new Twins(catalog, frames, citations).pages());
+        pages.addAll(new SearchPages(catalog, frames).pages(parallel));
         catalog.pages().forEach(this::standing);
         redirects();
         notFound();

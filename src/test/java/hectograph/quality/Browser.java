@@ -108,6 +108,28 @@ final class Browser implements AutoCloseable {
         return driver.executeScript("return " + expression);
     }
 
+    /** The value of an expression as soon as it is true of the page, or what it is after ten seconds. */
+    Object await(String expression) {
+        return driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1], end = performance.now() + 10000;
+                const look = async () => {
+                    const value = await (%s);
+                    value || performance.now() > end ? done(value) : setTimeout(look, 20);
+                };
+                look();
+                """.formatted(expression));
+    }
+
+    /** Types into what has the focus. */
+    void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Goes back as the reader's button does. */
+    void back() {
+        driver.navigate().back();
+    }
+
     String address() {
         return driver.getCurrentUrl();
     }

@@ -19,6 +19,7 @@ final class SiteServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
+            "js", "text/javascript",
             "svg", "image/svg+xml",
             "xml", "application/xml");
 

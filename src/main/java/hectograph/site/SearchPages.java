@@ -1,0 +1,49 @@
+package hectograph.site;
+
+import hectograph.model.Catalog;
+import hectograph.model.Parallel;
+import hectograph.problem.Origin;
+import hectograph.site.search.SearchIndex;
+import hectograph.site.view.FileView;
+import hectograph.site.view.SearchView;
+import hectograph.site.view.TallyView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the search page and the files of its index. */
+final class SearchPages {
+
+    private final Catalog catalog;
+    private final Frames frames;
+
+    SearchPages(Catalog catalog, Frames frames) {
+        this.catalog = catalog;
+        this.frames = frames;
+    }
+
+    List<Page> pages(Parallel parallel) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new Page(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), this::view));
+        for (SearchIndex.File file : SearchIndex.of(catalog, parallel)) {
+            pages.add(new Page(
+                    Paths.index(file.name()),
+                    PageKind.FILE,
+                    "",
+                    Origin.of("search"),
+                    () -> new FileView(file.script().get())));
+        }
+        return pages;
+    }
+
+    private SearchView view() {
+        return new SearchView(
+                frames.frame(
+                        Paths.SEARCH,
+                        "Search",
+                        "Search the titles, authors, topics and abstracts of all papers.",
+                        "Skip to the search"),
+                TallyView.of(catalog.papers().size(), "paper", "papers"),
+                Paths.SEARCH.to(Paths.asset("search.js")),
+                frames.ways(Paths.SEARCH));
+    }
+}

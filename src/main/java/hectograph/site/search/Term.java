@@ -1,0 +1,95 @@
+package hectograph.site.search;
+
+/**
+ * A term with its postings, filled paper by paper.
+ *
+ * <p>While one paper is counted, {@code times} and {@code marks} hold what was met of the term so far.
+ */
+final class Term {
+
+    /**
+     * In a large collection a term of more papers than this keeps those alone in which it matters: where it stands in
+     * the title, or often enough. What everybody says once helps nobody to find a paper, and would be most of the
+     * index.
+     */
+    private static final int MOST_PAPERS = 750;
+
+    /** Up to so many papers nothing is left out. */
+    private static final int WHOLE = 20_000;
+
+    private static final Postings NONE = new Postings();
+
+    private final String text;
+    private final Postings papers = new Postings();
+    private Postings byAuthor = NONE;
+    private int times;
+    private boolean inTitle;
+    private boolean asAuthor;
+    private int seenIn = -1;
+
+    Term(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Meets the term in a paper; true the first time. */
+    boolean meet(int paper, Field field) {
+        boolean first = seenIn != paper;
+        if (first) {
+            seenIn = paper;
+            times = 0;
+            inTitle = false;
+            asAuthor = false;
+        }
+        times += field.weight();
+        inTitle |= field == Field.TITLE;
+        asAuthor |= field == Field.AUTHOR;
+        return first;
+    }
+
+    /**
+     * Takes down what was met in a paper. Whether a term is strong there follows BM25: the longer the text, the more
+     * often it must stand in it; twice in an abstract of usual length.
+     *
+     * @param length words of the abstract
+     */
+    void close(int paper, int length) {
+        if (asAuthor) {
+            byAuthor = byAuthor == NONE ? new Postings() : byAuthor;
+            byAuthor.add(paper, 0);
+        }
+        if (times > 0 || inTitle) {
+            boolean strong = times * Field.USUAL_LENGTH >= Field.USUAL_LENGTH + length;
+            papers.add(paper, (strong ? Postings.STRONG : 0) | (inTitle ? Postings.TITLE : 0));
+        }
+    }
+
+    private boolean isPruned(int collection) {
+        return collection > WHOLE && papers.count() > MOST_PAPERS;
+    }
+
+    /**
+     * About how many characters {@link #write} makes of it.
+     *
+     * @param collection how many papers there are in all
+     */
+    int length(int collection) {
+        return text.length() + 4 + (papers.length(isPruned(collection)) + byAuthor.length(false)) * 4 / 3;
+    }
+
+    /** The term with all that is known of it, as {@code term:base64}. */
+    String write(int collection) {
+        BitWriter out = new BitWriter();
+        boolean pruned = isPruned(collection);
+        out.number(pruned ? 1 : 0, 1);
+        if (pruned) {
+            out.count(papers.count());
+        }
+        papers.write(out, pruned);
+        byAuthor.write(out, false);
+        return text + ":" + out.base64();
+    }
+}

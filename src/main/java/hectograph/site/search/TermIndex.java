@@ -1,0 +1,100 @@
+package hectograph.site.search;
+
+import hectograph.model.Author;
+import hectograph.model.Catalog;
+import hectograph.model.Paper;
+import hectograph.model.Parallel;
+import hectograph.model.Topic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which words stand in which papers. Papers are read side by side and counted one after the other, some thousand at a
+ * time, so that what is held while reading does not grow with the collection.
+ */
+final class TermIndex {
+
+    private static final int WAVE = 2_048;
+
+    private final Catalog catalog;
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Map<String, Term> terms = new ConcurrentHashMap<>();
+
+    private TermIndex(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * Indexes papers.
+     *
+     * @param papers in the order of their numbers
+     */
+    static TermIndex of(Catalog catalog, List<Paper> papers, Parallel parallel) {
+        TermIndex index = new TermIndex(catalog);
+        for (int from = 0; from < papers.size(); from += WAVE) {
+            int number = from;
+            List<Paper> wave = papers.subList(from, Math.min(from + WAVE, papers.size()));
+            for (Map<Field, List<Word>> read : parallel.map(wave, index::read)) {
+                index.count(number++, read);
+            }
+        }
+        return index;
+    }
+
+    Collection<Term> terms() {
+        return terms.values();
+    }
+
+    Collection<Word> words() {
+        return words.values();
+    }
+
+    private Map<Field, List<Word>> read(Paper paper) {
+        Map<Field, List<Word>> read = new EnumMap<>(Field.class);
+        List<Word> about = new ArrayList<>();
+        add(paper.venue(), about);
+        add(paper.category(), about);
+        paper.topics().forEach(slug -> catalog.topic(slug).map(Topic::title).ifPresent(title -> add(title, about)));
+        List<Word> authors = new ArrayList<>();
+        paper.authors().stream().map(Author::name).forEach(name -> add(name, authors));
+        List<Word> title = new ArrayList<>();
+        add(paper.title().plain(), title);
+        List<Word> summary = new ArrayList<>(200);
+        add(paper.summary().plain(), summary);
+        read.put(Field.SUMMARY, summary);
+        read.put(Field.ABOUT, about);
+        read.put(Field.TITLE, title);
+        read.put(Field.AUTHOR, authors);
+        return read;
+    }
+
+    private void add(String text, List<Word> sink) {
+        SearchWords.each(text, word -> sink.add(word(word)));
+    }
+
+    private Word word(String text) {
+        Word known = words.get(text);
+        return known != null
+                ? known
+                : words.computeIfAbsent(
+                        text, key -> new Word(key, terms.computeIfAbsent(Endings.strip(key), Term::new)));
+    }
+
+    private void count(int paper, Map<Field, List<Word>> read) {
+        List<Term> met = new ArrayList<>();
+        read.forEach((field, own) -> {
+            for (Word word : own) {
+                word.meet(paper);
+                if (word.term().meet(paper, field)) {
+                    met.add(word.term());
+                }
+            }
+        });
+        int length = read.getOrDefault(Field.SUMMARY, List.of()).size();
+        met.forEach(term -> term.close(paper, length));
+    }
+}
