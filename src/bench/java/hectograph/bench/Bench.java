@@ -21,7 +21,21 @@ import java.util.stream.Stream;
 public final class Bench {
 
     /** Switches off what Hugo's site does not have. */
-    private static final String PEER = "";
+    private static final String PEER = """
+            page-size: 50
+            exports:
+              paper-bib: false
+              paper-ris: false
+              paper-json: false
+              paper-md: false
+              author-bib: false
+              topic-bib: false
+              year-bib: false
+              day-bib: false
+              site-bib: false
+              catalogue: false
+              llms: false
+            """;
 
     private static final int RELATED_LIMIT = 1_000; // Hugo's related lists take minutes beyond
 
