@@ -145,6 +145,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return day > 0 ? day + " " + MONTHS[month - 1] : human();
     }
 
+    /** {@code 23 Nov} for a whole day, else as {@link #brief()}. */
+    public String dayAndMonthBrief() {
+        return day > 0 ? day + " " + MONTHS[month - 1].substring(0, 3) : brief();
+    }
+
     private String weekday() {
         return DAYS[earliest().getDayOfWeek().getValue() - 1];
     }

@@ -3,8 +3,10 @@ package hectograph.site;
 import hectograph.model.Catalog;
 import hectograph.model.Day;
 import hectograph.model.Paper;
+import hectograph.model.PartialDate;
 import hectograph.problem.Origin;
 import hectograph.site.view.BarView;
+import hectograph.site.view.ChartView;
 import hectograph.site.view.DateView;
 import hectograph.site.view.DaySectionView;
 import hectograph.site.view.EntryView;
@@ -53,9 +55,19 @@ final class HomePage {
                 days,
                 entries.plain(path, latest),
                 new LinkView("All " + catalog.papers().size() + " papers", path.to(Paths.PAPERS)),
+                weeks(),
                 TallyView.of(topics.size(), "topic", "topics"),
                 topics.stream().limit(TOPICS).toList(),
                 new LinkView("All " + topics.size() + " topics", path.to(Paths.TOPICS)));
+    }
+
+    private ChartView weeks() {
+        List<PartialDate> days = catalog.papers().stream()
+                .map(Paper::added)
+                .filter(PartialDate::isWholeDay)
+                .toList();
+        Periods weeks = Periods.lastWeeks(days);
+        return Charts.course("New papers a week", weeks, weeks.count(days));
     }
 
     private DaySectionView day(OutputPath path, Day day, int most) {

@@ -3,22 +3,35 @@ package hectograph.site;
 import hectograph.model.Catalog;
 import hectograph.model.Html;
 import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.problem.Origin;
 import hectograph.site.view.BarView;
+import hectograph.site.view.ChartView;
 import hectograph.site.view.FactView;
 import hectograph.site.view.LinkView;
+import hectograph.site.view.SparklineView;
 import hectograph.site.view.TallyView;
 import hectograph.site.view.TopicView;
 import hectograph.site.view.TopicsView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Plans the list of topics and the pages of each. */
 final class TopicPages {
+
+    /** Topics are named together from so many common papers on, and at most so many. */
+    private static final int TOGETHER = 2;
+
+    private static final int MOST_TOGETHER = 5;
 
     private final Catalog catalog;
     private final Frames frames;
@@ -88,8 +101,20 @@ final class TopicPages {
                 topic.title(),
                 front ? topic.introduction().html() : Html.EMPTY,
                 front ? facts(topic, path) : List.of(),
+                front ? course(topic) : ChartView.NONE,
                 sections.byYear(path, part.items()),
                 PaperLists.pager(path, topic.title(), part, older, pathOf));
+    }
+
+    private ChartView course(Topic topic) {
+        List<PartialDate> dates = dates(topic);
+        Periods periods = Periods.of(dates);
+        String caption = "Papers here, by the " + periods.unit().word() + " on the paper";
+        return Charts.course(caption, periods, periods.count(dates));
+    }
+
+    private List<PartialDate> dates(Topic topic) {
+        return catalog.papersOf(topic).stream().map(Paper::date).toList();
     }
 
     private List<FactView> facts(Topic topic, OutputPath path) {
@@ -106,11 +131,39 @@ final class TopicPages {
         if (!beside.isEmpty()) {
             facts.add(new FactView("Beside it", "", links(path, beside)));
         }
+        Set<Slug> shown = new HashSet<>();
+        topic.parent().ifPresent(shown::add);
+        parts.forEach(part -> shown.add(part.slug()));
+        beside.forEach(other -> shown.add(other.slug()));
+        List<LinkView> together = together(topic, shown, path);
+        if (!together.isEmpty()) {
+            facts.add(new FactView("Often with", "", together));
+        }
         if (!topic.also().isEmpty()) {
             facts.add(new FactView("Also called", String.join(", ", topic.also()), List.of()));
         }
         facts.addAll(bibliographies.of(path, topic));
         return facts;
+    }
+
+    /** The other topics of its papers, the most frequent first, but for those that are shown already. */
+    private List<LinkView> together(Topic topic, Set<Slug> shown, OutputPath path) {
+        Map<Slug, Integer> counts = new HashMap<>();
+        for (Paper paper : catalog.papersOf(topic)) {
+            paper.topics().forEach(other -> counts.merge(other, 1, Integer::sum));
+        }
+        counts.remove(topic.slug());
+        counts.keySet().removeAll(shown);
+        return counts.entrySet().stream()
+                .filter(other -> other.getValue() >= TOGETHER)
+                .sorted(Map.Entry.<Slug, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_TOGETHER)
+                .flatMap(other -> catalog.topic(other.getKey()).stream()
+                        .map(found -> new LinkView(
+                                found.title() + " (" + other.getValue() + ")", path.to(Paths.topic(found.slug(), 0)))))
+                .toList();
     }
 
     private List<LinkView> links(OutputPath path, List<Topic> topics) {
@@ -132,22 +185,41 @@ final class TopicPages {
         int used = (int) catalog.topics().stream()
                 .filter(topic -> !catalog.papersOf(topic).isEmpty())
                 .count();
+        Periods periods = Periods.of(catalog.topics().stream()
+                .flatMap(topic -> dates(topic).stream())
+                .toList());
+        Map<Slug, List<Periods.Step>> courses = new HashMap<>();
+        catalog.topics().forEach(topic -> courses.put(topic.slug(), periods.count(dates(topic))));
+        int most = courses.values().stream().mapToInt(Charts::most).max().orElse(0);
+        Map<Slug, SparklineView> pictures = new HashMap<>();
+        courses.forEach((slug, steps) -> pictures.put(slug, Charts.sparkline(periods, steps, most)));
         return new TopicsView(
                 frames.frame(
                         Paths.TOPICS, "Topics", "All topics with the number of papers in each.", "Skip to the topics"),
                 TallyView.of(used, "topic", "topics"),
-                roots.stream().map(this::node).toList());
+                key(periods),
+                roots.stream().map(topic -> node(topic, pictures)).toList());
     }
 
-    private TopicsView.NodeView node(Topic topic) {
+    /** What the small pictures show; empty when there are none. */
+    private static String key(Periods periods) {
+        if (periods.size() < 2) {
+            return "";
+        }
+        return "Each small bar is a " + periods.unit().word() + " of papers, from " + periods.start() + " to "
+                + periods.end() + ".";
+    }
+
+    private TopicsView.NodeView node(Topic topic, Map<Slug, SparklineView> pictures) {
         return new TopicsView.NodeView(
                 topic.title(),
                 Paths.TOPICS.to(Paths.topic(topic.slug(), 0)),
                 catalog.papersOf(topic).size(),
                 String.join(", ", topic.also()),
+                pictures.getOrDefault(topic.slug(), SparklineView.NONE),
                 catalog.childrenOf(topic).stream()
                         .sorted(largestFirst(catalog))
-                        .map(this::node)
+                        .map(child -> node(child, pictures))
                         .toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param days the latest days, latest first; empty when no paper has a day
  * @param latest the newest papers when no paper has a day, else empty
  * @param more the list of all papers
+ * @param weeks how many papers came in each of the last weeks; no picture when there was one week only
  * @param topicsTally how many topics have papers
  * @param topics the largest topics
  * @param allTopics the page of all topics
@@ -20,6 +21,7 @@ public record HomeView(
         List<DaySectionView> days,
         List<EntryView> latest,
         LinkView more,
+        ChartView weeks,
         TallyView topicsTally,
         List<BarView> topics,
         LinkView allTopics) {}

@@ -10,7 +10,8 @@ import java.util.List;
  * @param tally how many papers it has; on older pages the same
  * @param title its name
  * @param introduction what it is about; empty on older pages
- * @param facts what it is part of, its parts, its other names
+ * @param facts what it is part of, its parts, its other names, the topics it often stands with
+ * @param course its papers over time; no picture on older pages, and when there is nothing to see
  * @param sections its papers by year
  * @param pager the way to its other pages
  */
@@ -20,5 +21,6 @@ public record TopicView(
         String title,
         Html introduction,
         List<FactView> facts,
+        ChartView course,
         List<SectionView> sections,
         PagerView pager) {}

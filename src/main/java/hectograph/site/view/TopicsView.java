@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param frame what is around it
  * @param tally how many topics have papers
+ * @param key what the small pictures show; empty when there are none
  * @param topics the topics that are part of no other, the largest first
  */
-public record TopicsView(FrameView frame, TallyView tally, List<NodeView> topics) {
+public record TopicsView(FrameView frame, TallyView tally, String key, List<NodeView> topics) {
 
     /**
      * A topic in the tree.
@@ -18,7 +19,9 @@ public record TopicsView(FrameView frame, TallyView tally, List<NodeView> topics
      * @param href its page
      * @param count how many papers it has
      * @param also its other names, parted by commas; empty when none
+     * @param course its papers over time, on the time line and the scale of all topics
      * @param children the topics that are part of it, the largest first
      */
-    public record NodeView(String title, String href, int count, String also, List<NodeView> children) {}
+    public record NodeView(
+            String title, String href, int count, String also, SparklineView course, List<NodeView> children) {}
 }
