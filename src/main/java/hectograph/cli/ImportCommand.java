@@ -4,11 +4,13 @@ import hectograph.content.importers.Import;
 import hectograph.content.importers.ImportPlan;
 import hectograph.problem.Checked;
 import hectograph.problem.Report;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,6 +50,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--check", defaultValue = "${sys:check:-false}", description = "Write nothing.")
     private boolean check;
+
+    @Option(
+            names = "--propose-topics",
+            defaultValue = "${sys:propose-topics:-false}",
+            description = "Write topics that the papers' phrases suggest, as files to edit.")
+    private boolean proposeTopics;
 
     @Mixin
     private ContentOption content = new ContentOption();
@@ -92,6 +100,20 @@ final class ImportCommand implements Callable<Integer> {
             importing.write(plan.value());
         }
         terminal.line(summary(plan.value(), counts));
+        return proposeTopics && !check ? propose(importing) : 0;
+    }
+
+    private int propose(Import importing) throws IOException {
+        Checked<List<String>> proposed = importing.proposeTopics();
+        Report report = new Report(proposed.problems());
+        if (report.hasErrors()) {
+            terminal.report(report);
+            terminal.error("No topics were proposed.");
+            return CommandLine.CONTENT;
+        }
+        proposed.value().forEach(topic -> terminal.line(topic + ": proposed"));
+        int count = proposed.value().size();
+        terminal.line(count + (count == 1 ? " topic proposed" : " topics proposed"));
         return 0;
     }
 

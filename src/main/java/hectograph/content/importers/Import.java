@@ -1,6 +1,7 @@
 package hectograph.content.importers;
 
 import hectograph.content.ContentFiles;
+import hectograph.content.ContentReader;
 import hectograph.content.PaperFile;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
@@ -77,7 +78,30 @@ public final class Import {
 
     /** Writes the files of a plan, each in one step. */
     public void write(ImportPlan plan) throws IOException {
-        for (Map.Entry<String, String> file : plan.files().entrySet()) {
+        write(plan.files());
+    }
+
+    /**
+     * Writes topics that the phrases of all papers here suggest, as files to edit. A topic that is here already stays.
+     *
+     * @return the files that were written, below the content folder; none when the content has errors, which are told
+     */
+    public Checked<List<String>> proposeTopics() throws IOException {
+        Problems problems = new Problems();
+        ContentReader reader = new ContentReader(TopicProposals.ALONE, day, site -> site);
+        ContentFiles files = problems.take(ContentFiles.list(content));
+        Map<String, String> proposals =
+                TopicProposals.of(problems.take(reader.read(files)).catalog());
+        if (problems.hasErrors()) {
+            return problems.with(List.of());
+        }
+        proposals.keySet().removeIf(file -> Files.exists(content.resolve(file)));
+        write(proposals);
+        return problems.with(List.copyOf(proposals.keySet()));
+    }
+
+    private void write(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
             Path target = content.resolve(file.getKey());
             Path folder = target.getParent();
             Files.createDirectories(folder);

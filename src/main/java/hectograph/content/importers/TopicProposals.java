@@ -1,0 +1,67 @@
+package hectograph.content.importers;
+
+import hectograph.content.PaperFile;
+import hectograph.content.match.TopicMatcher;
+import hectograph.model.Catalog;
+import hectograph.model.Parallel;
+import hectograph.model.Slug;
+import hectograph.model.Topic;
+import hectograph.related.KeyPhrases;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Topics that a collection's own phrases suggest, as files to edit. A name that a topic has already, be it as another
+ * name, is passed over: what somebody wrote stands.
+ */
+final class TopicProposals {
+
+    /** How many topics are proposed. */
+    static final int COUNT = 24;
+
+    /** The work of a single thread; an import is in no hurry. */
+    static final Parallel ALONE = new Parallel() {
+        @Override
+        public <T, R> List<R> map(List<T> items, Function<T, R> work) {
+            return items.stream().map(work).toList();
+        }
+    };
+
+    private TopicProposals() {}
+
+    /** The files below the content folder, the best topic first, each with its text. */
+    static Map<String, String> of(Catalog catalog) {
+        Set<String> taken = new HashSet<>();
+        for (Topic topic : catalog.topics()) {
+            taken.add(topic.slug().value());
+            taken.add(Slug.fold(topic.title()));
+            topic.also().forEach(name -> taken.add(Slug.fold(name)));
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        for (KeyPhrases.KeyPhrase phrase : KeyPhrases.of(catalog.papers(), COUNT, ALONE)) {
+            String query = "\"" + phrase.name() + "\"";
+            Slug slug = Slug.from(phrase.name(), Slug.MAX_LENGTH);
+            if (TopicMatcher.fault(query).isEmpty() && taken.add(slug.value())) {
+                files.put("topics/" + slug + ".md", file(phrase, query));
+            }
+        }
+        return files;
+    }
+
+    private static String file(KeyPhrases.KeyPhrase phrase, String query) {
+        String name = phrase.name();
+        String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return """
+                ---
+                # Proposed by import: %d papers say so. Edit it, or delete the file.
+                title: %s
+                match: [%s]
+                ---
+                """.formatted(phrase.papers(), PaperFile.quoted(title), PaperFile.quoted(query));
+    }
+}
