@@ -92,7 +92,7 @@ record TermVector(int[] terms, char[] weights, char[] places) {
                 add(term, found, from, to);
                 from = to;
             }
-            double length = Math.sqrt(Math.max(1, squares));
+            double length = Math.sqrt((double) Math.max(1, squares));
             char[] weights = new char[size];
             for (int i = 0; i < size; i++) {
                 weights[i] = (char) Math.max(1, Math.min(ONE, Math.round(raw[i] / length * ONE)));
