@@ -75,7 +75,11 @@ enum Alphabet {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() * 2);
-        text.codePoints().map(this::letter).forEach(out::appendCodePoint);
+        for (int i = 0; i < text.length(); ) { // no stream: the first formula would wait for its lambdas
+            int cp = text.codePointAt(i);
+            out.appendCodePoint(letter(cp));
+            i += Character.charCount(cp);
+        }
         return out.toString();
     }
 

@@ -108,7 +108,10 @@ final class CommandTables {
 
     private static Map<String, Integer> numbers(String table) {
         Map<String, Integer> map = new HashMap<>();
-        pairs(table).forEach((name, number) -> map.put(name, Integer.valueOf(number)));
+        String[] words = Symbols.words(table);
+        for (int i = 0; i < words.length; i += 2) {
+            map.put(words[i], Integer.valueOf(words[i + 1]));
+        }
         return map;
     }
 
