@@ -113,6 +113,9 @@ final class Commands {
             case "textit", "emph", "textsl" -> raw.words(command, Alphabet.ITALIC);
             case "textsf" -> raw.words(command, Alphabet.SANS);
             case "texttt" -> raw.words(command, Alphabet.MONOSPACE);
+            case "textsuperscript" -> beside(Node.Row.EMPTY, raw.words(command, Alphabet.NORMAL));
+            case "textsubscript" -> beside(raw.words(command, Alphabet.NORMAL), Node.Row.EMPTY);
+            case "prescript" -> prescripts(command);
             case "fbox" -> new Construct.Wrapped(raw.words(command, Alphabet.NORMAL), "mrow", "boxed");
             case "boxed" -> new Construct.Wrapped(parser.argument(command), "mrow", "boxed");
             case "cancel", "bcancel", "xcancel", "sout" ->
@@ -227,6 +230,18 @@ final class Commands {
         Node mark = parser.argument(command);
         Node base = Words.function(parser.argument(command), true);
         return new Node.Scripts(base, above ? Node.Row.EMPTY : mark, above ? mark : Node.Row.EMPTY, Node.Place.STACKED);
+    }
+
+    /** Scripts of what stands before them, or of nothing. */
+    private static Node beside(Node sub, Node sup) {
+        return new Node.Scripts(Node.Row.EMPTY, sub, sup, Node.Place.BESIDE);
+    }
+
+    /** Scripts before what they belong to: \prescript{14}{6}{C}. */
+    private Node prescripts(Token command) {
+        Node sup = parser.argument(command);
+        Node sub = parser.argument(command);
+        return new Node.Row(List.of(beside(sub, sup), parser.argument(command)));
     }
 
     private Node named(Token command) {

@@ -29,7 +29,7 @@ final class Symbols {
             heartsuit ♡ hearts ♡ spadesuit ♠ spades ♠ S § sect § P ¶ pounds £ mathsterling £ textsterling £ yen ¥
             euro € texteuro € copyright © textcopyright © circledR ® registered ® circledS Ⓢ checkmark ✓ maltese ✠
             degree ° textdegree ° Bbbk 𝕜 R ℝ N ℕ Z ℤ Q ℚ reals ℝ Reals ℝ cnums ℂ Complex ℂ natnums ℕ aa å AA Å ae æ
-            AE Æ oe œ OE Œ o ø O Ø ss ß L Ł l ł i ı j ȷ qed □ QED ■ Angstrom Å TeX TeX LaTeX LaTeX lq ‘ rq ’ textquoteleft ‘
+            AE Æ oe œ OE Œ o ø O Ø ss ß th þ TH Þ dh ð DH Ð dj đ DJ Đ ng ŋ NG Ŋ L Ł l ł i ı j ȷ qed □ QED ■ Angstrom Å TeX TeX LaTeX LaTeX lq ‘ rq ’ textquoteleft ‘
             textquoteright ’ textquotedblleft “ textquotedblright ” textendash – textemdash — textmu µ micro µ
             """;
     private static final String FUNCTIONS = """
@@ -112,7 +112,7 @@ final class Symbols {
             """;
     private static final String PUNCTS = "colon : cdotp ⋅ ldotp . comma , semicolon ;";
     private static final String INNERS = """
-            ldots … dotsc … dotso … cdots ⋯ dotsm ⋯ dotsb ⋯ dotsi ⋯ vdots ⋮ ddots ⋱ iddots ⋰ adots ⋰
+            ldots … hdots … dotsc … dotso … cdots ⋯ dotsm ⋯ dotsb ⋯ dotsi ⋯ vdots ⋮ ddots ⋱ iddots ⋰ adots ⋰
             """;
 
     private static final Map<String, Symbol> COMMANDS = new HashMap<>(2048);

@@ -7,6 +7,7 @@ import hectograph.content.markdown.Markdown.Use;
 import hectograph.model.Prose;
 import hectograph.problem.Problems;
 import hectograph.tex.Macros;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +125,37 @@ final class MarkdownTest {
         assertThat(portable("| a | b |\n|:--|---|\n| $x$ | *d* |"))
                 .isEqualTo("<ul><li>a; b</li><li><i>x</i>; <em>d</em></li></ul>");
         assertThat(portable("a\n\n---\n\nb")).isEqualTo("<p>a</p>\n<p>* * *</p>\n<p>b</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '\u0001',
+            value = {
+                "\\mathcal{O}(\\sqrt{s\\log d/n}) => 𝒪(√(s log d/n))",
+                "\\|A-\\widetilde{A}\\|_{\\infty}\\le\\varepsilon => ‖A − Ã‖_∞ ≤ ε",
+                "p_\\theta(x\\mid z) => p_θ(x ∣ z)",
+                "\\arg\\min_{\\theta\\in\\Theta}f(\\theta) => arg min_(θ∈Θ) f(θ)",
+                "\\frac{\\partial L}{\\partial w_{ij}} => ∂L/(∂wᵢⱼ)",
+                "\\int_0^1\\beta(t)\\,\\mathrm{d}t=B => ∫₀¹ β(t) dt = B",
+                "\\binom{n}{k}2^{k} => (n choose k)2ᵏ",
+                "p\\equiv1\\pmod 4 => p ≡ 1 (mod 4)",
+                "\\sqrt[3]{n} => ∛n",
+                "X_n\\xrightarrow{d}\\mathcal{N}(0,\\sigma^2) => $X_n\\xrightarrow{d}\\mathcal{N}(0,\\sigma^2)$",
+                "\\left\\lfloor\\frac{x}{\\Delta}+\\frac12\\right\\rfloor => ⌊x/Δ + 1/2⌋",
+                "\\dot{x}=-\\nabla f(x) => ẋ = −∇f(x)",
+                "\\hat\\theta\\in\\mathbb{R}^{n\\times d} => θ̂ ∈ ℝ^(n×d)",
+                "e^{-\\gamma t/2} => e^(−γt/2)",
+                "\\prescript{14}{6}{\\mathrm{C}} => ₆¹⁴C",
+                "1\\textsuperscript{st} => 1st",
+                "\\{a,\\hdots,b\\} => {a, …, b}",
+                "A\\subsetneq B\\iff a\\notin B => A ⊊ B ⟺ a ∉ B",
+                "\\mathrm{KL}(q\\,\\|\\,p)\\geq0 => KL(q ‖ p) ≥ 0",
+                "f''(x_0)\\ne0 => f″(x₀) ≠ 0",
+                "|\\psi\\rangle=\\sum_ic_i|i\\rangle => |ψ⟩ = ∑ᵢ cᵢ|i⟩",
+            })
+    void portableFormulaReadsRightWithoutTags(String formula, String words) {
+        assertThat(Jsoup.parse(portable("$" + formula + "$")).text()).isEqualTo(words);
     }
 
     @Test
