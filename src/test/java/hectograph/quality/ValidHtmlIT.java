@@ -19,6 +19,11 @@ final class ValidHtmlIT {
     @ParameterizedTest
     @MethodSource("sites")
     void noErrorAndNoWarning(BuiltSite site) throws Exception {
+        assertValid(site.folder());
+    }
+
+    /** Lets the checker read every page below a folder. */
+    static void assertValid(Path folder) throws Exception {
         // In a process of its own, since the checker ends its process.
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -30,7 +35,7 @@ final class ValidHtmlIT {
                         "gnu",
                         "--skip-non-html",
                         "--stdout",
-                        site.folder().toString())
+                        folder.toString())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
