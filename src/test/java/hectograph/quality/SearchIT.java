@@ -91,6 +91,7 @@ final class SearchIT {
             calibrted lora                       | CLoQ: Enhancing Fine-Tuning of Quantized LLMs via Calibrated LoRA Initialization
             lora finetuning dynamics             | The Impact of Initialization on LoRA Finetuning Dynamics
             graph hypernetwroks                  | LoGAH: Predicting 774-Million-Parameter Transformers using Graph HyperNetworks with 1/100 Parameters
+            tensor decomposition llm adaptation  | DoTA: Weight-Decomposed Tensor Adaptation for Large Language Models
             kronecker adaptation                 | Singular Value Decomposition on Kronecker Adaptation for Large Language Model
             """)
     void theWantedPaperComesFirst(String query, String title) {

@@ -197,10 +197,13 @@ const search = async () => {
     const [from, to = from] = text.split('-');
     return facets[paper].year >= from && facets[paper].year <= to;
   });
-  const score = new Float32Array(start.papers);
+  const need = hard.length ? hard : found, score = new Float32Array(start.papers), held = new Uint8Array(start.papers);
+  need.forEach(one => one.worth.forEach((value, paper) => held[paper] += value > 0));
+  not.forEach(one => one.worth.forEach((value, paper) => { if (value) held[paper] = 0; }));
+  const most = held.reduce((a, b) => Math.max(a, b), 0);
   let all = [];
   for (let paper = start.papers; paper-- && tokens.length;) {
-    if ((hard.length ? hard : found).every(one => one.worth[paper]) && !not.some(one => one.worth[paper])) {
+    if (held[paper] === most && (most || !need.length && !not.some(one => one.worth[paper]))) {
       score[paper] = found.reduce((sum, one) => sum + one.worth[paper], 0);
       all.push(paper);
     }
@@ -218,6 +221,7 @@ const search = async () => {
   hits = filtered ? all.filter(paper => inTopic(paper) && inYear(paper)) : all;
   const meant = found.flatMap(clause => [...clause.meant || []]);
   status.textContent = !tokens.length ? '' : `${hits.length || 'Nothing'} found.`
+    + (most < need.length && hits.length ? ' No paper has all the words; these have the most of them.' : '')
     + (meant.length ? ` Searched for ${meant.join(', ')}.` : '') + (hits.length > 1 ? ' Best match first.' : '');
   list.replaceChildren();
   narrow.hidden = !all.length;
