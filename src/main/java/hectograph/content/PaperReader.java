@@ -151,6 +151,25 @@ final class PaperReader {
                 aliases.stream().map(Fields.SlugAt::origin).toList())));
     }
 
+    /** A paper may be dated ahead; feeds can't announce it ahead, and some readers hide what is. */
+    private void future(Fields fields, String name, String iso, Problems problems) {
+        String what = "\"" + name + "\" lies in the future: " + iso;
+        boolean told = name.equals("updated") || name.equals(fields.has("added") ? "added" : "date");
+        if (!told || fields.text("draft").equals("true")) {
+            problems.warning(fields.origin(name), what, "check the year");
+        } else if (name.equals("date")) {
+            problems.error(
+                    fields.origin(name),
+                    what + ", and no \"added\" says when feeds announce it",
+                    "write added: " + today + ", or draft: true until it comes");
+        } else {
+            problems.error(
+                    fields.origin(name),
+                    what + ", which no feed can tell yet",
+                    "write " + today + " or an earlier day");
+        }
+    }
+
     private void checkDates(
             FrontMatter front, Fields fields, PartialDate added, PartialDate updated, Problems problems) {
         boolean unread = fields.has("added") || fields.has("date");
@@ -163,10 +182,7 @@ final class PaperReader {
         for (String name : List.of("date", "added", "updated")) {
             Optional<PartialDate> date = PartialDate.parse(fields.text(name));
             if (date.isPresent() && date.get().earliest().isAfter(today)) {
-                problems.warning(
-                        fields.origin(name),
-                        "\"" + name + "\" lies in the future: " + date.get().iso(),
-                        "check the year");
+                future(fields, name, date.get().iso(), problems);
             }
         }
         if (updated.isKnown() && added.isKnown() && updated.earliest().isBefore(added.earliest())) {

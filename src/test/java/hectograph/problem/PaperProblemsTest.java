@@ -132,28 +132,6 @@ final class PaperProblemsTest {
     }
 
     @Test
-    void futureDateIsAWarning() {
-        expect("""
-                -- content/papers/a.md --
-                ---
-                title: A
-                date: 2027
-                      ^ warning: "date" lies in the future: 2027 (check the year)
-                added: 2026-11-24
-                       ^ warning: "added" lies in the future: 2026-11-24 (check the year)
-                ---
-                Text.
-                -- content/papers/today.md --
-                ---
-                title: Today
-                date: 2026-11
-                added: 2026-11-23
-                ---
-                Text.
-                """);
-    }
-
-    @Test
     void updatedBeforeAddedIsReported() {
         expect("""
                 -- content/papers/a.md --
