@@ -45,8 +45,12 @@ public final class PaperFile {
                 """.formatted(quoted(title), added);
     }
 
-    /** A paper of an imported listing; identifiers are left out where empty. */
-    public static String imported(String title, String arxiv, String doi, String body, LocalDate added) {
+    /**
+     * A paper of an imported listing; identifiers are left out where empty. A paper that has none is given its slug as
+     * its permanent id, so that it can be renamed, or its identifier be found later, without becoming another paper to
+     * feed readers.
+     */
+    public static String imported(Slug slug, String title, String arxiv, String doi, String body, LocalDate added) {
         StringBuilder out = new StringBuilder(FENCE);
         out.append("title: ").append(quoted(title)).append('\n');
         out.append("added: ").append(added).append('\n');
@@ -55,6 +59,9 @@ public final class PaperFile {
         }
         if (!doi.isEmpty()) {
             out.append("doi: ").append(quoted(doi)).append('\n');
+        }
+        if (arxiv.isEmpty() && doi.isEmpty()) {
+            out.append("id: ").append(slug).append('\n');
         }
         return out.append(source(added)).append(FENCE).append(body).append('\n').toString();
     }

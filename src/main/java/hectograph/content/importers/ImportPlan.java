@@ -71,7 +71,10 @@ public record ImportPlan(List<Step> steps, Map<String, String> files) {
                 String slug = freeSlug(PaperFile.slug(draft.plainTitle()), slugs);
                 slugs.add(slug);
                 String file = "papers/" + slug + ".md";
-                files.put(file, PaperFile.imported(draft.title(), draft.arxiv(), draft.doi(), draft.body(), day));
+                files.put(
+                        file,
+                        PaperFile.imported(
+                                new Slug(slug), draft.title(), draft.arxiv(), draft.doi(), draft.body(), day));
                 steps.add(new Step(draft, Action.NEW, file));
                 order.add(slug);
             } else {

@@ -82,7 +82,7 @@ final class ImportTest {
                 .containsExactly("NEW papers/growing-networks-its-easy.md", "NEW papers/nine-ways-to-begin.md");
         assertThat(file("papers/growing-networks-its-easy.md"))
                 .isEqualTo(paper(
-                        "title: 'Growing Networks: It''s Easy'\nadded: 2026-11-23\nsource: {name: listing, date: 2026-11-23}\n",
+                        "title: 'Growing Networks: It''s Easy'\nadded: 2026-11-23\nid: growing-networks-its-easy\nsource: {name: listing, date: 2026-11-23}\n",
                         GOOD));
         assertThat(file("listings/2026-11-23.yaml")).isEqualTo("""
                         # The order in which the papers stood in the listing of that day.
