@@ -6,6 +6,7 @@ import hectograph.content.ContentReader;
 import hectograph.model.Catalog;
 import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
+import hectograph.output.Note;
 import hectograph.output.OutputFolder;
 import hectograph.output.Publisher;
 import hectograph.output.Staleness;
@@ -20,6 +21,7 @@ import hectograph.render.Renderer;
 import hectograph.site.Checks;
 import hectograph.site.Page;
 import hectograph.site.SitePlan;
+import hectograph.site.view.FeedView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -82,27 +84,48 @@ public final class Build {
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(problems.list()));
             }
+            Origin siteFile =
+                    Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
+            FeedProblems feeds = new FeedProblems(content.catalog(), settings.today());
+            Note promises = feeds.promises();
+            problems.addAll(feeds.broken(Publisher.readNote(settings.out(), Note.PROMISES), promises, siteFile));
+            if (problems.hasErrors()) {
+                return Outcome.stopped(new Report(problems.list()));
+            }
             return settings.write()
-                    ? publish(workers, content, pages, look, problems, upToDate)
-                    : rehearse(workers, content, pages, look, problems);
+                    ? publish(workers, content, pages, look, feeds, promises, problems, upToDate)
+                    : rehearse(workers, content, pages, look, feeds, problems);
         }
     }
 
     /** Renders every page and drops the bytes. */
     private Outcome rehearse(
-            Workers workers, ContentReader.Content content, List<Page> pages, LookFiles look, Problems problems) {
+            Workers workers,
+            ContentReader.Content content,
+            List<Page> pages,
+            LookFiles look,
+            FeedProblems feeds,
+            Problems problems) {
         Renderer renderer = new Renderer(look);
         problems.addAll(renderer.problems());
         if (problems.hasErrors()) {
             return Outcome.stopped(new Report(problems.list()));
         }
         List<Checked<Integer>> sizes = workers.at("checking").map(pages, page -> {
-            Checked<byte[]> bytes = renderer.render(page, page.view().get());
-            return new Checked<>(bytes.value().length, bytes.problems());
+            Record view = page.view().get();
+            Checked<byte[]> bytes = renderer.render(page, view);
+            return new Checked<>(bytes.value().length, checked(page, view, bytes, feeds));
         });
         sizes.forEach(problems::take);
-        Outcome.Counts counts = counts(content, pages.size(), 0, pages.size(), 0);
+        Outcome.Counts counts = counts(content, pages, 0, pages.size(), 0);
         return new Outcome(new Report(TemplateProblems.once(problems.list())), counts, List.of());
+    }
+
+    /** What is wrong with a page's bytes: a feed is read back before it is published. */
+    private static List<Problem> checked(Page page, Record view, Checked<byte[]> bytes, FeedProblems feeds) {
+        return page.kind().isFeed() && bytes.problems().isEmpty()
+                ? feeds.of(page, (FeedView) view, bytes.value())
+                : bytes.problems();
     }
 
     /**
@@ -119,6 +142,8 @@ public final class Build {
             ContentReader.Content content,
             List<Page> pages,
             LookFiles look,
+            FeedProblems feeds,
+            Note promises,
             Problems problems,
             UpToDate upToDate)
             throws IOException {
@@ -135,7 +160,9 @@ public final class Build {
                 }
             }
             List<Made> made = workers.at("rendering")
-                    .map(pages, page -> make(page, last.entry(page.path().value()), sameLook, renderer, publisher));
+                    .map(
+                            pages,
+                            page -> make(page, last.entry(page.path().value()), sameLook, renderer, feeds, publisher));
             SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
             List<Change> changes = new ArrayList<>();
             int written = 0;
@@ -157,7 +184,8 @@ public final class Build {
                     .toList();
             removed.forEach(path -> changes.add(new Change(path, "removed", "no longer part of the site")));
             publisher.publish(new Manifest(lookDigest, entries), removed);
-            Outcome.Counts counts = counts(content, pages.size(), written, pages.size() - written, removed.size());
+            publisher.note(Note.PROMISES, promises);
+            Outcome.Counts counts = counts(content, pages, written, pages.size() - written, removed.size());
             Outcome outcome = new Outcome(new Report(problems.list()), counts, changes);
             upToDate.note(publisher, outcome);
             return outcome;
@@ -171,7 +199,12 @@ public final class Build {
     }
 
     private Made make(
-            Page page, Optional<Manifest.Entry> last, boolean sameLook, Renderer renderer, Publisher publisher) {
+            Page page,
+            Optional<Manifest.Entry> last,
+            boolean sameLook,
+            Renderer renderer,
+            FeedProblems feeds,
+            Publisher publisher) {
         String path = page.path().value();
         Record view = page.view().get();
         String digest = Fingerprint.of(page.kind().name(), view);
@@ -181,8 +214,9 @@ public final class Build {
             return new Made(last.orElseThrow(), "", decision.reason(), List.of());
         }
         Checked<byte[]> bytes = renderer.render(page, view);
-        if (!bytes.problems().isEmpty()) {
-            return new Made(Manifest.Entry.PENDING, "", "", bytes.problems());
+        List<Problem> faults = checked(page, view, bytes, feeds);
+        if (!faults.isEmpty()) {
+            return new Made(Manifest.Entry.PENDING, "", "", faults);
         }
         String obstacle = size < 0 ? out.obstacle(path) : "";
         boolean others = last.isEmpty() && size >= 0 && !out.holds(path, bytes.value());
@@ -205,12 +239,13 @@ public final class Build {
     }
 
     private static Outcome.Counts counts(
-            ContentReader.Content content, int pages, int written, int unchanged, int removed) {
+            ContentReader.Content content, List<Page> pages, int written, int unchanged, int removed) {
         Catalog catalog = content.catalog();
         int topics = (int) catalog.topics().stream()
                 .filter(topic -> !catalog.papersOf(topic).isEmpty())
                 .count();
+        int feeds = (int) pages.stream().filter(page -> page.kind().isFeed()).count();
         return new Outcome.Counts(
-                catalog.papers().size(), content.drafts(), topics, pages, 0, written, unchanged, removed);
+                catalog.papers().size(), content.drafts(), topics, pages.size(), feeds, written, unchanged, removed);
     }
 }

@@ -112,8 +112,7 @@ public record Citation(
 
     /** The address to which its DOI leads; empty when it has none. What would end a path is escaped. */
     public String doiAddress() {
-        String escaped = paper.doi().replace("%", "%25").replace("#", "%23").replace("?", "%3F");
-        return escaped.isEmpty() ? "" : "https://doi.org/" + escaped;
+        return paper.doiAddress();
     }
 
     /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */

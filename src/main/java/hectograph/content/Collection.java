@@ -47,6 +47,7 @@ final class Collection {
                         : "");
         aliases(read);
         parents(topics);
+        topicAliases(topics);
         listings(listings);
         List<Paper> published = papers.values().stream()
                 .filter(paper -> !paper.status().draft())
@@ -129,6 +130,23 @@ final class Collection {
                             parent.origin(),
                             "topic \"" + item.topic().slug() + "\" is part of itself by way of its parents",
                             "delete parent: in one of them");
+                }
+            }
+        }
+    }
+
+    private void topicAliases(List<TopicReader.ReadTopic> topics) {
+        Map<Slug, Topic> owners = new HashMap<>();
+        topics.forEach(item -> owners.put(item.topic().slug(), item.topic()));
+        for (TopicReader.ReadTopic item : topics) {
+            for (Fields.SlugAt alias : item.aliases()) {
+                Topic owner = owners.putIfAbsent(alias.slug(), item.topic());
+                if (owner != null) {
+                    String name = owner == item.topic()
+                            ? "this topic itself"
+                            : owner.origin().toString();
+                    problems.error(
+                            alias.origin(), "alias \"" + alias.slug() + "\" is taken by " + name, "delete it here");
                 }
             }
         }

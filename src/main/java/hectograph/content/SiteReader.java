@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public final class SiteReader {
             "navigation",
             "exports",
             "macros");
+
+    /** The year of the permanent ids of a site that names none: that in which there were such ids first. */
+    private static final String SINCE = "2026";
 
     private SiteReader() {}
 
@@ -60,14 +64,16 @@ public final class SiteReader {
         if (!since.isEmpty() && !(since.length() == 4 && since.chars().allMatch(c -> c >= '0' && c <= '9'))) {
             problems.error(fields.origin("since"), "\"" + since + "\" is not a year", "write YYYY");
         }
+        String url = publicAddress(fields, problems);
+        String authority = authority(fields, problems);
         Site site = new Site(
                 fields.has("title") ? fields.text("title") : "Untitled",
                 fields.text("description"),
-                publicAddress(fields, problems),
+                url,
                 language,
                 fields.has("publisher") ? fields.text("publisher") : fields.text("title"),
-                authority(fields, problems),
-                since,
+                authority.isEmpty() ? host(url) : authority,
+                since.isEmpty() ? SINCE : since,
                 fields.number("page-size", 5, 200, 20),
                 fields.number("feed-size", 10, 500, 50),
                 fields.number("digest-hour", 0, 23, 6),
@@ -107,6 +113,11 @@ public final class SiteReader {
                     "write it in lower case, such as papers.example.org");
         }
         return authority;
+    }
+
+    private static String host(String url) {
+        String host = URI.create(url).getHost();
+        return host == null ? "localhost" : host.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isLanguageTag(String text) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Reads {@code topics/<slug>.md}. */
 final class TopicReader {
 
-    private static final List<String> FIELDS = List.of("title", "match", "also", "parent");
+    private static final List<String> FIELDS = List.of("title", "match", "also", "aliases", "parent");
 
     private final Markdown markdown;
 
@@ -22,8 +22,8 @@ final class TopicReader {
         this.markdown = markdown;
     }
 
-    /** A topic, and where its parent is named. */
-    record ReadTopic(Topic topic, List<Fields.SlugAt> parent) {}
+    /** A topic, and where its parent and its former slugs are named. */
+    record ReadTopic(Topic topic, List<Fields.SlugAt> parent, List<Fields.SlugAt> aliases) {}
 
     /** Reads a file; empty when its name is no slug. */
     Checked<Optional<ReadTopic>> read(Source source) {
@@ -45,6 +45,7 @@ final class TopicReader {
         if (parent.size() > 1) {
             problems.error(parent.get(1).origin(), "a second parent", "a topic is part of one other at most");
         }
+        List<Fields.SlugAt> aliases = fields.slugs("aliases");
         Prose introduction = markdown.read(source, front.bodyOffset(), problems);
         if (slug.isEmpty()) {
             return problems.with(Optional.empty());
@@ -54,9 +55,10 @@ final class TopicReader {
                 fields.has("title") ? fields.text("title") : slug.get().value(),
                 queries,
                 fields.texts("also").stream().map(YamlNode.Scalar::text).toList(),
+                aliases.stream().map(Fields.SlugAt::slug).toList(),
                 parent.stream().limit(1).map(Fields.SlugAt::slug).toList(),
                 introduction,
                 source.whole());
-        return problems.with(Optional.of(new ReadTopic(topic, parent)));
+        return problems.with(Optional.of(new ReadTopic(topic, parent, aliases)));
     }
 }

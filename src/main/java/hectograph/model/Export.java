@@ -15,6 +15,8 @@ public enum Export {
     PAPER_MD("paper-md", true),
     /** The bibliography of each author. */
     AUTHOR_BIB("author-bib", true),
+    /** The feeds of authors of several papers. */
+    AUTHOR_FEEDS("author-feeds", true),
     /** The bibliography of each topic. */
     TOPIC_BIB("topic-bib", false),
     /** The bibliography of each year. */
@@ -25,6 +27,8 @@ public enum Export {
     SITE_BIB("site-bib", false),
     /** The whole catalogue, a paper a line. */
     CATALOGUE("catalogue", false),
+    /** The archives of the feed of everything. */
+    FEED_ARCHIVES("feed-archives", false),
     /** The guide for language models. */
     LLMS("llms", false);
 

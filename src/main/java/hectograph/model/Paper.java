@@ -57,6 +57,14 @@ public record Paper(
         aliases = List.copyOf(aliases);
     }
 
+    /** The DOI's resolver address, in which what would end a path is escaped; empty when there is no DOI. */
+    public String doiAddress() {
+        return doi.isEmpty()
+                ? ""
+                : "https://doi.org/"
+                        + doi.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+    }
+
     /**
      * Whether and how a paper is published.
      *

@@ -21,7 +21,7 @@ public record Prose(String markdown, Html html, Html portable, String plain) {
     }
 
     /**
-     * The first sentence, or as many words of it as fit.
+     * The first sentence, or as many words of it as fit; it never ends within a formula that is shown as its source.
      *
      * @param maxLength the longest result, in UTF-16 code units, the ellipsis included
      */
@@ -29,7 +29,19 @@ public record Prose(String markdown, Html html, Html portable, String plain) {
         int end = plain.indexOf('\n');
         String block = end < 0 ? plain : plain.substring(0, end);
         int stop = Sentences.firstEnd(block);
+        while (stop < block.length() && isInFormula(block, stop)) {
+            stop = stop + Sentences.firstEnd(block.substring(stop));
+        }
         return shorten(block.substring(0, stop), maxLength);
+    }
+
+    /** Whether an odd number of dollar signs stands before a place; money may then cost a few words. */
+    private static boolean isInFormula(String text, int place) {
+        boolean in = false;
+        for (int i = 0; i < place; i++) {
+            in ^= text.charAt(i) == '$';
+        }
+        return in && text.indexOf('$', place) >= 0;
     }
 
     private static String shorten(String text, int maxLength) {
@@ -37,6 +49,9 @@ public record Prose(String markdown, Html html, Html portable, String plain) {
             return text;
         }
         int cut = text.lastIndexOf(' ', maxLength - 1);
+        while (cut > 0 && isInFormula(text, cut)) {
+            cut = text.lastIndexOf(' ', cut - 1);
+        }
         int end = cut > 0 ? cut : maxLength - 1;
         if (Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;

@@ -12,9 +12,9 @@ import java.util.Map;
  * @param url the public address, absolute, ending in {@code /}
  * @param language BCP 47 tag of the texts
  * @param publisher who publishes it; the title where not given
- * @param authority domain name or mail address of the feeds' {@code tag:} URIs (RFC 4151, section 2.1); empty when not
- *     given
- * @param since the year from which the authority is the publisher's, {@code YYYY}; empty when not given
+ * @param authority domain name or mail address of the feeds' {@code tag:} URIs (RFC 4151, section 2.1); the host of the
+ *     address where not given
+ * @param since the year from which the authority is the publisher's, {@code YYYY}
  * @param pageSize how many papers stand on a page of a list, at least 1
  * @param feedSize how many entries a feed holds, at least 1
  * @param digestHour the hour of the daily digest in UTC, 0 to 23

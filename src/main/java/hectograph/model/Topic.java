@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title its name, in sentence case
  * @param match queries that claim a paper which names no topics
  * @param also other names for it
+ * @param aliases former slugs, the oldest first, which lead here
  * @param parentSlug the topic it is part of; an empty list when none
  * @param introduction what its papers are about
  * @param origin its file
@@ -20,6 +21,7 @@ public record Topic(
         String title,
         List<String> match,
         List<String> also,
+        List<Slug> aliases,
         List<Slug> parentSlug,
         Prose introduction,
         Origin origin) {
@@ -28,6 +30,7 @@ public record Topic(
     public Topic {
         match = List.copyOf(match);
         also = List.copyOf(also);
+        aliases = List.copyOf(aliases);
         parentSlug = List.copyOf(parentSlug);
     }
 

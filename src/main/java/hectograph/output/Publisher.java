@@ -33,16 +33,16 @@ public final class Publisher implements AutoCloseable {
     /** The coarsest clock of a file system in use, in nanoseconds. */
     private static final long TICK = 2_000_000_000L;
 
+    private static final String MANIFEST = "manifest";
+
     private final Path folder;
     private final Stage stage;
-    private final Path manifestFile;
     private final FileChannel lockChannel;
     private final Manifest last;
 
     private Publisher(Path folder, FileChannel lockChannel, Manifest last) {
         this.folder = folder;
         this.stage = new Stage(folder.resolve(NOTES).resolve("stage"));
-        this.manifestFile = folder.resolve(NOTES).resolve("manifest");
         this.lockChannel = lockChannel;
         this.last = last;
     }
@@ -86,7 +86,7 @@ public final class Publisher implements AutoCloseable {
     /** The manifest of an output folder, without opening it; empty when there is none. */
     public static Manifest readManifest(Path folder) throws IOException {
         try {
-            String text = Files.readString(folder.resolve(NOTES).resolve("manifest"));
+            String text = Files.readString(folder.resolve(NOTES).resolve(MANIFEST));
             return Manifest.parse(text).orElse(Manifest.EMPTY);
         } catch (NoSuchFileException e) {
             return Manifest.EMPTY;
@@ -112,6 +112,27 @@ public final class Publisher implements AutoCloseable {
     /** What the last build left. */
     public Manifest last() {
         return last;
+    }
+
+    /**
+     * What was noted in an output folder.
+     *
+     * @param name file name of the note
+     */
+    public static Note readNote(Path folder, String name) throws IOException {
+        try {
+            String text = Files.readString(folder.resolve(NOTES).resolve(name));
+            return Note.parse(text).orElse(Note.NONE);
+        } catch (NoSuchFileException e) {
+            return Note.NONE;
+        }
+    }
+
+    /** Notes something down, unless it stands there already. */
+    public void note(String name, Note note) throws IOException {
+        if (!note.equals(readNote(folder, name))) {
+            write(name, note.format());
+        }
     }
 
     /** Stages a file. Several threads may stage at once. */
@@ -188,9 +209,17 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void writeManifest(Manifest manifest) throws IOException {
+        write(MANIFEST, manifest.format());
+    }
+
+    private void write(String note, String text) throws IOException {
         Path draft = folder.resolve(NOTES).resolve("draft");
-        Files.write(draft, manifest.format().getBytes(StandardCharsets.UTF_8));
-        Files.move(draft, manifestFile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(
+                draft,
+                folder.resolve(NOTES).resolve(note),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes what was staged and not published, and lets other builds in. */

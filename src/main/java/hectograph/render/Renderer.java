@@ -2,9 +2,12 @@ package hectograph.render;
 
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
+import hectograph.render.feed.FeedDocuments;
 import hectograph.site.Page;
 import hectograph.site.PageKind;
+import hectograph.site.view.FeedView;
 import hectograph.site.view.FileView;
+import hectograph.site.view.OpmlView;
 import hectograph.site.view.SitemapView;
 import hectograph.site.view.TextView;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +56,12 @@ public final class Renderer {
         }
         if (page.kind() == PageKind.SITEMAP_INDEX) {
             return new Checked<>(SitemapXml.index((SitemapView) view), List.of());
+        }
+        if (page.kind().isFeed()) {
+            return new Checked<>(FeedDocuments.feed(page.kind(), (FeedView) view), List.of());
+        }
+        if (page.kind() == PageKind.OPML) {
+            return new Checked<>(FeedDocuments.opml((OpmlView) view), List.of());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {

@@ -1,12 +1,10 @@
 package hectograph.site;
 
-import hectograph.model.Author;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.Topic;
 import hectograph.site.view.DateView;
 import hectograph.site.view.EntryView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +12,6 @@ import java.util.Optional;
 final class Entries {
 
     private static final int GIST_LENGTH = 280;
-    private static final int AUTHORS = 3;
     private static final int TOPICS = 3;
 
     private final Catalog catalog;
@@ -41,32 +38,12 @@ final class Entries {
                 anchor,
                 from.to(Paths.paper(paper)),
                 paper.title().html(),
-                by(paper.authors()),
+                Bylines.by(paper.authors()),
                 paper.summary().firstSentence(GIST_LENGTH),
                 paper.venue(),
                 DateView.brief(paper.date()),
                 topics(paper),
                 paper.status().withdrawn());
-    }
-
-    /** Up to three authors in full, else three and how many others. */
-    static String by(List<Author> authors) {
-        int shown = Math.min(AUTHORS, authors.size());
-        int others = authors.size() - shown;
-        List<String> names = new ArrayList<>();
-        authors.subList(0, shown).forEach(author -> names.add(author.name()));
-        if (others > 0) {
-            return String.join(", ", names) + " and " + others + (others == 1 ? "\u00A0other" : "\u00A0others");
-        }
-        return enumeration(names);
-    }
-
-    /** {@code A, B and C}. */
-    static String enumeration(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private String topics(Paper paper) {

@@ -4,12 +4,15 @@ import hectograph.json.Json;
 import hectograph.model.Catalog;
 import hectograph.model.Html;
 import hectograph.model.Site;
+import hectograph.site.feed.Feed;
+import hectograph.site.feed.Feeds;
 import hectograph.site.view.FrameView;
 import hectograph.site.view.LinkView;
 import hectograph.site.view.NavView;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes what stands around every page: head, navigation, foot. */
 final class Frames {
@@ -18,15 +21,22 @@ final class Frames {
     private final List<Site.NavigationItem> usual;
     private final List<Site.NavigationItem> navigation;
     private final List<Site.NavigationItem> foot = new ArrayList<>();
+    private final Urls urls;
+    private final Feeds feeds;
 
-    Frames(Catalog catalog) {
+    Frames(Catalog catalog, Feeds feeds) {
         this.site = catalog.site();
+        this.urls = new Urls(site.url());
+        this.feeds = feeds;
         this.usual = usual(catalog);
         this.navigation = site.navigation().isEmpty() ? usual : site.navigation();
         catalog.pages()
                 .forEach(page -> foot.add(new Site.NavigationItem(
                         page.title(), Paths.standing(page.slug()).value())));
         foot.add(new Site.NavigationItem("All papers", Paths.PAPERS.value()));
+        if (feeds.all().isPresent()) {
+            foot.add(new Site.NavigationItem("Feeds", Paths.FEEDS.value()));
+        }
     }
 
     /** Home, and every index that has something in it. */
@@ -45,6 +55,9 @@ final class Frames {
         if (!catalog.people().isEmpty()) {
             items.add(new Site.NavigationItem("Authors", Paths.AUTHORS.value()));
         }
+        if (!catalog.papers().isEmpty()) {
+            items.add(new Site.NavigationItem("Subscribe", Paths.FEEDS.value()));
+        }
         return items;
     }
 
@@ -58,9 +71,7 @@ final class Frames {
 
     /** The absolute public address of a page; folders without their {@code index.html}. */
     String address(OutputPath path) {
-        String value = path.value();
-        boolean index = value.equals("index.html") || value.endsWith("/index.html");
-        return site.url() + (index ? value.substring(0, value.length() - "index.html".length()) : value);
+        return urls.of(path);
     }
 
     /**
@@ -72,7 +83,7 @@ final class Frames {
      * @param skip the words of the skip link
      */
     FrameView frame(OutputPath path, String heading, String description, String skip) {
-        return frame(path, heading, description, skip, Head.PAGE);
+        return frame(path, heading, description, skip, Head.PAGE, Optional.empty());
     }
 
     /**
@@ -81,6 +92,20 @@ final class Frames {
      * @param head what that is
      */
     FrameView frame(OutputPath path, String heading, String description, String skip, Head head) {
+        return frame(path, heading, description, skip, head, Optional.empty());
+    }
+
+    /**
+     * The frame of a page that has a feed of its own.
+     *
+     * @param feed the page's feed; readers find it before the site's
+     */
+    FrameView frame(OutputPath path, String heading, String description, String skip, Optional<Feed> feed) {
+        return frame(path, heading, description, skip, Head.PAGE, feed);
+    }
+
+    private FrameView frame(
+            OutputPath path, String heading, String description, String skip, Head head, Optional<Feed> feed) {
         boolean home = path.equals(Paths.HOME);
         boolean anywhere = path.equals(Paths.NOT_FOUND);
         String root = anywhere ? URI.create(site.url()).getRawPath() : path.toRoot();
@@ -98,7 +123,7 @@ final class Frames {
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),
                 home ? "" : site.description(),
-                List.of(),
+                feeds.alternates(site.title(), feed, home || path.equals(Paths.FEEDS) || path.isBelow("days/"), root),
                 anywhere ? List.of() : head.metas(site, home ? site.title() : heading, description, address(path)),
                 anywhere ? Html.EMPTY : structured(path, heading, head));
     }

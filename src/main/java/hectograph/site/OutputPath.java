@@ -37,6 +37,11 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return "../".repeat(depth);
     }
 
+    /** Whether it stands in a folder, named with its slash. */
+    boolean isBelow(String folder) {
+        return value.startsWith(folder);
+    }
+
     /**
      * The relative address of another page as seen from this one; explicit, so that it also works from disk.
      *

@@ -24,6 +24,16 @@ public enum PageKind {
     NOT_FOUND("404.ftlh", false),
     /** A former address of a paper. */
     REDIRECT("redirect.ftlh", false),
+    /** How to subscribe. */
+    FEEDS("feeds.ftlh", true),
+    /** An Atom feed. */
+    ATOM("", false),
+    /** An RSS feed. */
+    RSS("", false),
+    /** A JSON Feed. */
+    JSON_FEED("", false),
+    /** A list of feeds. */
+    OPML("", false),
     /** A part of the sitemap. */
     SITEMAP("", false),
     /** The list of the parts of a large sitemap. */
@@ -44,6 +54,11 @@ public enum PageKind {
     /** File name of the template; empty for a page that no template prints. */
     public String template() {
         return template;
+    }
+
+    /** Whether it is a feed. */
+    public boolean isFeed() {
+        return this == ATOM || this == RSS || this == JSON_FEED;
     }
 
     /** Whether it is a page for readers. */

@@ -5,6 +5,8 @@ import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Person;
 import hectograph.problem.Origin;
+import hectograph.site.feed.Feed;
+import hectograph.site.feed.Feeds;
 import hectograph.site.view.BarView;
 import hectograph.site.view.FactView;
 import hectograph.site.view.IndexView;
@@ -14,6 +16,7 @@ import hectograph.site.view.SectionView;
 import hectograph.site.view.TallyView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -27,12 +30,14 @@ final class PaperLists {
     private final Frames frames;
     private final Sections sections;
     private final Bibliographies bibliographies;
+    private final Feeds feeds;
 
-    PaperLists(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies) {
+    PaperLists(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies, Feeds feeds) {
         this.catalog = catalog;
         this.frames = frames;
         this.sections = sections;
         this.bibliographies = bibliographies;
+        this.feeds = feeds;
     }
 
     /**
@@ -40,6 +45,7 @@ final class PaperLists {
      *
      * @param name its heading
      * @param lede a sentence below it
+     * @param feed its own feed, if it has one
      * @param facts what stands beside its front page
      * @param papers newest first
      * @param pathOf the page of a number
@@ -48,6 +54,7 @@ final class PaperLists {
     private record PaperList(
             String name,
             String lede,
+            Optional<Feed> feed,
             Supplier<List<FactView>> facts,
             List<Paper> papers,
             IntFunction<OutputPath> pathOf,
@@ -60,6 +67,7 @@ final class PaperLists {
                 new PaperList(
                         "All papers",
                         "The latest first.",
+                        feeds.all(),
                         () -> bibliographies.ofSite(Paths.PAPERS),
                         catalog.papers(),
                         Paths::papers,
@@ -74,6 +82,7 @@ final class PaperLists {
                     new PaperList(
                             person.name(),
                             "",
+                            feeds.of(person),
                             () -> bibliographies.of(Paths.author(person.slug(), 0), person),
                             person.papers(),
                             number -> Paths.author(person.slug(), number),
@@ -94,6 +103,7 @@ final class PaperLists {
                 new PaperList(
                         name,
                         lede,
+                        Optional.empty(),
                         () -> bibliographies.of(Paths.year(year, 0), year, papers),
                         papers,
                         number -> Paths.year(year, number),
@@ -118,13 +128,19 @@ final class PaperLists {
         int count = list.papers().size();
         String description = front ? count + (count == 1 ? " paper." : " papers.") : "";
         return new ListView(
-                frames.frame(path, heading, description, SKIP),
+                frames.frame(path, heading, description, SKIP, list.feed()),
                 front ? TallyView.of(count, "paper", "papers") : new TallyView("", "", ""),
                 list.name(),
                 front ? list.lede() : "",
-                front ? list.facts().get() : List.of(),
+                front ? facts(path, list) : List.of(),
                 list.parted().apply(path, part.items()),
                 pager(path, list.name(), part, older, list.pathOf()));
+    }
+
+    private static List<FactView> facts(OutputPath path, PaperList list) {
+        List<FactView> facts = new ArrayList<>(list.facts().get());
+        list.feed().ifPresent(own -> facts.add(Feeds.fact(path, own)));
+        return facts;
     }
 
     /**

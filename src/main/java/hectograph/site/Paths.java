@@ -3,6 +3,7 @@ package hectograph.site;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Slug;
+import java.util.stream.Stream;
 
 /** The addresses of a site: the one place that knows what stands where. */
 public final class Paths {
@@ -30,6 +31,24 @@ public final class Paths {
 
     /** What a host shows when an address does not exist. */
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
+
+    /** The digest of each day, in Atom. */
+    public static final OutputPath DIGEST = new OutputPath("digest.xml");
+
+    /** The same as a JSON Feed. */
+    public static final OutputPath DIGEST_JSON = new OutputPath("digest.json");
+
+    /** The digest of each week, in Atom. */
+    public static final OutputPath WEEKLY = new OutputPath("weekly.xml");
+
+    /** The same as a JSON Feed. */
+    public static final OutputPath WEEKLY_JSON = new OutputPath("weekly.json");
+
+    /** All feeds, for readers to import. */
+    public static final OutputPath OPML = new OutputPath("feeds.opml");
+
+    /** How to subscribe. */
+    public static final OutputPath FEEDS = new OutputPath("feeds.html");
 
     /** The sitemap, or its index. */
     public static final OutputPath SITEMAP = new OutputPath("sitemap.xml");
@@ -143,6 +162,23 @@ public final class Paths {
     /** A file of the search page's index. */
     public static OutputPath index(String name) {
         return new OutputPath("search/" + name + ".js");
+    }
+
+    /** Whether a file is a feed that goes on: one that readers ask for again and a hub is told of. */
+    public static boolean isLiveFeed(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        for (FeedFormat format : FeedFormat.values()) {
+            if (name.equals(format.file())) {
+                return true;
+            }
+        }
+        return Stream.of(DIGEST, DIGEST_JSON, WEEKLY, WEEKLY_JSON)
+                .anyMatch(digest -> digest.value().equals(path));
+    }
+
+    /** An archive of the feed of everything, such as {@code archive/2026-11.xml}. */
+    public static OutputPath feedArchive(String name) {
+        return new OutputPath("archive/" + name + ".xml");
     }
 
     /** A file of the look. */

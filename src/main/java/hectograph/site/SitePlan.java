@@ -5,8 +5,11 @@ import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
 import hectograph.model.StandingPage;
+import hectograph.model.Topic;
 import hectograph.problem.Origin;
 import hectograph.related.Related;
+import hectograph.site.feed.FeedPages;
+import hectograph.site.feed.Feeds;
 import hectograph.site.view.FileView;
 import hectograph.site.view.LinkView;
 import hectograph.site.view.NotFoundView;
@@ -25,13 +28,15 @@ public final class SitePlan {
 
     private final Catalog catalog;
     private final Related related;
+    private final Feeds feeds;
     private final Frames frames;
     private final List<Page> pages = new ArrayList<>();
 
     private SitePlan(Catalog catalog, Related related) {
         this.catalog = catalog;
         this.related = related;
-        this.frames = new Frames(catalog);
+        this.feeds = new Feeds(catalog);
+        this.frames = new Frames(catalog, feeds);
     }
 
     /**
@@ -63,14 +68,16 @@ public final class SitePlan {
         Bibliographies bibliographies = new Bibliographies(catalog, citations);
         pages.addAll(new HomePage(catalog, frames, entries).pages());
         pages.addAll(new PaperPages(catalog, related, frames, citations).pages());
-        pages.addAll(new PaperLists(catalog, frames, sections, bibliographies).pages());
-        pages.addAll(new TopicPages(catalog, frames, sections, bibliographies).pages());
+        pages.addAll(new PaperLists(catalog, frames, sections, bibliographies, feeds).pages());
+        pages.addAll(new TopicPages(catalog, frames, sections, bibliographies, feeds).pages());
         pages.addAll(new DayPages(catalog, frames, entries, bibliographies).pages());
         pages.addAll(new AuthorIndex(catalog, frames).pages());
         pages.addAll(citations.pages());
         pages.addAll(bibliographies.pages());
         pages.addAll(new Twins(catalog, frames, citations).pages());
         pages.addAll(new SearchPages(catalog, frames).pages(parallel));
+        pages.addAll(new FeedPages(catalog, feeds).pages());
+        new SubscribePage(frames, feeds).page().ifPresent(pages::add);
         catalog.pages().forEach(this::standing);
         redirects();
         notFound();
@@ -102,21 +109,32 @@ public final class SitePlan {
     /** An alias that is taken was reported when it was read; it gets no page. */
     private void redirects() {
         Set<Slug> taken = catalog.papers().stream().map(Paper::slug).collect(Collectors.toCollection(HashSet::new));
-        catalog.papers()
-                .forEach(paper -> paper.aliases().stream().filter(taken::add).forEach(alias -> {
-                    OutputPath path = Paths.paper(alias);
-                    OutputPath target = Paths.paper(paper);
-                    pages.add(new Page(
-                            path,
-                            PageKind.REDIRECT,
-                            "",
-                            paper.origin(),
-                            () -> new RedirectView(
-                                    catalog.site().language(),
-                                    paper.title().plain(),
-                                    path.to(target),
-                                    frames.address(target))));
-                }));
+        for (Paper paper : catalog.papers()) {
+            paper.aliases().stream()
+                    .filter(taken::add)
+                    .forEach(alias -> redirect(
+                            Paths.paper(alias),
+                            Paths.paper(paper),
+                            paper.title().plain(),
+                            paper.origin()));
+        }
+        Set<Slug> topics = catalog.topics().stream().map(Topic::slug).collect(Collectors.toCollection(HashSet::new));
+        for (Topic topic : catalog.topics()) {
+            topic.aliases().stream()
+                    .filter(topics::add)
+                    .forEach(alias -> redirect(
+                            Paths.topic(alias, 0), Paths.topic(topic.slug(), 0), topic.title(), topic.origin()));
+        }
+    }
+
+    private void redirect(OutputPath from, OutputPath to, String title, Origin origin) {
+        String language = catalog.site().language();
+        pages.add(new Page(
+                from,
+                PageKind.REDIRECT,
+                "",
+                origin,
+                () -> new RedirectView(language, title, from.to(to), frames.address(to))));
     }
 
     private void notFound() {

@@ -7,6 +7,7 @@ import hectograph.model.PartialDate;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.problem.Origin;
+import hectograph.site.feed.Feeds;
 import hectograph.site.view.BarView;
 import hectograph.site.view.ChartView;
 import hectograph.site.view.FactView;
@@ -37,12 +38,14 @@ final class TopicPages {
     private final Frames frames;
     private final Sections sections;
     private final Bibliographies bibliographies;
+    private final Feeds feeds;
 
-    TopicPages(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies) {
+    TopicPages(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies, Feeds feeds) {
         this.catalog = catalog;
         this.frames = frames;
         this.sections = sections;
         this.bibliographies = bibliographies;
+        this.feeds = feeds;
     }
 
     /** The topics that have papers, the largest first. */
@@ -96,7 +99,8 @@ final class TopicPages {
                         path,
                         front ? topic.title() : topic.title() + ", " + range,
                         front ? description : "",
-                        "Skip to the papers"),
+                        "Skip to the papers",
+                        feeds.of(topic)),
                 front ? TallyView.of(count, "paper", "papers") : new TallyView("", "", ""),
                 topic.title(),
                 front ? topic.introduction().html() : Html.EMPTY,
@@ -143,6 +147,7 @@ final class TopicPages {
             facts.add(new FactView("Also called", String.join(", ", topic.also()), List.of()));
         }
         facts.addAll(bibliographies.of(path, topic));
+        feeds.of(topic).ifPresent(feed -> facts.add(Feeds.fact(path, feed)));
         return facts;
     }
 

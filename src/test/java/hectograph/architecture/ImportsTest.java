@@ -89,6 +89,15 @@ final class ImportsTest {
     static final ArchRule oneDoorForYaml = door("hectograph.content.Yaml", "org.snakeyaml..");
 
     @ArchTest
+    static final ArchRule oneDoorForFeeds = doorOfPackage("hectograph.render.feed", "com.rometools..");
+
+    @ArchTest
+    static final ArchRule oneDoorForXmlTrees = doorOfPackage("hectograph.render.feed", "org.jdom2..");
+
+    @ArchTest
+    static final ArchRule oneDoorForJson = doorOfPackage("hectograph.render.feed", "com.fasterxml..");
+
+    @ArchTest
     static final ArchRule oneDoorForMarkdown = doorOfPackage("hectograph.content.markdown", "org.commonmark..");
 
     @ArchTest

@@ -103,7 +103,7 @@ final class CommandLineTest {
         assertThat(first.code()).isZero();
         assertThat(first.out())
                 .matches(
-                        "1 paper \\(and 1 draft\\), 0 topics, \\d+ files in site: \\d+ written, 0 unchanged, 0 removed, 0.00 s\n");
+                        "1 paper \\(and 1 draft\\), 0 topics, \\d+ files, 5 feeds in site: \\d+ written, 0 unchanged, 0 removed, 0.00 s\n");
         assertThat(site().resolve("papers/a.html")).exists();
         assertThat(site().resolve("papers/later.html")).doesNotExist();
         assertThat(build("build").out()).contains(": 0 written, ").contains(", 0 removed, ");
@@ -133,7 +133,8 @@ final class CommandLineTest {
     void checkWritesNothing() throws IOException {
         Result good = build("check");
         assertThat(good.code()).isZero();
-        assertThat(good.out()).matches("1 paper \\(and 1 draft\\), 0 topics, \\d+ files: no mistakes, 0.00 s\n");
+        assertThat(good.out())
+                .matches("1 paper \\(and 1 draft\\), 0 topics, \\d+ files, 5 feeds: no mistakes, 0.00 s\n");
         breakThePaper();
         Result bad = build("check");
         assertThat(bad.code()).isEqualTo(1);

@@ -82,7 +82,9 @@ final class HostileContentTest {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                 assertThat(name).as(path + ": " + element.tagName()).doesNotStartWith("on");
                 if (ADDRESSES.contains(name)) {
-                    assertThat(element.absUrl(name)).as(path + ": " + attribute).matches("(https?://|mailto:).*");
+                    assertThat(element.absUrl(name))
+                            .as(path + ": " + attribute)
+                            .matches("(feed:)?https?://.*|mailto:.*");
                 }
             }
         }

@@ -84,8 +84,8 @@ public final class Papers {
                 "https://tiny.example/",
                 "en",
                 "Tiny",
-                "",
-                "",
+                "tiny.example",
+                "2026",
                 20,
                 50,
                 6,
@@ -97,7 +97,14 @@ public final class Papers {
                 .flatMap(paper -> paper.topics().stream())
                 .distinct()
                 .map(slug -> new Topic(
-                        slug, slug.value(), List.of(), List.of(), List.of(), Prose.EMPTY, Origin.of("topics/" + slug)))
+                        slug,
+                        slug.value(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Prose.EMPTY,
+                        Origin.of("topics/" + slug)))
                 .toList();
         return new Catalog(site, papers, topics, List.of(), listings);
     }

@@ -74,9 +74,10 @@ final class ForeignFilesTest {
                         "authors/xenia-quist.html",
                         "authors/q/index.html",
                         "years/1998.html",
-                        "days/1999-01-05.html");
+                        "days/1999-01-05.html",
+                        "archive/1999-01.xml");
         assertThat(Folder.folders(out)).doesNotContain("authors/q");
-        assertThat(outcome.counts().removed()).isEqualTo(11);
+        assertThat(outcome.counts().removed()).isEqualTo(12);
         assertThat(Folder.read(out).values()).noneMatch(page -> page.contains("lonely.html"));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,7 @@ final class SameBytesTest {
     }
 
     @Test
+    @Tag("rule-22")
     void aSecondBuildWritesNothing() throws IOException {
         Path out = temp.resolve("site");
         Builds.build(GOLDEN, out);

@@ -1,0 +1,68 @@
+package hectograph.output;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a build or a ping notes down beside the manifest for those that follow. No output depends on it: it lets a build
+ * say that an id would change, and a ping leave out what a hub was told before.
+ *
+ * @param subject what all the values have in common
+ * @param values by name
+ */
+public record Note(String subject, SortedMap<String, String> values) {
+
+    /** File name of what the last build promised to feed readers: ids of papers by slug, digests that are out by day. */
+    public static final String PROMISES = "promises";
+
+    /** File name of what hubs were told: digests of feeds by path. */
+    public static final String PINGS = "pings";
+
+    /** Nothing was noted. */
+    public static final Note NONE = new Note("", Collections.emptySortedMap());
+
+    private static final String HEADER = "hectograph note 1";
+
+    /** Makes the map unmodifiable. */
+    public Note {
+        values = Collections.unmodifiableSortedMap(values);
+    }
+
+    /** The text that {@link #parse} reads: a header, the subject, then a line a name, its value behind a tab. */
+    public String format() {
+        StringBuilder out = new StringBuilder(values.size() * 60 + 100);
+        out.append(HEADER).append('\n').append(subject).append('\n');
+        values.forEach(
+                (name, value) -> out.append(name).append('\t').append(value).append('\n'));
+        return out.toString();
+    }
+
+    /**
+     * Reads what {@link #format} wrote.
+     *
+     * @return empty when the text is not whole or of another version
+     */
+    public static Optional<Note> parse(String text) {
+        if (!text.startsWith(HEADER + "\n") || !text.endsWith("\n")) {
+            return Optional.empty();
+        }
+        int at = text.indexOf('\n', HEADER.length() + 1);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String subject = text.substring(HEADER.length() + 1, at++);
+        SortedMap<String, String> values = new TreeMap<>();
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            int tab = text.indexOf('\t', at);
+            if (tab < 0 || tab > end) {
+                return Optional.empty();
+            }
+            values.put(text.substring(at, tab), text.substring(tab + 1, end));
+            at = end + 1;
+        }
+        return Optional.of(new Note(subject, values));
+    }
+}

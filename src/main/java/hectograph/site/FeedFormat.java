@@ -1,0 +1,43 @@
+package hectograph.site;
+
+/** The formats of a feed, in the order in which pages link them: readers that take the first link take Atom. */
+public enum FeedFormat {
+    /** Atom 1.0 (RFC 4287). */
+    ATOM("Atom", "application/atom+xml", "atom.xml", PageKind.ATOM),
+    /** RSS 2.0. */
+    RSS("RSS", "application/rss+xml", "rss.xml", PageKind.RSS),
+    /** JSON Feed 1.1. */
+    JSON("JSON Feed", "application/feed+json", "feed.json", PageKind.JSON_FEED);
+
+    private final String label;
+    private final String type;
+    private final String file;
+    private final PageKind kind;
+
+    FeedFormat(String label, String type, String file, PageKind kind) {
+        this.label = label;
+        this.type = type;
+        this.file = file;
+        this.kind = kind;
+    }
+
+    /** Its name for readers. */
+    public String label() {
+        return label;
+    }
+
+    /** Its media type, as autodiscovery wants it. */
+    public String type() {
+        return type;
+    }
+
+    /** The file name of a feed of this format. */
+    public String file() {
+        return file;
+    }
+
+    /** How a page of this format is printed. */
+    public PageKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,84 @@
+package hectograph.site;
+
+import hectograph.model.Paper;
+import hectograph.problem.Origin;
+import hectograph.site.feed.Feed;
+import hectograph.site.feed.Feeds;
+import hectograph.site.view.FeedsView;
+import hectograph.site.view.FeedsView.AddressView;
+import hectograph.site.view.FeedsView.FeedRowView;
+import hectograph.site.view.LinkView;
+import hectograph.site.view.TallyView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the page that says how to subscribe. */
+final class SubscribePage {
+
+    /** More authors' feeds than this are linked from the authors' pages alone. */
+    private static final int AUTHORS = 40;
+
+    private final Frames frames;
+    private final Feeds feeds;
+
+    SubscribePage(Frames frames, Feeds feeds) {
+        this.frames = frames;
+        this.feeds = feeds;
+    }
+
+    /** The page; absent on a site without papers, which has no feeds. */
+    Optional<Page> page() {
+        return feeds.all().map(all -> new Page(Paths.FEEDS, PageKind.FEEDS, "", Origin.of("feeds"), () -> view(all)));
+    }
+
+    private FeedsView view(Feed all) {
+        List<AddressView> whole = new ArrayList<>();
+        for (FeedFormat format : FeedFormat.values()) {
+            whole.add(address(format.label(), all.path(format)));
+        }
+        List<AddressView> digests = new ArrayList<>();
+        if (feeds.hasDaily()) {
+            digests.add(address("Every day", Paths.DIGEST));
+        }
+        if (feeds.hasWeekly()) {
+            digests.add(address("Every week", Paths.WEEKLY));
+        }
+        List<FeedRowView> topics = feeds.ofTopics().stream().map(this::row).toList();
+        List<FeedRowView> authors = feeds.ofAuthors().stream().map(this::row).toList();
+        int ways = 1 + (digests.isEmpty() ? 0 : 1) + (topics.isEmpty() ? 0 : 1) + (authors.isEmpty() ? 0 : 1);
+        return new FeedsView(
+                frames.frame(
+                        Paths.FEEDS,
+                        "Subscribe",
+                        "Feeds of everything, of each topic and of busy authors, and one letter a day.",
+                        "Skip to the feeds"),
+                TallyView.of(ways, "way", "ways"),
+                whole,
+                papers(all.papers()),
+                digests,
+                topics,
+                authors.size() > AUTHORS ? List.of() : authors,
+                authors.size(),
+                new LinkView("All authors", Paths.FEEDS.to(Paths.AUTHORS)),
+                new LinkView("all feeds in one file", Paths.FEEDS.to(Paths.OPML)));
+    }
+
+    private AddressView address(String label, OutputPath path) {
+        String absolute = frames.address(path);
+        return new AddressView(label, Paths.FEEDS.to(path), absolute, "feed:" + absolute);
+    }
+
+    private FeedRowView row(Feed feed) {
+        return new FeedRowView(
+                feed.name(),
+                Paths.FEEDS.to(feed.home()),
+                feed.papers().size(),
+                address(FeedFormat.ATOM.label(), feed.path(FeedFormat.ATOM)),
+                Feeds.links(Paths.FEEDS, feed));
+    }
+
+    private static String papers(List<Paper> papers) {
+        return papers.size() + (papers.size() == 1 ? " paper" : " papers");
+    }
+}

@@ -1,0 +1,112 @@
+package hectograph.site.feed;
+
+import hectograph.model.Catalog;
+import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * When each paper was announced: on the day it was added, in or before the hour of the digest, each in a second of its
+ * own, so that readers which sort by date keep the order of the listing.
+ *
+ * <p>The listing's first stands in the last second of the digest's hour, the others in the seconds before it; they have
+ * the later half of the time since midnight. A paper that no listing ranks gets a second of the earlier half by its
+ * permanent id, so that adding one leaves the others where they are: only two papers of one day whose ids fall on the
+ * same second step aside for each other.
+ */
+final class Announcements {
+
+    private static final int DAY = 24 * 60 * 60;
+    private static final int HOUR = 60 * 60;
+
+    private final Map<Paper, Long> secondOf = new IdentityHashMap<>();
+
+    Announcements(Catalog catalog) {
+        int end = (catalog.site().digestHour() + 1) * HOUR;
+        Map<Long, List<Paper>> days = new TreeMap<>();
+        for (Paper paper : catalog.papers()) {
+            days.computeIfAbsent(day(paper.added()), key -> new ArrayList<>()).add(paper);
+        }
+        days.forEach((day, papers) -> announce(catalog, day * DAY, end, papers));
+    }
+
+    /** A paper without a date was reported when it was read; it is planned all the same, so that all problems show. */
+    private static long day(PartialDate date) {
+        return date.isKnown() ? date.earliest().toEpochDay() : 0;
+    }
+
+    private void announce(Catalog catalog, long midnight, int end, List<Paper> papers) {
+        int half = end / 2;
+        BitSet taken = new BitSet(end);
+        List<Paper> others = new ArrayList<>();
+        for (Paper paper : papers) {
+            int rank = catalog.place(paper)
+                    .filter(place -> place.rank() <= place.day().ranked())
+                    .map(Catalog.Place::rank)
+                    .orElse(0);
+            if (rank == 0) {
+                others.add(paper);
+            } else {
+                int second = Math.max(0, end - rank);
+                taken.set(second);
+                secondOf.put(paper, midnight + second);
+            }
+        }
+        others.sort(Comparator.comparing(paper -> paper.id().value()));
+        for (Paper paper : others) {
+            int wanted = Math.floorMod(scatter(paper.id().value().hashCode()), half);
+            int second = taken.nextClearBit(wanted);
+            second = second < half ? second : taken.nextClearBit(0);
+            second = second < half ? second : wanted; // more papers than seconds
+            taken.set(second);
+            secondOf.put(paper, midnight + second);
+        }
+    }
+
+    /** Ids that differ in the last digit alone shall not crowd together. */
+    private static int scatter(int hash) {
+        int mixed = (hash ^ hash >>> 16) * 0x45D9F3B;
+        return mixed ^ mixed >>> 16;
+    }
+
+    /** Seconds since 1970 in UTC. */
+    long published(Paper paper) {
+        Long second = secondOf.get(paper);
+        if (second == null) {
+            throw new IllegalArgumentException("not of this catalog: " + paper.slug());
+        }
+        return second;
+    }
+
+    /** When the text last changed, at the time of day of its announcement; never before that. */
+    long updated(Paper paper) {
+        long published = published(paper);
+        return Math.max(published, day(paper.updated()) * DAY + Math.floorMod(published, DAY));
+    }
+
+    /** The day of the announcement, in days since 1970. */
+    long day(Paper paper) {
+        return Math.floorDiv(published(paper), DAY);
+    }
+
+    /** The latest first; the last key is the id. */
+    List<Paper> newestFirst(List<Paper> papers) {
+        return papers.stream()
+                .sorted(Comparator.<Paper>comparingLong(this::published)
+                        .reversed()
+                        .thenComparing(paper -> paper.id().value()))
+                .toList();
+    }
+
+    /** RFC 3339, section 5.6, in UTC: {@code 2026-11-23T06:59:59Z}. */
+    static String time(long seconds) {
+        return Instant.ofEpochSecond(seconds).toString(); // ISO 8601 without fractions, since there are none
+    }
+}

@@ -1,0 +1,191 @@
+package hectograph.site.feed;
+
+import hectograph.model.Catalog;
+import hectograph.model.Day;
+import hectograph.model.Html;
+import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.site.Bylines;
+import hectograph.site.Paths;
+import hectograph.site.Urls;
+import hectograph.site.view.FeedEntryView;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The entries of the digests: one a day that brought papers, one a week. They are made for mail: few elements, nothing
+ * to load, and short enough to be shown whole.
+ *
+ * <p>A day's entry is dated to the hour of the digest. A week's is dated to that hour of the Monday after it, and is
+ * there once a later week has papers: so it never changes, and no clock is asked.
+ */
+public final class Digests {
+
+    /** Mail programs cut a message at about 102,000 bytes. */
+    private static final int BUDGET = 90_000;
+
+    /** How many days the digest holds. */
+    public static final int DAYS = 30;
+
+    /** How many weeks the digest of weeks holds. */
+    static final int WEEKS = 12;
+
+    private static final int GIST = 240;
+    private static final int DAY = 24 * 60 * 60;
+    private static final int HOUR = 60 * 60;
+
+    private final Catalog catalog;
+    private final Tags tags;
+    private final Urls urls;
+
+    /**
+     * The digests of a site.
+     *
+     * @param urls the addresses of what they link
+     */
+    public Digests(Catalog catalog, Urls urls) {
+        this.catalog = catalog;
+        this.tags = new Tags(catalog.site());
+        this.urls = urls;
+    }
+
+    /**
+     * The digests of the latest days on which papers came, the latest first.
+     *
+     * @param most how many
+     */
+    public List<FeedEntryView> days(int most) {
+        return Feeds.newDays(catalog).stream().limit(most).map(this::day).toList();
+    }
+
+    /**
+     * The digests of the latest weeks that are over and brought papers, the latest first.
+     *
+     * @param most how many
+     */
+    List<FeedEntryView> weeks(int most) {
+        Map<LocalDate, List<Day>> weeks = new LinkedHashMap<>();
+        Feeds.newDays(catalog)
+                .forEach(day -> weeks.computeIfAbsent(Feeds.monday(day), key -> new ArrayList<>())
+                        .add(day));
+        return weeks.entrySet().stream()
+                .skip(1) // the latest week may not be over
+                .limit(most)
+                .map(week -> week(week.getKey(), week.getValue()))
+                .toList();
+    }
+
+    private FeedEntryView day(Day day) {
+        Letter letter = new Letter();
+        add(letter, day);
+        String date = day.date().iso();
+        int count = day.papers().size();
+        return entry(
+                "digest/" + date,
+                urls.of(Paths.day(day.date(), 1)),
+                day.date().human() + ": " + papers(count),
+                day.date().earliest(),
+                "The " + papers(count) + " of " + day.date().withWeekday() + ".",
+                letter.text());
+    }
+
+    private FeedEntryView week(LocalDate monday, List<Day> latestFirst) {
+        int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        int year = monday.get(IsoFields.WEEK_BASED_YEAR);
+        Letter letter = new Letter();
+        int count = 0;
+        for (int i = latestFirst.size() - 1; i >= 0; i--) {
+            Day day = latestFirst.get(i);
+            letter.always("<p><strong>" + Html.escape(day.date().withWeekday()) + "</strong></p>\n");
+            add(letter, day);
+            count += day.papers().size();
+        }
+        String number = week < 10 ? "0" + week : Integer.toString(week);
+        String days = PartialDate.of(monday).human() + " to "
+                + PartialDate.of(monday.plusDays(6)).human();
+        return entry(
+                "digest/" + year + "-W" + number,
+                urls.of(Paths.DAYS),
+                "Week " + week + " of " + year + ": " + papers(count),
+                monday.plusDays(7),
+                "The " + papers(count) + " of " + days + ".",
+                letter.text());
+    }
+
+    private FeedEntryView entry(
+            String specific, String url, String title, LocalDate day, String summary, String content) {
+        String time = Announcements.time(
+                day.toEpochDay() * DAY + (long) catalog.site().digestHour() * HOUR);
+        return new FeedEntryView(
+                tags.of(specific),
+                url,
+                title,
+                time,
+                time,
+                List.of(),
+                List.of(),
+                summary,
+                content,
+                List.of(),
+                FeedEntryView.Facts.NONE);
+    }
+
+    private static String papers(int count) {
+        return count + (count == 1 ? " paper" : " papers");
+    }
+
+    /** The papers of a day in their order, as many as fit. */
+    private void add(Letter letter, Day day) {
+        int printed = 0;
+        while (printed < day.papers().size()
+                && letter.fits(
+                        (printed == 0 ? "<ol>\n" : "") + item(day.papers().get(printed)))) {
+            printed++;
+        }
+        letter.always(printed == 0 ? "" : "</ol>\n");
+        String page = Html.escape(urls.of(Paths.day(day.date(), 1)));
+        int rest = day.papers().size() - printed;
+        String words = rest == 0 ? "The day’s page" : "And " + papers(rest) + " more on the day’s page";
+        letter.always("<p><a href=\"" + page + "\">" + words + "</a></p>\n");
+    }
+
+    private String item(Paper paper) {
+        String by = Bylines.by(paper.authors());
+        String gist = paper.summary().firstSentence(GIST);
+        return "<li><p><a href=\"" + Html.escape(urls.of(Paths.paper(paper))) + "\"><strong>"
+                + Html.escape(paper.title().plain()) + "</strong></a></p>\n"
+                + (by.isEmpty() ? "" : "<p><em>" + Html.escape(by) + "</em></p>\n")
+                + (gist.isEmpty() ? "" : "<p>" + Html.escape(gist) + "</p>") + "</li>\n";
+    }
+
+    /** A text that grows as long as it stays short enough for mail. */
+    private static final class Letter {
+        private final StringBuilder out = new StringBuilder();
+        private int bytes;
+
+        /** Adds what keeps the text whole, whatever its length. */
+        void always(String text) {
+            out.append(text);
+            bytes += text.getBytes(StandardCharsets.UTF_8).length;
+        }
+
+        /** Adds a text if it fits, and says whether it did. */
+        boolean fits(String text) {
+            int own = text.getBytes(StandardCharsets.UTF_8).length;
+            boolean fits = bytes + own <= BUDGET;
+            if (fits) {
+                always(text);
+            }
+            return fits;
+        }
+
+        String text() {
+            return out.toString().strip();
+        }
+    }
+}
