@@ -58,6 +58,7 @@ public final class CommandLine {
         commands.addSubcommand("check", new BuildCommand(terminal, false));
         commands.addSubcommand(new ImportCommand(terminal));
         commands.addSubcommand(new NewCommand(terminal));
+        commands.addSubcommand(new PingCommand(terminal));
         commands.addSubcommand(new VersionCommand(terminal));
         commands.addSubcommand(new HelpCommand());
         commands.setOut(terminal.writer());

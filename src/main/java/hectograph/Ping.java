@@ -1,0 +1,141 @@
+package hectograph;
+
+import hectograph.content.ContentFiles;
+import hectograph.content.SiteReader;
+import hectograph.content.Source;
+import hectograph.model.Site;
+import hectograph.output.Manifest;
+import hectograph.output.Note;
+import hectograph.output.Publisher;
+import hectograph.problem.Checked;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import hectograph.problem.Report;
+import hectograph.site.OutputPath;
+import hectograph.site.Paths;
+import hectograph.site.Urls;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Tells the site's WebSub hub which feeds have changed (WebSub, section 7), after the site was copied to its host. It
+ * goes by what was built last, and leaves out what the hub was told before.
+ */
+public final class Ping {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Path content;
+    private final Path out;
+    private final boolean all;
+
+    /**
+     * A ping.
+     *
+     * @param content folder of the content, for the hub's address and the site's
+     * @param out folder of the built site
+     * @param all whether the hub is told of every feed
+     */
+    public Ping(Path content, Path out, boolean all) {
+        this.content = content;
+        this.out = out;
+        this.all = all;
+    }
+
+    /**
+     * What a ping did.
+     *
+     * @param report what was wrong
+     * @param told how many feeds the hub was told of
+     */
+    public record Told(Report report, int told) {}
+
+    /**
+     * Tells the hub.
+     *
+     * @throws IOException when the built site can't be read or the note of it not be written
+     */
+    public Told run() throws IOException {
+        Problems problems = new Problems();
+        Optional<ContentFiles.File> file =
+                problems.take(ContentFiles.list(content)).site();
+        Checked<Source> source =
+                file.isPresent() ? file.get().read() : new Checked<>(new Source("site.yaml", ""), problems.list());
+        Site site = problems.take(SiteReader.read(source.value()));
+        Origin origin = source.value().whole();
+        if (!problems.hasErrors() && site.hub().isEmpty()) {
+            problems.error(origin, "no hub to ping", "write hub: and its address");
+        }
+        Manifest built = Publisher.readManifest(out);
+        if (!problems.hasErrors() && built.entries().isEmpty()) {
+            problems.error(Origin.of(ContentFiles.display(out)), "no built site", "build it, publish it, then ping");
+        }
+        if (problems.hasErrors()) {
+            return new Told(new Report(problems.list()), 0);
+        }
+        try (Publisher publisher = Publisher.open(out)) {
+            return tell(site, origin, built, publisher, problems);
+        }
+    }
+
+    private Told tell(Site site, Origin origin, Manifest built, Publisher publisher, Problems problems)
+            throws IOException {
+        Note before = Publisher.readNote(out, Note.PINGS);
+        boolean sameHub = before.subject().equals(site.hub());
+        SortedMap<String, String> known = new TreeMap<>();
+        HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        int told = 0;
+        for (var entry : built.entries().entrySet()) {
+            String path = entry.getKey();
+            String digest = entry.getValue().content();
+            if (!Paths.isLiveFeed(path)) {
+                continue;
+            }
+            if (!all && sameHub && digest.equals(before.values().get(path))) {
+                known.put(path, digest);
+                continue;
+            }
+            String feed = new Urls(site.url()).of(new OutputPath(path));
+            String fault = post(client, site.hub(), feed);
+            if (fault.isEmpty()) {
+                known.put(path, digest);
+                told++;
+            } else {
+                problems.error(
+                        origin, "hub \"" + site.hub() + "\" was not told of " + feed + ": " + fault, "ping again");
+            }
+        }
+        publisher.note(Note.PINGS, new Note(site.hub(), known));
+        return new Told(new Report(problems.list()), told);
+    }
+
+    /** What went wrong; empty when the hub took it. */
+    private static String post(HttpClient client, String hub, String feed) {
+        String form = "hub.mode=publish&hub.url=" + URLEncoder.encode(feed, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(hub))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status >= 200 && status < 300 ? "" : "it answered " + status;
+        } catch (IOException e) {
+            return e.getMessage() == null ? "it can't be reached" : e.getMessage();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+}
