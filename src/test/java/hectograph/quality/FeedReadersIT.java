@@ -1,0 +1,117 @@
+package hectograph.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hectograph.TinySite;
+import hectograph.feeds.FeedSites;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What programs that had no part in making the feeds make of them: nine feed readers, and one that turns feeds into mail.
+ * Debian and npm have them, .ci/run installs them; where they are missing the tests are skipped, but not in .ci/run.
+ */
+final class FeedReadersIT {
+
+    private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("HECTOGRAPH_READERS_REQUIRED"));
+
+    @TempDir
+    private Path folder;
+
+    /** The program, or a skipped test. */
+    private static void needs(String... programs) {
+        for (String program : programs) {
+            boolean there = Stream.of(System.getenv("PATH").split(":"))
+                    .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+            assertThat(there || !REQUIRED).as(program + " is missing").isTrue();
+            assumeTrue(there, program + " is missing");
+        }
+    }
+
+    private static String run(Path in, List<String> command) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile(in, "printed", ".txt");
+        Process process = new ProcessBuilder(command)
+                .directory(in.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS))
+                .as(command.toString())
+                .isTrue();
+        return Files.readString(printed, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Tag("rule-53")
+    void everyReaderReadsWhatIsMeant() throws IOException, InterruptedException {
+        needs("python3", "node", "npm", "newsboat", "sfeed");
+        Path site = TinySite.in(folder, FeedSites.NASTY).build().out();
+        Path judge = Path.of("src/test/readers/feed-readers.py").toAbsolutePath();
+        String judged = run(folder, List.of("/usr/bin/python3", judge.toString(), site.toString()));
+        assertThat(judged.lines().filter(line -> line.startsWith("FAIL")))
+                .as(judged)
+                .isEmpty();
+        assertThat(judged).containsPattern("(?m)^[1-9]\\d{2,} passed, 0 failed$");
+    }
+
+    @Test
+    @Tag("rule-63")
+    void mailComesOncePerItem() throws IOException, InterruptedException {
+        needs("r2e");
+        TinySite site = TinySite.in(folder, FeedSites.NASTY);
+        Path out = site.build().out();
+        Path inbox = Files.createDirectories(folder.resolve("mail"));
+        Files.writeString(folder.resolve("r2e.cfg"), """
+                [DEFAULT]
+                from = feeds@localhost
+                to = me@localhost
+                email-protocol = maildir
+                maildir-path = %s
+                maildir-mailbox = inbox
+                """.formatted(inbox));
+        try (SiteServer server = new SiteServer(out, "/sub/")) {
+            for (String feed : List.of("atom.xml", "rss.xml", "digest.xml")) {
+                mail("add", feed.replace('.', '-'), server.at(feed));
+            }
+            mail("run");
+            assertThat(messages()).hasSize(8 + 8 + 3);
+            mail("run");
+            assertThat(messages()).hasSize(8 + 8 + 3);
+            site.with(
+                            "-- templates/paper.ftlh --\n<#import \"frame.ftlh\" as site><@site.page frame><h1>${title}</h1></@site.page>\n")
+                    .build();
+            mail("run");
+            assertThat(messages()).hasSize(8 + 8 + 3);
+        }
+        assertThat(messages()).anyMatch(message -> message.contains("Subject: 20 November 2026: 4 papers"));
+    }
+
+    private void mail(String... arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(Stream.of("r2e", "-c", "r2e.cfg", "-d", "r2e.json"), Stream.of(arguments))
+                .toList();
+        assertThat(run(folder, command)).doesNotContain("Traceback");
+    }
+
+    private List<String> messages() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("mail"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> {
+                        try {
+                            return Files.readString(file, StandardCharsets.ISO_8859_1);
+                        } catch (IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+        }
+    }
+}
