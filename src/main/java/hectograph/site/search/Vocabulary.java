@@ -1,6 +1,7 @@
 package hectograph.site.search;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ final class Vocabulary {
 
     private final int files;
     private final int leastPapers;
-    private final TreeMap<Integer, TreeSet<String>> wordsOf = new TreeMap<>();
+    private final TreeMap<Integer, SortedSet<String>> wordsOf = new TreeMap<>();
 
     /**
      * A vocabulary.
@@ -39,7 +40,7 @@ final class Vocabulary {
         }
     }
 
-    private TreeSet<String> file(char one, char two) {
+    private SortedSet<String> file(char one, char two) {
         return wordsOf.computeIfAbsent((one * 31 + two) % files, key -> new TreeSet<>());
     }
 
@@ -48,7 +49,7 @@ final class Vocabulary {
     }
 
     /** The words of each file, by its number. */
-    Map<Integer, TreeSet<String>> words() {
+    Map<Integer, SortedSet<String>> words() {
         return wordsOf;
     }
 }
