@@ -194,8 +194,7 @@ public final class KeyPhrases {
             for (int from = 0; from < size; from++) {
                 for (int to = from + 2; to <= size; to++) {
                     Phrase part = byStems.get(phrase.stems.subList(from, to));
-                    boolean shorter = part != null && to - from < size;
-                    if (shorter && phrase.in.cardinality() >= SAME * part.in.cardinality()) {
+                    if (part != null && part != phrase && phrase.in.cardinality() >= SAME * part.in.cardinality()) {
                         parts.add(part);
                     }
                 }
