@@ -66,7 +66,8 @@ final class SubscribePage {
 
     private AddressView address(String label, OutputPath path) {
         String absolute = frames.address(path);
-        return new AddressView(label, Paths.FEEDS.to(path), absolute, "feed:" + absolute);
+        return new AddressView(
+                label, Paths.FEEDS.to(path), absolute, "feed:" + absolute.substring(absolute.indexOf("://") + 1));
     }
 
     private FeedRowView row(Feed feed) {
