@@ -64,7 +64,7 @@ final class HostileMathIT {
                 if (attribute.getKey().endsWith("href")) {
                     assertThat(element.absUrl(attribute.getKey()))
                             .as(attribute.toString())
-                            .matches("(https?://.*)?");
+                            .matches("((https?|feed)://.*)?");
                 }
             }
         }

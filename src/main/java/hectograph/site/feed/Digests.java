@@ -127,7 +127,7 @@ public final class Digests {
                 title,
                 time,
                 time,
-                List.of(),
+                List.of(catalog.site().publisher()),
                 List.of(),
                 summary,
                 content,

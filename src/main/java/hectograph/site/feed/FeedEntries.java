@@ -45,7 +45,7 @@ final class FeedEntries {
                 paper.title().plain(),
                 Announcements.time(announcements.published(paper)),
                 Announcements.time(announcements.updated(paper)),
-                paper.authors().stream().map(Author::name).toList(),
+                authors(paper),
                 categories(paper),
                 paper.summary().firstSentence(SUMMARY),
                 content(paper),
@@ -76,6 +76,13 @@ final class FeedEntries {
             bytes += c == '<' || c == '>' ? 4 : c == '&' ? 5 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
         }
         return bytes;
+    }
+
+    /** Its authors, else the publisher: readers do not look at the feed's author. */
+    private List<String> authors(Paper paper) {
+        return paper.authors().isEmpty()
+                ? List.of(catalog.site().publisher())
+                : paper.authors().stream().map(Author::name).toList();
     }
 
     private List<CategoryView> categories(Paper paper) {
