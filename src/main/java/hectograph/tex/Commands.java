@@ -116,11 +116,16 @@ final class Commands {
             case "textsuperscript" -> beside(Node.Row.EMPTY, raw.words(command, Alphabet.NORMAL));
             case "textsubscript" -> beside(raw.words(command, Alphabet.NORMAL), Node.Row.EMPTY);
             case "prescript" -> prescripts(command);
-            case "fbox" -> new Construct.Wrapped(raw.words(command, Alphabet.NORMAL), "mrow", "boxed");
-            case "boxed" -> new Construct.Wrapped(parser.argument(command), "mrow", "boxed");
+            case "fbox" -> Construct.Wrapped.drawnOver(raw.words(command, Alphabet.NORMAL), "boxed");
+            case "boxed" -> Construct.Wrapped.drawnOver(parser.argument(command), "boxed");
             case "cancel", "bcancel", "xcancel", "sout" ->
-                new Construct.Wrapped(parser.argument(command), "mrow", "cancel");
-            case "phantom", "hphantom", "vphantom" -> new Construct.Wrapped(parser.argument(command), "mphantom", "");
+                Construct.Wrapped.drawnOver(parser.argument(command), "cancel");
+            case "phantom" -> Construct.Wrapped.hidden(parser.argument(command));
+            case "hphantom" ->
+                new Construct.Wrapped(
+                        Construct.Wrapped.hidden(parser.argument(command)), "mpadded", " height=\"0\" depth=\"0\"");
+            case "vphantom" ->
+                new Construct.Wrapped(Construct.Wrapped.hidden(parser.argument(command)), "mpadded", " width=\"0\"");
             case "smash" -> {
                 raw.option();
                 yield parser.argument(command);
@@ -223,7 +228,7 @@ final class Commands {
         if (node instanceof Node.Ident ident) {
             return new Node.Ident(ident.text() + "\u0338", ident.plain() + "\u0338", ident.italic());
         }
-        return new Construct.Wrapped(node, "mrow", "cancel");
+        return Construct.Wrapped.drawnOver(node, "cancel");
     }
 
     private Node stacked(Token command, boolean above) {

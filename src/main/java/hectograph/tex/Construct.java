@@ -150,7 +150,7 @@ sealed interface Construct extends Node {
         }
     }
 
-    /** Rows and columns; {@code name} is the CSS class suffix, {@code columns} an l, c or r for each column, if given. */
+    /** Rows and columns; {@code name} is the CSS class suffix, {@code columns} an l, c or r for each, capital after a line. */
     record Grid(List<List<Node>> rows, String name, String columns) implements Construct {
         @Override
         public Atom atom() {
@@ -209,8 +209,16 @@ sealed interface Construct extends Node {
         }
     }
 
-    /** A body treated specially: {@code element} is mphantom or mrow, {@code name} the CSS class suffix or empty. */
-    record Wrapped(Node body, String element, String name) implements Construct {
+    /** A body drawn over, hidden or given another size, by {@code element}: mrow, mphantom or mpadded. */
+    record Wrapped(Node body, String element, String attributes) implements Construct {
+        static Wrapped drawnOver(Node body, String name) {
+            return new Wrapped(body, "mrow", " class=\"math-" + name + "\"");
+        }
+
+        static Wrapped hidden(Node body) {
+            return new Wrapped(body, "mphantom", "");
+        }
+
         @Override
         public Atom atom() {
             return Atom.ORD;
@@ -231,7 +239,7 @@ sealed interface Construct extends Node {
             if (element.equals("mphantom")) {
                 return;
             }
-            if (!name.isEmpty()) {
+            if (element.equals("mrow")) {
                 out.tooComplex();
             }
             body.linear(out);

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * <p>MathML uses these CSS classes, all optional: {@code math-source} on the code element of a broken formula;
  * {@code math-aligned}, {@code math-gathered}, {@code math-cases}, {@code math-matrix}, {@code math-array},
- * {@code math-small} and {@code math-stack} on tables; {@code math-l} and {@code math-r} on cells set left or right;
- * {@code math-overline} and {@code math-underline} on lines, whose last child a style sheet may replace by a border of the
- * first; {@code math-boxed} and {@code math-cancel} on rows.
+ * {@code math-small} and {@code math-stack} on tables; {@code math-l} and {@code math-r} on cells set left or right and
+ * {@code math-bar} on those after a line; {@code math-overline} and {@code math-underline} on lines, whose last child a
+ * style sheet may replace by a border of the first; {@code math-boxed} and {@code math-cancel} on rows.
  */
 public final class Formula {
     private final String source;

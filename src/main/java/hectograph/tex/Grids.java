@@ -111,10 +111,14 @@ final class Grids {
 
     private static String columns(String preamble) {
         StringBuilder columns = new StringBuilder();
+        boolean barred = false;
         for (int i = 0; i < preamble.length() && columns.length() < 100; i++) {
             char c = preamble.charAt(i);
             if (c == 'l' || c == 'c' || c == 'r') {
-                columns.append(c);
+                columns.append(barred ? Character.toUpperCase(c) : c);
+                barred = false;
+            } else {
+                barred |= c == '|';
             }
         }
         return columns.toString();

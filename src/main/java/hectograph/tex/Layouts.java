@@ -54,7 +54,9 @@ final class Layouts {
         out.append(mark.line() ? " class=\"math-" + (mark.below() ? "underline\"" : "overline\"") : "");
         out.append(mark.brace() ? ">" : mark.below() ? " accentunder=\"true\">" : " accent=\"true\">");
         place.only(node.base());
-        out.append(wide || mark.brace() ? "<mo stretchy=\"true\">" : "<mo stretchy=\"false\">");
+        // An arrow in running text is as long as two letters: over one letter it is made smaller.
+        out.append(wide || mark.brace() ? "<mo stretchy=\"true\"" : "<mo stretchy=\"false\"");
+        out.append(!wide && text.equals("→") ? " mathsize=\"70%\">" : ">");
         Chars.escape(text, out);
         place.close("mo");
         place.close(name);
@@ -89,7 +91,7 @@ final class Layouts {
         out.append("<mrow>");
         place.operators().fence(node.open(), "prefix");
         if (node.body() instanceof Node.Row row) {
-            place.row(row.items());
+            place.row(row.items(), node.open().isEmpty() ? Atom.NONE : Atom.OPEN);
         } else {
             place.inside(node.body());
         }
@@ -107,8 +109,7 @@ final class Layouts {
         for (List<Node> row : node.rows()) {
             out.append("<mtr>");
             for (int i = 0; i < row.size(); i++) {
-                char side = i < node.columns().length() ? node.columns().charAt(i) : 'c';
-                out.append(side == 'c' ? "<mtd>" : side == 'l' ? "<mtd class=\"math-l\">" : "<mtd class=\"math-r\">");
+                cell(i < node.columns().length() ? node.columns().charAt(i) : 'c');
                 // TeX puts an empty atom before the right half of an aligned pair, so that a relation gets its space.
                 Atom edge = node.name().equals("aligned") && i % 2 == 1 ? Atom.ORD : Atom.NONE;
                 place.row(Rows.items(row.get(i)), edge);
@@ -123,6 +124,16 @@ final class Layouts {
         }
     }
 
+    /** The start of a cell of a column, in upper case if there is a line before it. */
+    private void cell(char column) {
+        char side = Character.toLowerCase(column);
+        String aligned = side == 'c' ? "" : side == 'l' ? "math-l" : "math-r";
+        String barred = side == column ? "" : "math-bar";
+        String between = aligned.isEmpty() || barred.isEmpty() ? "" : " ";
+        boolean plain = aligned.isEmpty() && barred.isEmpty();
+        out.append(plain ? "<mtd>" : "<mtd class=\"" + aligned + between + barred + "\">");
+    }
+
     void styled(Construct.Styled node) {
         out.append("<mstyle displaystyle=\"").append(node.display()).append("\" scriptlevel=\"");
         out.append(node.level()).append("\">");
@@ -133,8 +144,7 @@ final class Layouts {
     }
 
     void wrapped(Construct.Wrapped node) {
-        out.append('<').append(node.element());
-        out.append(node.name().isEmpty() ? ">" : " class=\"math-" + node.name() + "\">");
+        out.append('<').append(node.element()).append(node.attributes()).append('>');
         place.inside(node.body());
         place.close(node.element());
     }

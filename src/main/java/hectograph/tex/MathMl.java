@@ -7,6 +7,8 @@ import java.util.List;
  * where TeX would set it otherwise: at edges, in scripts, around signs and around symbols that are no operators.
  */
 final class MathMl {
+    private static final String PRIMES = "′″‴";
+
     private final StringBuilder out;
     private final Operators operators;
     private final Layouts layouts;
@@ -140,7 +142,7 @@ final class MathMl {
         Atom previous = edge;
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
-            first = i == 0;
+            first = i == 0 && edge != Atom.OPEN;
             before = previous;
             after = item instanceof Node.Space ? Atom.NONE : Rows.next(items, i);
             if (item.function() && (previous.operand() || previous == Atom.PUNCT && tight)) {
@@ -201,6 +203,60 @@ final class MathMl {
     }
 
     void scripts(Node.Scripts node) {
+        int primes = node.place() == Node.Place.BESIDE && low(node.base()) ? primes(node.sup()) : 0;
+        if (primes > 0) {
+            primed(node, primes);
+        } else {
+            scripted(node);
+        }
+    }
+
+    /** How many items of a superscript are primes, from its start. */
+    private static int primes(Node sup) {
+        List<Node> items = Rows.items(sup);
+        int n = 0;
+        while (n < items.size()
+                && items.get(n) instanceof Node.Op op
+                && PRIMES.indexOf(op.text().charAt(0)) >= 0) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Whether primes beside it are as high as they would be if raised. */
+    private static boolean low(Node base) {
+        return base instanceof Node.Ident
+                || base instanceof Node.Op
+                || base instanceof Node.Num
+                || base instanceof Node.Text
+                || base instanceof Node.Function
+                || base instanceof Construct.Accent;
+    }
+
+    /** The characters of primes are raised and small as they are: made a superscript they would be so twice. */
+    private void primed(Node.Scripts node, int primes) {
+        boolean sub = !node.sub().absent();
+        List<Node> items = Rows.items(node.sup());
+        boolean sup = items.size() > primes;
+        String name = sub && sup ? "msubsup" : sub ? "msub" : sup ? "msup" : "";
+        out.append(name.isEmpty() ? "" : "<" + name + ">").append("<mrow>");
+        base(node.base(), Node.Place.BESIDE);
+        for (Node prime : items.subList(0, primes)) {
+            prime.mathml(this);
+        }
+        close("mrow");
+        if (sub) {
+            script(node.sub());
+        }
+        if (sup) {
+            script(Node.of(items.subList(primes, items.size())));
+        }
+        if (!name.isEmpty()) {
+            close(name);
+        }
+    }
+
+    private void scripted(Node.Scripts node) {
         boolean sub = !node.sub().absent();
         boolean sup = !node.sup().absent();
         boolean stacked = node.place() != Node.Place.BESIDE;

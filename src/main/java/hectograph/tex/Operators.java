@@ -9,7 +9,7 @@ final class Operators {
     private static final String CLOSING = ")]}⟩⌋⌉⟯⟧⟫⦄";
     private static final String FENCES = OPENING + CLOSING;
     // Characters the dictionary knows as something else than an operator between two operands.
-    private static final String UNUSUAL = ":∶|‖/\\!?.@%&#";
+    private static final String UNUSUAL = ":∶|‖/\\!?.@%&#∴∵⌢⌣";
     private static final String SIGNS = "+−±∓";
 
     private final StringBuilder out;
@@ -31,6 +31,7 @@ final class Operators {
             case REL -> relation(unusual(text) ? "0.278em" : "");
             case OPEN, CLOSE -> out.append(FENCES.contains(text) ? "" : NO_SPACE);
             case PUNCT -> sides(!text.equals(",") && !text.equals(";"), place.tight() || place.after() == Atom.NONE);
+            case INNER -> dots();
             default -> out.append(NO_SPACE);
         }
         if (STRETCHY.contains(text)) {
@@ -44,6 +45,16 @@ final class Operators {
     /** Whether the dictionary knows the character as something else than an operator between two operands. */
     private static boolean unusual(String text) {
         return text.length() == 1 && UNUSUAL.contains(text);
+    }
+
+    /** Dots stand a little off what they stand for; a comma before them and an operator make their own space. */
+    private void dots() {
+        Atom before = place.before();
+        Atom after = place.after();
+        boolean left = !place.tight() && (before.operand() || before == Atom.OP);
+        boolean right = !place.tight() && (after == Atom.ORD || after == Atom.OPEN || after == Atom.OP);
+        out.append(left ? " lspace=\"0.167em\"" : " lspace=\"0\"");
+        out.append(right ? " rspace=\"0.167em\"" : " rspace=\"0\"");
     }
 
     private void relation(String space) {

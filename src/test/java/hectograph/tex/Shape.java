@@ -2,6 +2,8 @@ package hectograph.tex;
 
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -61,9 +63,10 @@ final class Shape {
             case "mi", "mo", "mn", "mtext" -> token(element, out);
             case "mrow", "mstyle", "mpadded", "menclose", "semantics" -> children(element, out);
             case "mspace", "annotation" -> {}
+            case "msup", "msubsup" -> scripts(element, out);
             case "msub", "munder" -> parts("sub", element, out);
-            case "msup", "mover" -> parts("sup", element, out);
-            case "msubsup", "munderover" -> parts("subsup", element, out);
+            case "mover" -> parts("sup", element, out);
+            case "munderover" -> parts("subsup", element, out);
             case "mfrac" ->
                 parts(element.getAttribute("linethickness").startsWith("0") ? "pile" : "frac", element, out);
             case "msqrt" -> {
@@ -78,6 +81,29 @@ final class Shape {
             }
             default -> parts(element.getTagName(), element, out);
         }
+    }
+
+    /** Primes are a part of the base, wherever they stand. */
+    private static void scripts(Element element, StringBuilder out) {
+        List<String> parts = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element part) {
+                StringBuilder shape = new StringBuilder();
+                write(part, shape);
+                parts.add(shape.toString());
+            }
+        }
+        int last = parts.size() - 1;
+        String sup = parts.get(last);
+        String rest = sup.replaceFirst("^(′+ )+", "");
+        parts.set(0, parts.get(0) + sup.substring(0, sup.length() - rest.length()));
+        parts.set(last, rest);
+        boolean sub = parts.size() == 3;
+        if (rest.isEmpty()) {
+            parts.remove(last);
+        }
+        String name = (sub ? "sub" : "") + (rest.isEmpty() ? "" : "sup");
+        out.append(name.isEmpty() ? parts.get(0) : name + "[" + String.join("][", parts) + "]");
     }
 
     private static void parts(String name, Element element, StringBuilder out) {
