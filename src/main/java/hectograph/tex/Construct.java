@@ -23,7 +23,7 @@ sealed interface Construct extends Node {
 
         @Override
         public void linear(Linear out) {
-            out.fraction(this);
+            out.layouts().fraction(this);
         }
     }
 
@@ -46,7 +46,7 @@ sealed interface Construct extends Node {
 
         @Override
         public void linear(Linear out) {
-            out.root(this);
+            out.layouts().root(this);
         }
     }
 
@@ -69,7 +69,7 @@ sealed interface Construct extends Node {
 
         @Override
         public void linear(Linear out) {
-            out.accent(this);
+            out.layouts().accent(this);
         }
     }
 
@@ -128,7 +128,7 @@ sealed interface Construct extends Node {
 
         @Override
         public void linear(Linear out) {
-            out.fenced(this);
+            out.layouts().fenced(this);
         }
     }
 
@@ -164,7 +164,7 @@ sealed interface Construct extends Node {
 
         @Override
         public void linear(Linear out) {
-            out.tooComplex();
+            out.layouts().grid(this);
         }
     }
 
@@ -182,7 +182,7 @@ sealed interface Construct extends Node {
 
         @Override
         public void linear(Linear out) {
-            out.tooComplex();
+            out.layouts().arrow(this);
         }
     }
 
@@ -239,7 +239,7 @@ sealed interface Construct extends Node {
             if (element.equals("mphantom")) {
                 return;
             }
-            if (element.equals("mrow")) {
+            if (attributes.contains("math-cancel")) {
                 out.tooComplex();
             }
             body.linear(out);

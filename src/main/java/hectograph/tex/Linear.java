@@ -5,13 +5,14 @@ import java.util.List;
 
 /**
  * Writes a formula on one line: as Unicode text, or as HTML with variables in italics whose text is that same line. What
- * has no faithful line (a matrix, a brace with a label) makes the whole too complex, and the caller shows its TeX.
+ * has no faithful line (a brace with a label, a line over a sum) makes the whole too complex, and the caller shows its TeX.
  */
 final class Linear {
     private static final int LENGTH_LIMIT = 4000;
 
     private final StringBuilder out = new StringBuilder();
     private final boolean html;
+    private final LinearLayouts layouts = new LinearLayouts(this);
     private boolean tight;
     private boolean blank;
     private boolean complex;
@@ -42,8 +43,37 @@ final class Linear {
         return Normalizer.normalize(linear.out, Normalizer.Form.NFC);
     }
 
+    LinearLayouts layouts() {
+        return layouts;
+    }
+
+    /** The class of the neighbour to the left. */
+    Atom before() {
+        return before;
+    }
+
+    /** The class of the neighbour to the right. */
+    Atom after() {
+        return after;
+    }
+
     void tooComplex() {
         complex = true;
+    }
+
+    /** Ends a line of several: by a mark, unless it has one or the next goes on with it. */
+    void end(String mark, boolean goesOn) {
+        char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+        blank = false;
+        if (!goesOn && ",;.:".indexOf(last) < 0) {
+            text(mark);
+        }
+        blank();
+    }
+
+    /** No blank before what comes next. */
+    void close() {
+        blank = false;
     }
 
     /** A blank, unless nothing follows or nothing came before. */
@@ -101,6 +131,7 @@ final class Linear {
     }
 
     void operator(String text, Atom atom) {
+        blank = blank && !text.equals(".");
         boolean spaced = !tight && (atom == Atom.BIN || atom == Atom.REL);
         if (spaced && !(before == Atom.REL && atom == Atom.REL)) {
             blank();
@@ -129,7 +160,7 @@ final class Linear {
             Node item = items.get(i);
             before = previous;
             Atom next = item instanceof Node.Space ? Atom.NONE : Rows.next(items, i);
-            after = next == Atom.NONE ? outerAfter : next;
+            after = next == Atom.NONE ? outerAfter : follower(items, i, next);
             item.linear(this);
             previous = item instanceof Node.Space ? previous : item.atom();
         }
@@ -137,8 +168,21 @@ final class Linear {
         after = outerAfter;
     }
 
+    /** As what the next item counts on a line: a full stop ends a formula, and what a function takes may be in fences. */
+    private static Atom follower(List<Node> items, int index, Atom next) {
+        int i = index + 1;
+        while (items.get(i) instanceof Node.Space) {
+            i++;
+        }
+        Node item = items.get(i);
+        if (item instanceof Construct.Fenced fenced && !fenced.open().isEmpty() && "([{⟨".contains(fenced.open())) {
+            return Atom.OPEN;
+        }
+        return item instanceof Node.Op op && op.text().equals(".") ? Atom.PUNCT : next;
+    }
+
     /** The node without blanks, as plain text. */
-    private String tightly(Node node) {
+    String tightly(Node node) {
         Linear inner = new Linear(false, true);
         node.linear(inner);
         complex |= inner.complex;
@@ -146,7 +190,7 @@ final class Linear {
     }
 
     /** The node without blanks, in parentheses if it has parts. */
-    private void operand(Node node, boolean parentheses) {
+    void operand(Node node, boolean parentheses) {
         boolean outerTight = tight;
         Atom outerBefore = before;
         Atom outerAfter = after;
@@ -161,8 +205,28 @@ final class Linear {
         after = outerAfter;
     }
 
+    /** The node as if it stood alone. */
+    void alone(Node node) {
+        Atom outerBefore = before;
+        Atom outerAfter = after;
+        before = Atom.NONE;
+        after = Atom.NONE;
+        blank = false;
+        node.linear(this);
+        blank = false;
+        before = outerBefore;
+        after = outerAfter;
+    }
+
     void scripts(Node.Scripts node) {
         Node base = node.base();
+        String sign = node.place() == Node.Place.STACKED && node.sub().absent() && base instanceof Node.Op op
+                ? LinearLayouts.defining(op.text(), tightly(node.sup()))
+                : "";
+        if (!sign.isEmpty()) {
+            operator(sign, base.atom());
+            return;
+        }
         Atom outerAfter = after;
         after = Atom.NONE;
         if (base.compound()) {
@@ -173,22 +237,29 @@ final class Linear {
         after = outerAfter;
         boolean bare = base.absent();
         blank = blank && base.atom() != Atom.REL && base.atom() != Atom.BIN;
-        if (!node.sub().absent()) {
-            script(node.sub(), '_', bare);
-        }
-        if (!node.sup().absent()) {
-            script(node.sup(), '^', bare);
-        }
+        // Only of a capital with nothing above it do the letters alone still read right: Lmax, but d_in, score_model.
+        boolean lowered = bare || node.sup().absent() && LinearLayouts.capital(tightly(base));
+        marks(node.sub(), node.sup(), lowered, bare);
         boolean spaced = !tight && (base.atom() == Atom.REL || base.atom() == Atom.BIN);
         if (spaced || base.atom() == Atom.OP && (after.operand() || after == Atom.OP)) {
             blank();
         }
     }
 
-    private void script(Node node, char mark, boolean bare) {
+    /** Scripts that are not absent, on what stands before them. */
+    void marks(Node sub, Node sup, boolean lowered, boolean bare) {
+        if (!sub.absent()) {
+            script(sub, '_', lowered);
+        }
+        if (!sup.absent()) {
+            script(sup, '^', bare);
+        }
+    }
+
+    private void script(Node node, char mark, boolean free) {
         boolean up = mark == '^';
         if (word(node)) {
-            word(tightly(node), mark, bare);
+            word(tightly(node), mark, free);
             return;
         }
         String line = tightly(node);
@@ -196,7 +267,7 @@ final class Linear {
         if (!small.isEmpty()) {
             text(small);
         } else if (!line.isEmpty()) {
-            boolean simple = Chars.single(line) || simple(node);
+            boolean simple = Chars.single(line) || simple(node) && line.indexOf('_') < 0;
             text(mark + (simple ? line : "(" + line + ")"));
         }
     }
@@ -220,16 +291,17 @@ final class Linear {
         return ident.plain().codePoints().allMatch(Character::isLetter) && !Chars.single(ident.plain());
     }
 
-    /** A word stands raised or lowered only where its letters alone still read right: Lmax, 5th. */
-    private void word(String word, char mark, boolean bare) {
+    /** A word; raised or lowered by a tag only where its letters alone still read right: Lmax, 5th. */
+    private void word(String word, char mark, boolean free) {
         boolean up = mark == '^';
-        if (html && (!up || bare || ordinal(word))) {
+        boolean tagged = up ? free || ordinal(word) : free;
+        if (html && tagged) {
             text("");
             out.append(up ? "<sup>" : "<sub>");
             text(word);
             out.append(up ? "</sup>" : "</sub>");
         } else {
-            text((up && (bare || ordinal(word)) ? "" : mark) + (word.indexOf(' ') < 0 ? word : "(" + word + ")"));
+            text((up && tagged ? "" : mark) + (word.indexOf(' ') < 0 ? word : "(" + word + ")"));
         }
         if (after == Atom.ORD || after == Atom.OP) {
             blank();
@@ -238,81 +310,6 @@ final class Linear {
 
     private static boolean ordinal(String word) {
         return word.equals("th") || word.equals("st") || word.equals("nd") || word.equals("rd");
-    }
-
-    void fraction(Construct.Fraction node) {
-        if (!node.ruled()) {
-            binomial(node);
-            return;
-        }
-        boolean product = before.operand() || after.operand() || after == Atom.OPEN || after == Atom.OP;
-        text(product ? "(" : "");
-        operand(node.over(), sum(node.over()));
-        text("/");
-        operand(node.under(), node.under().compound() && !(node.under() instanceof Node.Scripts));
-        text(product ? ")" : "");
-    }
-
-    private void binomial(Construct.Fraction node) {
-        operand(node.over(), sum(node.over()));
-        text(" choose ");
-        operand(node.under(), sum(node.under()));
-    }
-
-    /** Whether dividing it would divide only its last part, were it not put in parentheses. */
-    private static boolean sum(Node node) {
-        if (node instanceof Node.Row row) {
-            for (Node item : row.items()) {
-                Atom atom = item.atom();
-                if (atom != Atom.ORD && atom != Atom.OPEN && atom != Atom.CLOSE || item instanceof Node.Text) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return node instanceof Construct.Fraction;
-    }
-
-    void root(Construct.Root node) {
-        String index = node.index().absent() ? "" : tightly(node.index());
-        switch (index) {
-            case "", "2" -> text("√");
-            case "3" -> text("∛");
-            case "4" -> text("∜");
-            default -> {
-                String small = SmallLetters.raised(index);
-                complex |= small.isEmpty();
-                text(small + "√");
-            }
-        }
-        boolean parentheses = node.body().compound() || node.body() instanceof Node.Scripts;
-        operand(node.body(), parentheses && !(node.body() instanceof Construct.Fenced));
-    }
-
-    void accent(Construct.Accent node) {
-        String combining = node.mark().combining();
-        String base = tightly(node.base());
-        if (combining.isEmpty() || !Chars.single(base)) {
-            complex = true;
-            return;
-        }
-        boolean italic = node.base() instanceof Node.Ident ident && ident.italic();
-        identifier(base + combining, italic);
-    }
-
-    void fenced(Construct.Fenced node) {
-        complex |= node.open().isEmpty() || node.close().isEmpty();
-        text(node.open());
-        Atom outerBefore = before;
-        Atom outerAfter = after;
-        before = Atom.NONE;
-        after = Atom.NONE;
-        blank = false;
-        node.body().linear(this);
-        blank = false;
-        before = outerBefore;
-        after = outerAfter;
-        text(node.close());
     }
 
     void classed(Construct.Classed node) {

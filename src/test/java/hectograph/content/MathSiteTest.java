@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class MathSiteTest {
 
     private static final Path CONTENT = Path.of("src/test/resources/math-site/content");
+
+    /** What was read and found right by eye; {@code -Dgolden.update=true} writes it anew. */
+    private static final Path WORDS = Path.of("src/test/resources/math-site/words.txt");
 
     @TempDir
     Path out;
@@ -42,6 +46,24 @@ final class MathSiteTest {
             }
         }
         assertThat(formulas).hasSizeGreaterThan(300);
+    }
+
+    /** As a feed reader that knows no tags shows them: each title, and below it the abstract. */
+    @Test
+    void everyAbstractReadsRightWithAllTagsTakenAway() throws IOException {
+        Builds.build(CONTENT, out);
+        StringBuilder read = new StringBuilder();
+        for (Element entry : Jsoup.parse(Files.readString(out.resolve("atom.xml")), Parser.xmlParser())
+                .select("entry")) {
+            Document content = Jsoup.parse(entry.select("content").text());
+            read.append("# ").append(entry.select("title").text()).append('\n');
+            content.select("p").stream().limit(1).forEach(p -> read.append(p.text()));
+            read.append("\n\n");
+        }
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(WORDS, read);
+        }
+        assertThat(read.toString().lines()).containsExactlyElementsOf(Files.readAllLines(WORDS));
     }
 
     private static List<Path> files(Path folder) throws IOException {
