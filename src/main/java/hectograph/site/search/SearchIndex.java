@@ -96,12 +96,12 @@ public final class SearchIndex {
         out.plain(",\"texts\":").number(TEXTS).plain(",\"told\":").number(TOLD);
         out.plain(",\"facets\":").number(FACETS).plain(",\"vocabularies\":").number(vocabularies);
         out.plain(",\"stop\":").string(" " + SearchWords.STOP_WORDS + " ");
-        out.plain(",\"vowelStep\":").number(Endings.VOWEL_STEP).plain(",\"endings\":[");
+        out.plain(",\"endings\":[");
         for (int i = 0; i < Endings.STEPS.size(); i++) {
             String separator = i == 0 ? "[" : ",[";
             for (Endings.Rule rule : Endings.STEPS.get(i)) {
                 out.plain(separator).plain("[").string(rule.end()).plain(",").number(rule.least());
-                out.plain(",").string(rule.put()).plain("]");
+                out.plain(",").string(rule.put()).plain(i == Endings.VOWEL_STEP ? ",1]" : "]");
                 separator = ",";
             }
             out.plain("]");
