@@ -30,10 +30,14 @@ final class Yaml {
     private final Source source;
     private final int firstLine;
     private final Problems problems;
+    private final String text;
+    private final boolean hashes;
     private Iterator<Event> events = List.<Event>of().iterator();
 
-    private Yaml(Source source, int firstLine, Problems problems) {
+    private Yaml(Source source, String text, int firstLine, Problems problems) {
         this.source = source;
+        this.text = text;
+        this.hashes = text.contains(" #");
         this.firstLine = firstLine;
         this.problems = problems;
     }
@@ -47,10 +51,10 @@ final class Yaml {
      * @return empty for an empty document or one that can't be read
      */
     static Optional<YamlNode> read(Source source, String text, int firstLine, Problems problems) {
-        return new Yaml(source, firstLine, problems).document(text);
+        return new Yaml(source, text, firstLine, problems).document();
     }
 
-    private Optional<YamlNode> document(String text) {
+    private Optional<YamlNode> document() {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setUseMarks(true) // every message needs its place
@@ -153,6 +157,9 @@ final class Yaml {
                         "illegal character " + illegal.get() + " written with an escape",
                         "delete it; no page and no feed can hold it");
             }
+            if (hashes && scalar.isPlain()) {
+                scalar.getEndMark().ifPresent(this::warnOfLostHash);
+            }
             boolean nothing = scalar.isPlain()
                     && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
             return new YamlNode.Scalar(nothing ? "" : scalar.getValue().strip(), origin);
@@ -176,6 +183,25 @@ final class Yaml {
             entries.add(new YamlNode.Entry(scalar.text(), scalar.origin(), value));
         }
         return new YamlNode.Mapping(entries, origin);
+    }
+
+    /** To YAML all from a blank and a # on is a comment; where a digit follows, a macro's argument or a rank was meant. */
+    private void warnOfLostHash(Mark end) {
+        int hash = text.offsetByCodePoints(0, end.getIndex());
+        int blanks = 0;
+        while (hash < text.length() && text.charAt(hash) == ' ') {
+            hash++;
+            blanks++;
+        }
+        if (blanks > 0 && text.startsWith("#", hash) && hash + 1 < text.length() && digit(text.charAt(hash + 1))) {
+            Origin place = new Origin(source.file(), end.getLine() + firstLine, end.getColumn() + blanks + 1);
+            String what = "\"" + text.substring(hash, hash + 2) + "\" after a blank begins a comment";
+            problems.warning(place, what, "put the whole value in quotes");
+        }
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static void refuseTag(Origin origin, Optional<String> tag) {

@@ -77,6 +77,21 @@ final class SiteProblemsTest {
     }
 
     @Test
+    void argumentThatYamlTakesForACommentIsReported() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny # a comment
+                url: https://tiny.example/
+                macros:
+                  norm: \\lVert #1 \\rVert
+                               ^ warning: "#1" after a blank begins a comment (put the whole value in quotes)
+                  pair: '(#1, #2)' #2
+                  abs: |
+                    \\lvert #1 \\rvert
+                """);
+    }
+
+    @Test
     void urlWithAQueryIsReported() {
         expect("""
                 -- content/site.yaml --
