@@ -130,6 +130,8 @@ final class Twins {
         Json links = Json.object();
         paper.links().forEach(link -> links.with(link.kind().key(), link.url()));
         String tex = paper.title().tex();
+        String date = paper.date().iso();
+        String added = paper.added().iso().equals(date) ? "" : paper.added().iso();
         return Json.object()
                 .with("id", paper.id().value())
                 .with("slug", paper.slug().value())
@@ -138,8 +140,8 @@ final class Twins {
                 .with("title", paper.title().plain())
                 .with("title_tex", tex.equals(paper.title().plain()) ? "" : tex)
                 .with("authors", authors)
-                .with("date", paper.date().iso())
-                .with("added", paper.added().iso())
+                .with("date", date)
+                .with("added", added)
                 .with("updated", paper.updated().iso())
                 .with("arxiv", paper.arxiv())
                 .with("doi", paper.doi())
