@@ -63,7 +63,10 @@ final class Parser {
         if (rows.size() == 1 && rows.get(0).size() == 1) {
             return rows.get(0).get(0);
         }
-        boolean lined = rows.stream().allMatch(row -> row.size() == 1);
+        boolean lined = true;
+        for (List<Node> row : rows) {
+            lined &= row.size() == 1;
+        }
         return new Construct.Grid(rows, lined ? "gathered" : "aligned", "");
     }
 

@@ -18,25 +18,27 @@ public final class TexEncoding {
 
     static {
         TextTables.ACCENTS.forEach((command, mark) -> ACCENTS.put(mark.charAt(0), command));
-        String[] letters = Symbols.words("ß ss æ ae Æ AE œ oe Œ OE ø o Ø O å aa Å AA ł l Ł L đ dj Đ DJ ð dh Ð DH þ th "
-                + "Þ TH ı i ȷ j § S ¶ P £ pounds © copyright ® textregistered ™ texttrademark € texteuro ° textdegree "
-                + "… ldots \\ textbackslash ~ textasciitilde ^ textasciicircum { textbraceleft } textbraceright "
-                + "< textless > textgreater | textbar ` textasciigrave « guillemotleft » guillemotright");
+        String[] letters = ("ß ss æ ae Æ AE œ oe Œ OE ø o Ø O å aa Å AA ł l Ł L đ dj Đ DJ ð dh Ð DH þ th "
+                        + "Þ TH ı i ȷ j § S ¶ P £ pounds © copyright ® textregistered ™ texttrademark € texteuro ° textdegree "
+                        + "… ldots \\ textbackslash ~ textasciitilde ^ textasciicircum { textbraceleft } textbraceright "
+                        + "< textless > textgreater | textbar ` textasciigrave « guillemotleft » guillemotright")
+                .split(" ");
         for (int i = 0; i < letters.length; i += 2) {
             SIGNS.put(letters[i].codePointAt(0), "{\\" + letters[i + 1] + "}");
         }
-        String[] literals =
-                Symbols.words("& \\& % \\% # \\# _ \\_ $ \\$ – -- — --- ‘ ` ’ ' “ `` ” '' ‐ - ‑ - ‒ -- ­ \\- "
-                        + "\u00a0 ~ \u202f ~ ¿ ?` ¡ !` ′ $'$ − $-$");
+        String[] literals = ("& \\& % \\% # \\# _ \\_ $ \\$ – -- — --- ‘ ` ’ ' “ `` ” '' ‐ - ‑ - ‒ -- ­ \\- "
+                        + "\u00a0 ~ \u202f ~ ¿ ?` ¡ !` ′ $'$ − $-$")
+                .split(" ");
         for (int i = 0; i < literals.length; i += 2) {
             SIGNS.put(literals[i].codePointAt(0), literals[i + 1]);
         }
-        String[] math = Symbols.words("α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa "
-                + "λ lambda μ mu µ mu ν nu ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω omega "
-                + "Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi Ω Omega ∇ nabla ∂ partial ∞ infty "
-                + "× times ÷ div ± pm · cdot ∗ ast → rightarrow ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ≤ leq ≥ geq "
-                + "≠ neq ≈ approx ≡ equiv ∼ sim ≪ ll ≫ gg ∈ in ⊂ subset ∪ cup ∩ cap ∑ sum ∏ prod √ surd ℓ ell ∅ emptyset "
-                + "⊕ oplus ⊗ otimes ∘ circ ⊙ odot ∀ forall ∃ exists");
+        String[] math = ("α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa "
+                        + "λ lambda μ mu µ mu ν nu ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω omega "
+                        + "Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi Ω Omega ∇ nabla ∂ partial ∞ infty "
+                        + "× times ÷ div ± pm · cdot ∗ ast → rightarrow ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ≤ leq ≥ geq "
+                        + "≠ neq ≈ approx ≡ equiv ∼ sim ≪ ll ≫ gg ∈ in ⊂ subset ∪ cup ∩ cap ∑ sum ∏ prod √ surd ℓ ell ∅ emptyset "
+                        + "⊕ oplus ⊗ otimes ∘ circ ⊙ odot ∀ forall ∃ exists")
+                .split(" ");
         for (int i = 0; i < math.length; i += 2) {
             SIGNS.put(math[i].codePointAt(0), "$\\" + math[i + 1] + "$");
         }

@@ -39,22 +39,22 @@ final class TextTables {
     }
 
     static {
-        String[] accents = Symbols.words("""
-                ` 300 ' 301 ^ 302 ~ 303 " 308 = 304 . 307 u 306 v 30C H 30B c 327 k 328 r 30A d 323 b 331 t 361 G 30F
-                U 30E h 309
-                """);
+        String[] accents = """
+                ` 300 ' 301 ^ 302 ~ 303 " 308 = 304 . 307 u 306 v 30C H 30B c 327 k 328 r 30A d 323 b 331 t 361 G 30F \
+                U 30E h 309 \
+                """.split(" ");
         for (int i = 0; i < accents.length; i += 2) {
             ACCENTS.put(accents[i], String.valueOf((char) Integer.parseInt(accents[i + 1], 16)));
         }
-        String[] phrases = Symbols.words("""
-                eg e.g. ie i.e. etc etc. etal et_al. wrt w.r.t. cf cf. vs vs. aka a.k.a. iid i.i.d. dof d.o.f. Eg E.g.
-                Ie I.e. Cf Cf. resp resp. viz viz. LaTeX LaTeX TeX TeX LaTeXe LaTeX2e BibTeX BibTeX XeTeX XeTeX st s.t.
-                dots … ldots … textellipsis … cdots ⋯ slash / textbackslash \\ lq ‘ rq ’ textquotesingle '
-                textquotedbl " textsection § textparagraph ¶ texttrademark ™ trademark ™ textregistered ® textcopyright ©
-                copyright © textdegree ° textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ± texttimes × textdiv ÷
-                textleftarrow ← textrightarrow → textuparrow ↑ textdownarrow ↓ textohm Ω textmu µ texteuro € euro €
-                guillemotleft « guillemotright » guillemetleft « guillemetright » quotedblbase „ quotesinglbase ‚
-                """);
+        String[] phrases = """
+                eg e.g. ie i.e. etc etc. etal et_al. wrt w.r.t. cf cf. vs vs. aka a.k.a. iid i.i.d. dof d.o.f. Eg E.g. \
+                Ie I.e. Cf Cf. resp resp. viz viz. LaTeX LaTeX TeX TeX LaTeXe LaTeX2e BibTeX BibTeX XeTeX XeTeX st s.t. \
+                dots … ldots … textellipsis … cdots ⋯ slash / textbackslash \\ lq ‘ rq ’ textquotesingle ' \
+                textquotedbl " textsection § textparagraph ¶ texttrademark ™ trademark ™ textregistered ® textcopyright © \
+                copyright © textdegree ° textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ± texttimes × textdiv ÷ \
+                textleftarrow ← textrightarrow → textuparrow ↑ textdownarrow ↓ textohm Ω textmu µ texteuro € euro € \
+                guillemotleft « guillemotright » guillemetleft « guillemetright » quotedblbase „ quotesinglbase ‚ \
+                """.split(" ");
         for (int i = 0; i < phrases.length; i += 2) {
             PHRASES.put(phrases[i], phrases[i + 1].replace('_', ' '));
         }
