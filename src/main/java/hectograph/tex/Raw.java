@@ -1,5 +1,6 @@
 package hectograph.tex;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +95,8 @@ final class Raw {
 
     private static void add(List<Node> nodes, String text, Alphabet alphabet) {
         if (!text.isEmpty()) {
-            nodes.add(node(plain(text) ? text : TextReader.words(text), alphabet));
+            String words = plain(text) ? text : Normalizer.normalize(TextReader.words(text), Normalizer.Form.NFC);
+            nodes.add(node(words, alphabet));
         }
     }
 

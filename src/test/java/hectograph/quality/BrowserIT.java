@@ -20,12 +20,14 @@ final class BrowserIT {
     private static Browser browser;
     private static SiteServer real;
     private static SiteServer golden;
+    private static SiteServer math;
 
     @BeforeAll
     static void start(@TempDir Path profile) throws IOException {
         browser = Browser.start(profile);
         real = new SiteServer(BuiltSite.real().folder(), "/");
         golden = new SiteServer(BuiltSite.golden().folder(), "/copies/");
+        math = new SiteServer(BuiltSite.math().folder(), "/formulas/");
     }
 
     @AfterAll
@@ -34,23 +36,19 @@ final class BrowserIT {
             browser.close();
             real.close();
             golden.close();
+            math.close();
         }
     }
 
     /**
      * A page to look at.
      *
-     * @param golden whether it is one of the golden site
+     * @param site where it stands
      */
-    record Shown(boolean golden, String path) {
+    record Shown(BuiltSite site, String path) {
 
         String address() {
-            return (golden ? BrowserIT.golden : real).at(path);
-        }
-
-        @Override
-        public String toString() {
-            return (golden ? "golden/" : "") + path;
+            return (site == BuiltSite.real() ? real : site == BuiltSite.golden() ? golden : math).at(path);
         }
     }
 
@@ -71,18 +69,21 @@ final class BrowserIT {
                 "about.html",
                 "404.html")) {
             assertThat(files).contains(path);
-            kinds.add(new Shown(false, path));
+            kinds.add(new Shown(site, path));
         }
-        kinds.add(new Shown(false, largest(site, "topics/[^/]+/index.html")));
-        kinds.add(new Shown(false, largest(site, "years/\\d+.html")));
-        kinds.add(new Shown(false, largest(site, "days/\\d.*.html")));
-        kinds.add(new Shown(false, largest(site, "authors/./index.html")));
-        kinds.add(new Shown(false, largest(site, "authors/[^/]+-[^/]+.html")));
-        kinds.add(new Shown(true, "papers/l1-with-emphasis.html"));
-        kinds.add(new Shown(true, "papers/withdrawn-result.html"));
-        kinds.add(new Shown(true, "papers/a-very-long-title.html"));
-        kinds.add(new Shown(true, "papers/index.html"));
-        kinds.add(new Shown(true, "papers/the-jelly-press.html" + SiteServer.STAY));
+        kinds.add(new Shown(site, largest(site, "topics/[^/]+/index.html")));
+        kinds.add(new Shown(site, largest(site, "years/\\d+.html")));
+        kinds.add(new Shown(site, largest(site, "days/\\d.*.html")));
+        kinds.add(new Shown(site, largest(site, "authors/./index.html")));
+        kinds.add(new Shown(site, largest(site, "authors/[^/]+-[^/]+.html")));
+        kinds.add(new Shown(BuiltSite.golden(), "papers/l1-with-emphasis.html"));
+        kinds.add(new Shown(BuiltSite.golden(), "papers/withdrawn-result.html"));
+        kinds.add(new Shown(BuiltSite.golden(), "papers/a-very-long-title.html"));
+        kinds.add(new Shown(BuiltSite.golden(), "papers/index.html"));
+        kinds.add(new Shown(BuiltSite.golden(), "papers/the-jelly-press.html" + SiteServer.STAY));
+        for (String name : List.of("a-long-inequality-for-narrow-screens", "matrices-of-every-shape")) {
+            kinds.add(new Shown(BuiltSite.math(), "papers/" + name + ".html"));
+        }
         return kinds;
     }
 
@@ -124,6 +125,20 @@ final class BrowserIT {
             Object needed = browser.value("document.documentElement.scrollWidth");
             assertThat(needed).as("%s at %d: %s", page, width, wide).isEqualTo(inside);
         }
+    }
+
+    @Test
+    void aWideFormulaScrollsByItself() {
+        browser.width(390);
+        browser.open(math.at("papers/a-long-inequality-for-narrow-screens.html"));
+        assertThat(browser.value("""
+                (() => {
+                    const formula = document.querySelector('.formula');
+                    const wide = formula.scrollWidth > formula.clientWidth;
+                    formula.scrollLeft = 100;
+                    return wide && formula.scrollLeft === 100 && scrollX === 0;
+                })()
+                """)).isEqualTo(true);
     }
 
     @Test

@@ -23,6 +23,9 @@ record BuiltSite(Path folder, String url) {
     private static final BuiltSite GOLDEN =
             of("src/test/resources/golden/content", "golden", "https://example.org/copies/");
 
+    private static final BuiltSite MATH =
+            of("src/test/resources/math-site/content", "math", "https://example.org/formulas/");
+
     /** A page. */
     record Page(String path, Document document) {}
 
@@ -34,6 +37,11 @@ record BuiltSite(Path folder, String url) {
     /** A dozen papers with difficult titles, among them a withdrawn one and one with former addresses. */
     static BuiltSite golden() {
         return GOLDEN;
+    }
+
+    /** Forty abstracts full of formulas of every kind. */
+    static BuiltSite math() {
+        return MATH;
     }
 
     static List<BuiltSite> both() {

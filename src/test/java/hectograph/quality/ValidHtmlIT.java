@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ValidHtmlIT {
 
     static List<BuiltSite> sites() {
-        return BuiltSite.both();
+        return List.of(BuiltSite.real(), BuiltSite.golden(), BuiltSite.math());
     }
 
     @ParameterizedTest
@@ -41,7 +41,11 @@ final class ValidHtmlIT {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(output.lines().filter(line -> !line.startsWith("log4j:WARN")).limit(40))
+        // What stretches over letters is a combining character, to MathML and to fonts, alone in its element.
+        assertThat(output.lines()
+                        .filter(line -> !line.startsWith("log4j:WARN")
+                                && !line.endsWith("info warning: Text run starts with a composing character."))
+                        .limit(40))
                 .isEmpty();
         assertThat(process.exitValue()).isZero();
     }
