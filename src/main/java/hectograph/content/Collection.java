@@ -48,6 +48,7 @@ final class Collection {
         aliases(read);
         parents(topics);
         topicAliases(topics);
+        topicNames(topics);
         listings(listings);
         List<Paper> published = papers.values().stream()
                 .filter(paper -> !paper.status().draft())
@@ -147,6 +148,23 @@ final class Collection {
                             : owner.origin().toString();
                     problems.error(
                             alias.origin(), "alias \"" + alias.slug() + "\" is taken by " + name, "delete it here");
+                }
+            }
+        }
+    }
+
+    /** A name by which papers could mean either of two topics: "a b" and "a-b" are one. */
+    private void topicNames(List<TopicReader.ReadTopic> topics) {
+        Map<String, Topic> owners = new HashMap<>();
+        topics.forEach(item -> owners.put(item.topic().slug().value(), item.topic()));
+        for (TopicReader.ReadTopic item : topics) {
+            for (TopicReader.NameAt name : item.names()) {
+                Topic owner = owners.putIfAbsent(TopicNames.key(name.name()), item.topic());
+                if (owner != null && owner != item.topic()) {
+                    problems.error(
+                            name.origin(),
+                            "\"" + name.name() + "\" is a name of " + owner.origin() + " too",
+                            "call one of the two something else, or make them one");
                 }
             }
         }

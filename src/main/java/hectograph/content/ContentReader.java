@@ -10,6 +10,7 @@ import hectograph.model.Site;
 import hectograph.model.StandingPage;
 import hectograph.model.Topic;
 import hectograph.problem.Checked;
+import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import hectograph.tex.Macros;
 import java.time.LocalDate;
@@ -70,7 +71,11 @@ public final class ContentReader {
                 parallel.map(files.papers(), file -> paper(reader, file))) {
             problems.take(paper).ifPresent(papers::add);
         }
-        Catalog catalog = problems.take(new Collection().collect(site, papers, topics, pages, listings));
+        Origin asked = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
+        DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
+        List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
+        found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
+        Catalog catalog = problems.take(new Collection().collect(site, found.papers(), allTopics, pages, listings));
         int drafts = (int)
                 papers.stream().filter(item -> item.paper().status().draft()).count();
         return problems.with(new Content(catalog, drafts));

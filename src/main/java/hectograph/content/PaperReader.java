@@ -84,7 +84,13 @@ final class PaperReader {
      * @param idAt where its explicit id stands
      * @param aliasesAt where each alias stands
      */
-    record ReadPaper(Paper paper, Origin arxivAt, Origin doiAt, Origin idAt, List<Origin> aliasesAt) {}
+    record ReadPaper(Paper paper, Origin arxivAt, Origin doiAt, Origin idAt, List<Origin> aliasesAt) {
+
+        /** The same places with another form of the paper. */
+        ReadPaper with(Paper other) {
+            return new ReadPaper(other, arxivAt, doiAt, idAt, aliasesAt);
+        }
+    }
 
     /** Reads a file; empty when its name is no slug. */
     Checked<Optional<ReadPaper>> read(Source source) {

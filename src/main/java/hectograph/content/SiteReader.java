@@ -4,6 +4,7 @@ import hectograph.model.Export;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
+import hectograph.related.KeyPhrases;
 import hectograph.tex.Macros;
 import java.net.URI;
 import java.util.ArrayList;
@@ -31,7 +32,8 @@ public final class SiteReader {
             "hub",
             "navigation",
             "exports",
-            "macros");
+            "macros",
+            "topics");
 
     /** The year of the permanent ids of a site that names none: that in which there were such ids first. */
     private static final String SINCE = "2026";
@@ -80,8 +82,19 @@ public final class SiteReader {
                 fields.url("hub"),
                 navigation(fields, problems),
                 exports(fields, problems),
-                macros(fields, problems));
+                macros(fields, problems),
+                discoveredTopics(fields, problems));
         return problems.with(site);
+    }
+
+    private static int discoveredTopics(Fields fields, Problems problems) {
+        return fields.group("topics")
+                .map(group -> {
+                    Fields given = new Fields(group, List.of("discover", "count"), problems);
+                    int count = given.number("count", 1, 200, KeyPhrases.USUAL);
+                    return given.flag("discover") ? count : 0;
+                })
+                .orElse(0);
     }
 
     private static String publicAddress(Fields fields, Problems problems) {

@@ -25,7 +25,8 @@ final class TopicNames {
         slugs = topics.stream().map(topic -> topic.slug().value()).toList();
     }
 
-    private static String key(String name) {
+    /** What all spellings of a name have in common, which is what an address would show of it. */
+    static String key(String name) {
         return Slug.from(name, Slug.MAX_LENGTH).value();
     }
 

@@ -6,9 +6,11 @@ import hectograph.model.Prose;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.problem.Checked;
+import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code topics/<slug>.md}. */
@@ -22,8 +24,17 @@ final class TopicReader {
         this.markdown = markdown;
     }
 
-    /** A topic, and where its parent and its former slugs are named. */
-    record ReadTopic(Topic topic, List<Fields.SlugAt> parent, List<Fields.SlugAt> aliases) {}
+    /** A topic, and where its parent, its former slugs and its names stand. */
+    record ReadTopic(Topic topic, List<Fields.SlugAt> parent, List<Fields.SlugAt> aliases, List<NameAt> names) {
+
+        /** A topic that no file describes. */
+        static ReadTopic found(Topic topic) {
+            return new ReadTopic(topic, List.of(), List.of(), List.of());
+        }
+    }
+
+    /** A title or another name of a topic, and where it stands. */
+    record NameAt(String name, Origin origin) {}
 
     /** Reads a file; empty when its name is no slug. */
     Checked<Optional<ReadTopic>> read(Source source) {
@@ -58,7 +69,11 @@ final class TopicReader {
                 aliases.stream().map(Fields.SlugAt::slug).toList(),
                 parent.stream().limit(1).map(Fields.SlugAt::slug).toList(),
                 introduction,
+                Map.of(),
                 source.whole());
-        return problems.with(Optional.of(new ReadTopic(topic, parent, aliases)));
+        List<NameAt> names = new ArrayList<>();
+        names.add(new NameAt(topic.title(), fields.origin("title")));
+        fields.texts("also").forEach(name -> names.add(new NameAt(name.text(), name.origin())));
+        return problems.with(Optional.of(new ReadTopic(topic, parent, aliases, names)));
     }
 }

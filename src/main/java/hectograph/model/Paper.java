@@ -65,6 +65,31 @@ public record Paper(
                         + doi.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
     }
 
+    /** The same paper with other topics. */
+    public Paper about(List<Slug> others) {
+        return new Paper(
+                slug,
+                id,
+                title,
+                authors,
+                date,
+                added,
+                updated,
+                arxiv,
+                doi,
+                venue,
+                publication,
+                category,
+                license,
+                others,
+                links,
+                aliases,
+                source,
+                status,
+                summary,
+                origin);
+    }
+
     /**
      * Whether and how a paper is published.
      *

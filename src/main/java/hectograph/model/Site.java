@@ -22,6 +22,7 @@ import java.util.Map;
  * @param navigation the links in the head of every page; empty for the usual ones
  * @param exports the kinds of file that were asked for or refused; of others the size of the site decides
  * @param macros the site's own TeX macros: name without backslash, to body
+ * @param discoveredTopics how many topics are found for the papers that have none; 0 where that was not asked for
  */
 public record Site(
         String title,
@@ -37,7 +38,8 @@ public record Site(
         String hub,
         List<NavigationItem> navigation,
         Map<Export, Boolean> exports,
-        Map<String, String> macros) {
+        Map<String, String> macros,
+        int discoveredTopics) {
 
     /** Copies the collections. */
     public Site {
@@ -70,12 +72,21 @@ public record Site(
         return exports.getOrDefault(kind, kind.isUsual(papers));
     }
 
+    /** The same site with so many topics to find. */
+    public Site discovering(int topics) {
+        return copy(url, topics);
+    }
+
     /** The same site at another public address. */
     public Site at(String otherUrl) {
+        return copy(otherUrl.endsWith("/") ? otherUrl : otherUrl + "/", discoveredTopics);
+    }
+
+    private Site copy(String otherUrl, int topics) {
         return new Site(
                 title,
                 description,
-                otherUrl.endsWith("/") ? otherUrl : otherUrl + "/",
+                otherUrl,
                 language,
                 publisher,
                 authority,
@@ -86,6 +97,7 @@ public record Site(
                 hub,
                 navigation,
                 exports,
-                macros);
+                macros,
+                topics);
     }
 }

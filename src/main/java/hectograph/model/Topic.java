@@ -2,6 +2,7 @@ package hectograph.model;
 
 import hectograph.problem.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param aliases former slugs, the oldest first, which lead here
  * @param parentSlug the topic it is part of; an empty list when none
  * @param introduction what its papers are about
- * @param origin its file
+ * @param said of a topic that was found in the texts: by paper the words that brought it here; empty of a written one
+ * @param origin its file, or {@code site.yaml}, which asked for topics to be found
  */
 public record Topic(
         Slug slug,
@@ -24,6 +26,7 @@ public record Topic(
         List<Slug> aliases,
         List<Slug> parentSlug,
         Prose introduction,
+        Map<Slug, String> said,
         Origin origin) {
 
     /** Copies the lists. */
@@ -32,6 +35,7 @@ public record Topic(
         also = List.copyOf(also);
         aliases = List.copyOf(aliases);
         parentSlug = List.copyOf(parentSlug);
+        said = Map.copyOf(said);
     }
 
     /** The topic it is part of. */

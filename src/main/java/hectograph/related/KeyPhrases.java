@@ -4,21 +4,21 @@ import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Finds the phrases that divide a collection into subjects. A phrase is some neighbouring words of a sentence, in any
- * of their forms. It must stand in more than a few papers and in fewer than most, be a whole (mostly no further word
- * follows it), and not repeat a phrase that was chosen before. Phrases of titles count for more.
+ * of their forms, or a single word of titles. It must stand in more than a few papers and in fewer than most, be a whole
+ * (mostly no further word follows it), be written much the same everywhere, and not repeat a phrase that was chosen
+ * before. Phrases of titles count for more.
  */
 public final class KeyPhrases {
+
+    /** How many topics are found when nobody says how many. */
+    public static final int USUAL = 24;
 
     /** The least papers of a phrase, and the share of all that is the least in a large collection. */
     private static final int LEAST = 3;
@@ -26,32 +26,52 @@ public final class KeyPhrases {
     private static final double LEAST_SHARE = 0.01;
     private static final double LARGEST_SHARE = 0.3;
 
+    /** A word that is in more of the papers than this says nothing by itself here, whatever it says elsewhere. */
+    private static final double COMMON_SHARE = 0.5;
+
     private static final int MOST_WORDS = 3;
 
     /** The least share of a phrase's places at which it ends: "masked language" is hardly ever all that is said. */
     private static final double LEAST_ENDS = 0.4;
 
-    /** From this share of its papers on, a longer phrase stands for a shorter one within it. */
-    private static final double SAME = 0.6;
+    /** A phrase that is mostly what is done, "to transfer knowledge", names nothing. */
+    private static final double MOST_VERBS = 0.3;
+
+    /** The least share of a phrase's commonest form; below it the words only share stems. */
+    private static final double LEAST_UNITY = 0.4;
 
     private final List<Paper> papers;
     private final Texts texts;
     private final Terms terms;
     private final int least;
+    private final boolean[] general;
+    private final boolean[] titled;
 
     /**
      * A phrase that could name a topic.
      *
      * @param name as most papers write it, without the capitals of titles
-     * @param papers how many papers hold it
+     * @param abbreviation what papers put in parentheses behind it; empty when they do not
+     * @param said by the number of each paper that says the phrase, or its abbreviation, how it does
      */
-    public record KeyPhrase(String name, int papers) {}
+    public record KeyPhrase(String name, String abbreviation, Map<Integer, String> said) {
+
+        /** How many papers say it. */
+        public int papers() {
+            return said.size();
+        }
+    }
 
     private KeyPhrases(List<Paper> papers, Parallel parallel) {
         this.papers = papers;
         this.texts = Texts.of(papers, parallel);
         this.terms = Terms.of(texts, parallel);
         this.least = Math.max(LEAST, (int) Math.ceil(LEAST_SHARE * papers.size()));
+        this.general = texts.general().clone();
+        for (int stem = 0; stem < general.length; stem++) {
+            general[stem] |= terms.papers(stem) > Math.max(LEAST, COMMON_SHARE * papers.size());
+        }
+        this.titled = titled();
     }
 
     /**
@@ -65,49 +85,32 @@ public final class KeyPhrases {
         return new KeyPhrases(papers, parallel).best(count);
     }
 
-    /** A phrase: where it stands, how often in all, and how often it ends there. */
-    private static final class Phrase {
-
-        private final List<Integer> stems;
-        private final BitSet in = new BitSet();
-        private final BitSet titles = new BitSet();
-        private final Map<String, Integer> spellings = new TreeMap<>();
-        private int places;
-        private int ends;
-        private double worth;
-
-        Phrase(List<Integer> stems) {
-            this.stems = stems;
-        }
-
-        String name() {
-            return spellings.entrySet().stream()
-                    .max(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
-                            .thenComparingInt(entry -> -entry.getKey().length())
-                            .thenComparing(Map.Entry::getKey))
-                    .map(Map.Entry::getKey)
-                    .orElse("");
-        }
-    }
-
     private List<KeyPhrase> best(int count) {
         Map<List<Integer>, Phrase> found = new HashMap<>();
         walk((paper, at, length, stems) -> note(found.computeIfAbsent(stems, Phrase::new), paper, at, length));
-        found.values().removeIf(phrase -> !isInBand(phrase) || phrase.ends < LEAST_ENDS * phrase.places);
-        walk((paper, at, length, stems) -> {
-            Phrase phrase = found.get(stems);
-            if (phrase != null) {
-                phrase.spellings.merge(spelling(paper, at, phrase.stems), 1, Integer::sum);
-            }
-        });
+        found.values().removeIf(phrase -> !isInBand(phrase) || phrase.endShare() < LEAST_ENDS);
+        spell(found);
+        abbreviate(found.values());
         List<Phrase> candidates = new ArrayList<>(found.values());
-        candidates.removeAll(partsOf(candidates));
-        candidates.forEach(phrase -> phrase.worth = worth(phrase));
-        candidates.sort(
-                Comparator.comparingDouble((Phrase phrase) -> -phrase.worth).thenComparing(Phrase::name));
-        return choose(candidates, count).stream()
-                .map(phrase -> new KeyPhrase(phrase.name(), phrase.in.cardinality()))
-                .toList();
+        candidates.removeIf(phrase -> phrase.verbShare() > MOST_VERBS || phrase.unity() < LEAST_UNITY);
+        return said(new PhraseChoice(papers.size(), general).of(candidates, count));
+    }
+
+    /** The stems that stand in enough titles to name a topic alone. */
+    private boolean[] titled() {
+        int[] counts = new int[general.length];
+        for (int paper = 0; paper < texts.size(); paper++) {
+            Text text = texts.text(paper);
+            Arrays.stream(text.stems(), 0, text.titleStems())
+                    .filter(stem -> stem >= 0)
+                    .distinct()
+                    .forEach(stem -> counts[stem]++);
+        }
+        boolean[] enough = new boolean[counts.length];
+        for (int stem = 0; stem < counts.length; stem++) {
+            enough[stem] = !general[stem] && counts[stem] >= Math.max(least, terms.papers(stem) / 4);
+        }
+        return enough;
     }
 
     /** Hears of every phrase at every place. */
@@ -123,7 +126,7 @@ public final class KeyPhrases {
                 int end = at;
                 while (end < stems.length && stems[end] >= 0 && phrase.size() < MOST_WORDS && isUsual(stems, at, end)) {
                     phrase.add(stems[end++]);
-                    if (phrase.size() > 1 && !phrase.stream().allMatch(stem -> texts.general()[stem])) {
+                    if (phrase.size() > 1 ? !phrase.stream().allMatch(stem -> general[stem]) : titled[stems[at]]) {
                         visitor.phrase(paper, at, end - at, List.copyOf(phrase));
                     }
                 }
@@ -149,18 +152,71 @@ public final class KeyPhrases {
 
     private void note(Phrase phrase, int paper, int at, int length) {
         Text text = texts.text(paper);
-        phrase.in.set(paper);
-        if (at < text.titleStems()) {
-            phrase.titles.set(paper);
-        }
+        phrase.standsIn(paper, at < text.titleStems());
         int end = at + length;
-        phrase.places++;
-        phrase.ends += end == text.stems().length || text.stems()[end] < 0 ? 1 : 0;
+        phrase.place(end == text.stems().length || text.stems()[end] < 0);
     }
 
     private boolean isInBand(Phrase phrase) {
-        int count = phrase.in.cardinality();
-        return count >= least && count <= Math.max(LEAST, LARGEST_SHARE * papers.size());
+        return phrase.papers() >= least && phrase.papers() <= Math.max(LEAST, LARGEST_SHARE * papers.size());
+    }
+
+    private void spell(Map<List<Integer>, Phrase> found) {
+        walk((paper, at, length, stems) -> {
+            Phrase phrase = found.get(stems);
+            char place = texts.text(paper).places()[at];
+            if (phrase != null && place != Text.NOWHERE) {
+                phrase.written(spelling(paper, at, stems), new PaperWords(papers.get(paper)).isAfterTo(place));
+            }
+        });
+        walk((paper, at, length, stems) -> {
+            Phrase phrase = found.get(stems);
+            int behind = at + length + 1;
+            int[] own = texts.text(paper).stems();
+            boolean open = behind < own.length && own[behind - 1] == Text.BREAK && own[behind] >= 0;
+            if (phrase != null && open && !texts.lower()[own[behind]]) {
+                phrase.abbreviated(spelling(paper, behind, List.of(own[behind])), own[behind]);
+            }
+        });
+    }
+
+    /** Adds the papers that say a phrase by its abbreviation alone. */
+    private void abbreviate(Iterable<Phrase> phrases) {
+        Map<Integer, List<Phrase>> byStem = new HashMap<>();
+        for (Phrase phrase : phrases) {
+            if (phrase.abbreviationStem() >= 0) {
+                byStem.computeIfAbsent(phrase.abbreviationStem(), key -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
+        for (int paper = 0; paper < texts.size() && !byStem.isEmpty(); paper++) {
+            Text text = texts.text(paper);
+            for (int at = 0; at < text.stems().length; at++) {
+                for (Phrase phrase : byStem.getOrDefault(text.stems()[at], List.of())) {
+                    phrase.standsIn(paper, at < text.titleStems());
+                }
+            }
+        }
+    }
+
+    /** How each paper says the phrases; by the abbreviation only where it does not say the words. */
+    private List<KeyPhrase> said(List<Phrase> chosen) {
+        Map<List<Integer>, Map<Integer, String>> said = new HashMap<>();
+        chosen.forEach(phrase -> said.put(phrase.stems(), new TreeMap<>()));
+        walk((paper, at, length, stems) -> {
+            Map<Integer, String> own = said.get(stems);
+            if (own != null && !own.containsKey(paper)) {
+                own.put(paper, spelling(paper, at, stems));
+            }
+        });
+        return chosen.stream()
+                .map(phrase -> {
+                    Map<Integer, String> own = said.getOrDefault(phrase.stems(), new TreeMap<>());
+                    phrase.in().stream().forEach(paper -> own.putIfAbsent(paper, phrase.abbreviation()));
+                    own.replaceAll((paper, words) -> words.isEmpty() ? phrase.name() : words);
+                    return new KeyPhrase(phrase.name(), phrase.abbreviation(), own);
+                })
+                .toList();
     }
 
     private String spelling(int paper, int at, List<Integer> stems) {
@@ -182,73 +238,5 @@ public final class KeyPhrases {
             }
         }
         return text.between(places[0], places[words.length], Arrays.copyOf(common, count));
-    }
-
-    /** The phrases that hardly stand without a longer one of the list. */
-    private static Set<Phrase> partsOf(List<Phrase> phrases) {
-        Map<List<Integer>, Phrase> byStems = new HashMap<>();
-        phrases.forEach(phrase -> byStems.put(phrase.stems, phrase));
-        Set<Phrase> parts = new HashSet<>();
-        for (Phrase phrase : phrases) {
-            int size = phrase.stems.size();
-            for (int from = 0; from < size; from++) {
-                for (int to = from + 2; to <= size; to++) {
-                    Phrase part = byStems.get(phrase.stems.subList(from, to));
-                    if (part != null && part != phrase && phrase.in.cardinality() >= SAME * part.in.cardinality()) {
-                        parts.add(part);
-                    }
-                }
-            }
-        }
-        return parts;
-    }
-
-    /** How well a phrase divides: it should have many papers, but leave more, and stand in some titles. */
-    private double worth(Phrase phrase) {
-        double count = phrase.in.cardinality();
-        double split = Math.sqrt(count) * StrictMath.log(papers.size() / count);
-        double named = 0.5 + Math.min(1, 2 * phrase.titles.cardinality() / count);
-        long general = phrase.stems.stream()
-                .filter(stem -> stem >= 0 && texts.general()[stem])
-                .count();
-        double said = (phrase.stems.size() - general) / (double) phrase.stems.size();
-        return split * named * (0.5 + said) * (0.5 + (double) phrase.ends / phrase.places);
-    }
-
-    /** The best one after another, where papers that have a phrase already count for less. */
-    private List<Phrase> choose(List<Phrase> candidates, int count) {
-        List<Phrase> chosen = new ArrayList<>();
-        BitSet covered = new BitSet();
-        List<Phrase> left = new ArrayList<>(candidates);
-        while (chosen.size() < count && !left.isEmpty()) {
-            Phrase best = left.get(0);
-            double most = -1;
-            for (Phrase phrase : left) {
-                BitSet more = (BitSet) phrase.in.clone();
-                more.andNot(covered);
-                double gain = phrase.worth * (0.3 + 0.7 * more.cardinality() / phrase.in.cardinality());
-                if (gain > most) {
-                    most = gain;
-                    best = phrase;
-                }
-            }
-            left.remove(best);
-            Phrase next = best;
-            if (chosen.stream().noneMatch(other -> isNearly(other, next))) {
-                chosen.add(next);
-                covered.or(next.in);
-            }
-        }
-        return chosen;
-    }
-
-    /** Whether two phrases mean much the same papers; sooner so when they share a word that says something. */
-    private boolean isNearly(Phrase one, Phrase other) {
-        BitSet both = (BitSet) one.in.clone();
-        both.and(other.in);
-        double share = both.cardinality() / (double) Math.min(one.in.cardinality(), other.in.cardinality());
-        boolean word =
-                one.stems.stream().anyMatch(stem -> stem >= 0 && !texts.general()[stem] && other.stems.contains(stem));
-        return share > (word ? 0.4 : 0.7);
     }
 }

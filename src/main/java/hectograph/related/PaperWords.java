@@ -31,6 +31,14 @@ final class PaperWords {
         return places;
     }
 
+    /** Whether the word "to" stands right before a place. */
+    boolean isAfterTo(int place) {
+        boolean inTitle = place < title.length();
+        int at = inTitle ? place : place - title.length() - 1;
+        String text = inTitle ? title : body;
+        return at > 2 && text.startsWith("to", at - 3) && (at == 3 || !Words.isWordPart(text.charAt(at - 4)));
+    }
+
     /**
      * The words from one place to another, blanks single.
      *

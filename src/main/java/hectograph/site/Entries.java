@@ -2,10 +2,12 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
+import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.site.view.DateView;
 import hectograph.site.view.EntryView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a paper's entry in a list. */
@@ -22,7 +24,18 @@ final class Entries {
 
     /** Entries without ranks. */
     List<EntryView> plain(OutputPath from, List<Paper> papers) {
-        return papers.stream().map(paper -> entry(from, paper, "", "")).toList();
+        return said(from, papers, Map.of());
+    }
+
+    /**
+     * Entries without ranks, with the words that brought each to a topic.
+     *
+     * @param said by paper; empty for a topic that was written
+     */
+    List<EntryView> said(OutputPath from, List<Paper> papers, Map<Slug, String> said) {
+        return papers.stream()
+                .map(paper -> entry(from, paper, "", "", said.getOrDefault(paper.slug(), "")))
+                .toList();
     }
 
     /**
@@ -33,6 +46,10 @@ final class Entries {
      * @param anchor an id to jump to; empty for none
      */
     EntryView entry(OutputPath from, Paper paper, String rank, String anchor) {
+        return entry(from, paper, rank, anchor, "");
+    }
+
+    private EntryView entry(OutputPath from, Paper paper, String rank, String anchor, String said) {
         return new EntryView(
                 rank,
                 anchor,
@@ -42,6 +59,7 @@ final class Entries {
                 paper.summary().firstSentence(GIST_LENGTH),
                 paper.venue(),
                 DateView.brief(paper.date()),
+                said,
                 topics(paper),
                 paper.status().withdrawn());
     }

@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
+import hectograph.model.Slug;
 import hectograph.site.view.SectionView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +22,22 @@ final class Sections {
 
     /** Parts papers by the year of their own date. */
     List<SectionView> byYear(OutputPath from, List<Paper> papers) {
-        return parted(from, papers, paper -> PartialDate.ofYear(paper.date().year()));
+        return byYear(from, papers, Map.of());
+    }
+
+    /**
+     * Parts the papers of a topic by the year of their own date.
+     *
+     * @param said by paper the words that brought it to the topic
+     */
+    List<SectionView> byYear(OutputPath from, List<Paper> papers, Map<Slug, String> said) {
+        return parted(
+                from, papers, said, paper -> PartialDate.ofYear(paper.date().year()));
     }
 
     /** Parts papers by the month of their own date. */
     List<SectionView> byMonth(OutputPath from, List<Paper> papers) {
-        return parted(from, papers, paper -> paper.date().withoutDay());
+        return parted(from, papers, Map.of(), paper -> paper.date().withoutDay());
     }
 
     /** Parts papers by when they were added here, keeping their order. */
@@ -34,25 +45,26 @@ final class Sections {
         Map<PartialDate, List<Paper>> parts = new LinkedHashMap<>();
         papers.forEach(paper ->
                 parts.computeIfAbsent(paper.added(), key -> new ArrayList<>()).add(paper));
-        return views(from, parts);
+        return views(from, parts, Map.of());
     }
 
-    private List<SectionView> parted(OutputPath from, List<Paper> papers, Function<Paper, PartialDate> key) {
+    private List<SectionView> parted(
+            OutputPath from, List<Paper> papers, Map<Slug, String> said, Function<Paper, PartialDate> key) {
         List<Paper> sorted = papers.stream()
                 .sorted(Comparator.comparing(Paper::date).reversed().thenComparing(Paper::slug))
                 .toList();
         Map<PartialDate, List<Paper>> parts = new LinkedHashMap<>();
         sorted.forEach(paper -> parts.computeIfAbsent(key.apply(paper), date -> new ArrayList<>())
                 .add(paper));
-        return views(from, parts);
+        return views(from, parts, said);
     }
 
-    private List<SectionView> views(OutputPath from, Map<PartialDate, List<Paper>> parts) {
+    private List<SectionView> views(OutputPath from, Map<PartialDate, List<Paper>> parts, Map<Slug, String> said) {
         List<SectionView> sections = new ArrayList<>();
         parts.forEach((date, papers) -> {
             String id = date.isKnown() ? "d" + date.iso() : "undated";
             String heading = date.isKnown() ? date.human() : parts.size() == 1 ? "" : "Undated";
-            sections.add(new SectionView(id, heading, entries.plain(from, papers)));
+            sections.add(new SectionView(id, heading, entries.said(from, papers, said)));
         });
         return sections;
     }

@@ -106,7 +106,7 @@ final class TopicPages {
                 front ? topic.introduction().html() : Html.EMPTY,
                 front ? facts(topic, path) : List.of(),
                 front ? course(topic) : ChartView.NONE,
-                sections.byYear(path, part.items()),
+                sections.byYear(path, part.items(), topic.said()),
                 PaperLists.pager(path, topic.title(), part, older, pathOf));
     }
 

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Words that say nothing of what a paper is about: those that hold English together, those that nearly every abstract
- * uses of itself ("we propose a novel"), and those that need another beside them ("model"). All are in lower case,
+ * uses of itself ("we propose a novel"), those that need another beside them ("model"), and those that end the names of
+ * no subject. All are in lower case,
  * without accents, as {@link Words} gives them.
  */
 public final class CommonWords {
@@ -129,6 +130,15 @@ public final class CommonWords {
             update updates user value view work world zero
             """);
 
+    private static final Set<String> MEASURES = set("""
+            accuracy architecture architectures budget budgets checkpoint checkpoints code cost costs data dataset
+            datasets development error errors experiment experiments framework frameworks group groups input inputs
+            level levels method methods metric metrics number numbers output outputs parameter parameters performance
+            process processes quality range rate rates resource resources result results sample samples scale score
+            scores setting settings size sizes space spaces stage stages step steps strategies strategy task tasks
+            technique techniques time times type types value values weight weights
+            """);
+
     private CommonWords() {}
 
     private static Set<String> set(String words) {
@@ -144,6 +154,11 @@ public final class CommonWords {
     /** Whether the word stands in abstracts on anything and in the name of nothing, such as "propose". */
     public static boolean isAbstracts(String word) {
         return ABSTRACTS.contains(word);
+    }
+
+    /** Whether the word ends what is measured or used rather than the name of a subject: "cost" in "training cost". */
+    public static boolean isMeasure(String word) {
+        return MEASURES.contains(word);
     }
 
     /** Whether the word says something only beside another: "model" in "language model". */

@@ -92,7 +92,8 @@ public final class Papers {
                 "",
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                0);
         List<Topic> topics = papers.stream()
                 .flatMap(paper -> paper.topics().stream())
                 .distinct()
@@ -104,6 +105,7 @@ public final class Papers {
                         List.of(),
                         List.of(),
                         Prose.EMPTY,
+                        Map.of(),
                         Origin.of("topics/" + slug)))
                 .toList();
         return new Catalog(site, papers, topics, List.of(), listings);

@@ -174,6 +174,24 @@ final class CollectionProblemsTest {
     }
 
     @Test
+    void nameOfTwoTopicsIsReportedAtItsPlace() {
+        expect("""
+                -- content/topics/a-b.md --
+                ---
+                title: Letters
+                also: [Signs]
+                ---
+                -- content/topics/marks.md --
+                ---
+                title: A b
+                       ^ error: "A b" is a name of content/topics/a-b.md too (call one of the two something else, or make them one)
+                also: [a mark, signs]
+                               ^ error: "signs" is a name of content/topics/a-b.md too (call one of the two something else, or make them one)
+                ---
+                """);
+    }
+
+    @Test
     void aliasAtAnAddressOfEverySiteIsReported() {
         expect("""
                 -- content/papers/a.md --

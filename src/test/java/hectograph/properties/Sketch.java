@@ -96,12 +96,12 @@ final class Sketch {
         boolean child = !slug.equals("printing") && random.nextBoolean();
         files.put("topics/" + slug + ".md", """
                 ---
-                title: %s
+                title: %s, %s
                 match: [%s, %s]
                 %s---
                 %s.
                 """.formatted(
-                        words(2), pick(WORDS), pick(WORDS), child ? "parent: printing\n" : "", words(8)));
+                        words(2), slug, pick(WORDS), pick(WORDS), child ? "parent: printing\n" : "", words(8)));
     }
 
     private String addPaper() {

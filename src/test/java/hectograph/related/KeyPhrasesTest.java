@@ -68,6 +68,48 @@ final class KeyPhrasesTest {
     }
 
     @Test
+    void abbreviationFindsPapersThatSayNothingElse() {
+        papers(3, "Low-rank adaptation", "We use low-rank adaptation (LoRA).");
+        papers(2, "Cheap adapters", "LoRA is cheap. Lora the parrot is not.");
+        papers(20, "Boiling eggs", "Eggs boil.");
+        assertThat(KeyPhrases.of(papers, 24, ALONE)).singleElement().satisfies(phrase -> {
+            assertThat(phrase.name()).isEqualTo("low-rank adaptation");
+            assertThat(phrase.abbreviation()).isEqualTo("LoRA");
+            assertThat(phrase.said())
+                    .containsEntry(0, "low-rank adaptation")
+                    .containsEntry(4, "LoRA")
+                    .hasSize(5);
+        });
+    }
+
+    @Test
+    void theWordOfTitlesIsFoundAlone() {
+        papers(2, "Malaria in children", "Of malaria.");
+        papers(2, "Against malaria", "It spreads.");
+        assertThat(names()).containsExactly("malaria");
+    }
+
+    @Test
+    void whatIsDoneNamesNothing() {
+        papers(4, "A", "It helps to transfer knowledge.");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void wordsThatOnlyShareStemsNameNothing() {
+        papers(2, "Training", "Distilling teacher. Distilled teachers. Distil a teacher.");
+        papers(2, "Training", "Distills teachers. Distill teacher. Distillation teaching.");
+        assertThat(names()).doesNotContain("distilling teacher", "distilled teacher");
+    }
+
+    @Test
+    void whatIsMeasuredComesAfterWhatThereIs() {
+        papers(4, "A", "Of oven cost.");
+        papers(4, "A", "Of wheat fields.");
+        assertThat(names()).containsExactly("wheat fields", "oven cost");
+    }
+
+    @Test
     void wordsOfEveryAbstractNameNothing() {
         papers(5, "A", "We propose a novel approach. Extensive experiments show significant improvements.");
         assertThat(names()).isEmpty();

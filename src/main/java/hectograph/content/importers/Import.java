@@ -88,7 +88,7 @@ public final class Import {
      */
     public Checked<List<String>> proposeTopics() throws IOException {
         Problems problems = new Problems();
-        ContentReader reader = new ContentReader(TopicProposals.ALONE, day, site -> site);
+        ContentReader reader = new ContentReader(TopicProposals.ALONE, day, site -> site.discovering(0));
         ContentFiles files = problems.take(ContentFiles.list(content));
         Map<String, String> proposals =
                 TopicProposals.of(problems.take(reader.read(files)).catalog());

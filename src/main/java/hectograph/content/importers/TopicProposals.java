@@ -1,16 +1,14 @@
 package hectograph.content.importers;
 
 import hectograph.content.PaperFile;
+import hectograph.content.PhraseNames;
 import hectograph.content.match.TopicMatcher;
 import hectograph.model.Catalog;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
-import hectograph.model.Topic;
 import hectograph.related.KeyPhrases;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,9 +18,6 @@ import java.util.function.Function;
  * name, is passed over: what somebody wrote stands.
  */
 final class TopicProposals {
-
-    /** How many topics are proposed. */
-    static final int COUNT = 24;
 
     /** The work of a single thread; an import is in no hurry. */
     static final Parallel ALONE = new Parallel() {
@@ -36,15 +31,10 @@ final class TopicProposals {
 
     /** The files below the content folder, the best topic first, each with its text. */
     static Map<String, String> of(Catalog catalog) {
-        Set<String> taken = new HashSet<>();
-        for (Topic topic : catalog.topics()) {
-            taken.add(topic.slug().value());
-            taken.add(Slug.fold(topic.title()));
-            topic.also().forEach(name -> taken.add(Slug.fold(name)));
-        }
+        Set<String> taken = PhraseNames.taken(catalog.topics());
         Map<String, String> files = new LinkedHashMap<>();
-        for (KeyPhrases.KeyPhrase phrase : KeyPhrases.of(catalog.papers(), COUNT, ALONE)) {
-            String query = "\"" + phrase.name() + "\"";
+        for (KeyPhrases.KeyPhrase phrase : KeyPhrases.of(catalog.papers(), KeyPhrases.USUAL, ALONE)) {
+            String query = '"' + phrase.name() + '"';
             Slug slug = Slug.from(phrase.name(), Slug.MAX_LENGTH);
             if (TopicMatcher.fault(query).isEmpty() && taken.add(slug.value())) {
                 files.put("topics/" + slug + ".md", file(phrase, query));
@@ -54,14 +44,18 @@ final class TopicProposals {
     }
 
     private static String file(KeyPhrases.KeyPhrase phrase, String query) {
-        String name = phrase.name();
-        String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String abbreviation = PaperFile.quoted(phrase.abbreviation());
+        boolean none = phrase.abbreviation().isEmpty();
         return """
                 ---
                 # Proposed by import: %d papers say so. Edit it, or delete the file.
                 title: %s
-                match: [%s]
+                match: [%s]%s
                 ---
-                """.formatted(phrase.papers(), PaperFile.quoted(title), PaperFile.quoted(query));
+                """.formatted(
+                        phrase.papers(),
+                        PaperFile.quoted(PhraseNames.title(phrase.name())),
+                        PaperFile.quoted(query) + (none ? "" : ", " + abbreviation),
+                        none ? "" : "\nalso: [" + abbreviation + "]");
     }
 }

@@ -13,6 +13,7 @@ import hectograph.model.Html;
  * @param gist its first sentence
  * @param venue where it was published; empty when unknown
  * @param date its own date without the day; both parts empty when unknown
+ * @param said the words that brought it to a topic that was found in the texts; empty elsewhere
  * @param topics its first topics in words, parted by commas; empty when none
  * @param withdrawn whether it was withdrawn
  */
@@ -25,5 +26,6 @@ public record EntryView(
         String gist,
         String venue,
         DateView date,
+        String said,
         String topics,
         boolean withdrawn) {}
