@@ -3,7 +3,7 @@ package hectograph.model;
 import java.util.Arrays;
 import java.util.List;
 
-/** The kinds of file that stand beside the pages, for programs rather than readers. */
+/** What a site can do without: files for programs, which stand beside the pages, and the map. */
 public enum Export {
     /** The BibTeX entry of each paper. */
     PAPER_BIB("paper-bib", true),
@@ -30,7 +30,9 @@ public enum Export {
     /** The archives of the feed of everything. */
     FEED_ARCHIVES("feed-archives", false),
     /** The guide for language models. */
-    LLMS("llms", false);
+    LLMS("llms", false),
+    /** The map of all papers. */
+    MAP("map", false);
 
     /** A site of more papers has no files for each of them unless it asks: they would double its number of files. */
     public static final int MANY_PAPERS = 2_000;

@@ -67,6 +67,16 @@ public final class Related {
         return found;
     }
 
+    /**
+     * All papers on a plane, those near each other that say the same.
+     *
+     * @param groups the group of each paper, in the order of the papers; the largest group is 0, and -1 is none
+     * @param groupCount how many groups there are
+     */
+    public Plane plane(int[] groups, int groupCount) {
+        return Plane.of(near, groups, groupCount);
+    }
+
     /** The place of each paper among all by their slugs. */
     private static int[] bySlug(List<Paper> papers) {
         int[] order = new int[papers.size()];

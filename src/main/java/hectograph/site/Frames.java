@@ -34,6 +34,9 @@ final class Frames {
                 .forEach(page -> foot.add(new Site.NavigationItem(
                         page.title(), Paths.standing(page.slug()).value())));
         foot.add(new Site.NavigationItem("All papers", Paths.PAPERS.value()));
+        if (MapPage.isOn(catalog)) {
+            foot.add(new Site.NavigationItem("Map", Paths.MAP.value()));
+        }
         if (feeds.all().isPresent()) {
             foot.add(new Site.NavigationItem("Feeds", Paths.FEEDS.value()));
         }

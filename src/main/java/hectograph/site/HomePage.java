@@ -58,7 +58,8 @@ final class HomePage {
                 weeks(),
                 TallyView.of(topics.size(), "topic", "topics"),
                 topics.stream().limit(TOPICS).toList(),
-                new LinkView("All " + topics.size() + " topics", path.to(Paths.TOPICS)));
+                new LinkView("All " + topics.size() + " topics", path.to(Paths.TOPICS)),
+                MapPage.link(catalog, path));
     }
 
     private ChartView weeks() {

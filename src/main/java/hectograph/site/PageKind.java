@@ -16,6 +16,8 @@ public enum PageKind {
     DAY("day.ftlh", true),
     /** A list of years, days or authors. */
     INDEX("index.ftlh", true),
+    /** The map of all papers. */
+    MAP("map.ftlh", true),
     /** The search page. */
     SEARCH("search.ftlh", true),
     /** A page of the site's own. */

@@ -26,6 +26,9 @@ public final class Paths {
     /** All days. */
     public static final OutputPath DAYS = new OutputPath("days/index.html");
 
+    /** All papers on a plane. */
+    public static final OutputPath MAP = new OutputPath("map.html");
+
     /** The search page. */
     public static final OutputPath SEARCH = new OutputPath("search.html");
 

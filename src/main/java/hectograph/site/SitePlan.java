@@ -70,6 +70,7 @@ public final class SitePlan {
         pages.addAll(new PaperPages(catalog, related, frames, citations).pages());
         pages.addAll(new PaperLists(catalog, frames, sections, bibliographies, feeds).pages());
         pages.addAll(new TopicPages(catalog, frames, sections, bibliographies, feeds).pages());
+        pages.addAll(new MapPage(catalog, related, frames).pages());
         pages.addAll(new DayPages(catalog, frames, entries, bibliographies).pages());
         pages.addAll(new AuthorIndex(catalog, frames).pages());
         pages.addAll(citations.pages());

@@ -203,6 +203,7 @@ final class TopicPages {
                         Paths.TOPICS, "Topics", "All topics with the number of papers in each.", "Skip to the topics"),
                 TallyView.of(used, "topic", "topics"),
                 key(periods),
+                MapPage.link(catalog, Paths.TOPICS),
                 roots.stream().map(topic -> node(topic, pictures)).toList());
     }
 

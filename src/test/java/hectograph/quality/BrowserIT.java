@@ -63,6 +63,7 @@ final class BrowserIT {
                 "papers/page-1.html",
                 "papers/all-you-need-is-a-good-init.html",
                 "topics/index.html",
+                "map.html",
                 "years/index.html",
                 "days/index.html",
                 "authors/index.html",
@@ -139,6 +140,27 @@ final class BrowserIT {
                     return wide && formula.scrollLeft === 100 && scrollX === 0;
                 })()
                 """)).isEqualTo(true);
+    }
+
+    @Test
+    void theMapIsReadByKeyAndWithinTheScreen() {
+        for (int width : List.of(320, 390, 1280)) {
+            browser.width(width);
+            browser.open(real.at("map.html"));
+            Object hidden = browser.value("""
+                    [...document.querySelectorAll('.map li a')].filter(dot => {
+                        dot.focus();
+                        const title = dot.querySelector('span').getBoundingClientRect();
+                        return document.activeElement !== dot || title.width < 60 || title.height < 15
+                            || title.left < 0 || title.right > document.documentElement.clientWidth;
+                    }).map(dot => dot.textContent).join(' | ')
+                    """);
+            assertThat(hidden).as("titles of dots at %d pixels", width).isEqualTo("");
+        }
+        assertThat(browser.value("document.querySelectorAll('.map li a').length"))
+                .isEqualTo(119L);
+        assertThat(browser.value("document.querySelectorAll('.map li a[tabindex]').length"))
+                .isEqualTo(0L);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
  * @param topicsTally how many topics have papers
  * @param topics the largest topics
  * @param allTopics the page of all topics
+ * @param map the map of all papers; both parts empty when there is none
  */
 public record HomeView(
         FrameView frame,
@@ -24,4 +25,5 @@ public record HomeView(
         ChartView weeks,
         TallyView topicsTally,
         List<BarView> topics,
-        LinkView allTopics) {}
+        LinkView allTopics,
+        LinkView map) {}

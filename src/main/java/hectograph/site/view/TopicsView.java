@@ -8,9 +8,10 @@ import java.util.List;
  * @param frame what is around it
  * @param tally how many topics have papers
  * @param key what the small pictures show; empty when there are none
+ * @param map the map of all papers; both parts empty when there is none
  * @param topics the topics that are part of no other, the largest first
  */
-public record TopicsView(FrameView frame, TallyView tally, String key, List<NodeView> topics) {
+public record TopicsView(FrameView frame, TallyView tally, String key, LinkView map, List<NodeView> topics) {
 
     /**
      * A topic in the tree.

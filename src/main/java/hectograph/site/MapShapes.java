@@ -1,0 +1,248 @@
+package hectograph.site;
+
+import hectograph.site.view.MapView.CellsView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is drawn on the map: which colour each area has, where its name has room, and the cells of a large collection. */
+final class MapShapes {
+
+    private static final int COLOURS = 6;
+    private static final int LEVELS = 4;
+
+    /** The width of a letter and the height of a name as shares of the map, on a phone and on a wide screen. */
+    private static final double[] LETTER = {7.2 / 358, 8.2 / 940};
+
+    private static final double[] LINE = {19.0 / 448, 24.0 / 752};
+
+    /** How far up or down another place for a name is. */
+    private static final double STEP = 0.02;
+
+    private final int[][] papers;
+    private final double[] x;
+    private final double[] y;
+    private final double[] middleX;
+    private final double[] middleY;
+    private final int[] colours;
+    private final int columns;
+    private final int rows;
+    private final int[] most;
+    private final int[] counts;
+    private final List<List<double[]>> labels = List.of(new ArrayList<>(), new ArrayList<>());
+
+    /**
+     * A name.
+     *
+     * @param room as in {@code AreaView.label}
+     */
+    record Label(String room, double x, double y) {}
+
+    /**
+     * Looks at the papers on their plane.
+     *
+     * @param groups the area of each paper, the largest first; -1 for the last
+     * @param areas how many areas there are
+     * @param x where each paper stands, from 0 to 1
+     * @param y the same, from the top
+     * @param columns cells side by side; 0 for none
+     * @param rows cells one below another
+     */
+    MapShapes(int[] groups, int areas, double[] x, double[] y, int columns, int rows) {
+        this.x = x;
+        this.y = y;
+        this.columns = columns;
+        this.rows = rows;
+        int[] sizes = new int[areas];
+        for (int group : groups) {
+            sizes[group < 0 ? areas - 1 : group]++;
+        }
+        this.papers = new int[areas][];
+        for (int area = 0; area < areas; area++) {
+            papers[area] = new int[sizes[area]];
+        }
+        for (int paper = groups.length - 1; paper >= 0; paper--) {
+            int area = groups[paper] < 0 ? areas - 1 : groups[paper];
+            papers[area][--sizes[area]] = paper;
+        }
+        this.middleX = new double[areas];
+        this.middleY = new double[areas];
+        for (int area = 0; area < areas; area++) {
+            middleX[area] = median(papers[area], x);
+            middleY[area] = median(papers[area], y);
+        }
+        this.colours = colours();
+        this.most = new int[columns * rows];
+        this.counts = new int[columns * rows];
+        fillCells();
+    }
+
+    private static double median(int[] papers, double[] values) {
+        double[] own = new double[papers.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = values[papers[i]];
+        }
+        Arrays.sort(own);
+        return own.length == 0 ? 0.5 : (own[own.length / 2] + own[(own.length - 1) / 2]) / 2;
+    }
+
+    /** Of the few colours each area gets the one whose nearest area is farthest. */
+    private int[] colours() {
+        int[] chosen = new int[papers.length];
+        for (int area = 0; area < papers.length; area++) {
+            double[] nearest = new double[COLOURS];
+            Arrays.fill(nearest, 2);
+            for (int other = 0; other < area; other++) {
+                double dx = middleX[area] - middleX[other];
+                double dy = middleY[area] - middleY[other];
+                int colour = chosen[other] - 1;
+                nearest[colour] = Math.min(nearest[colour], dx * dx + dy * dy);
+            }
+            int best = 0;
+            for (int colour = 1; colour < COLOURS; colour++) {
+                best = nearest[colour] > nearest[best] ? colour : best;
+            }
+            chosen[area] = best + 1;
+        }
+        return chosen;
+    }
+
+    int count(int area) {
+        return papers[area].length;
+    }
+
+    int[] papers(int area) {
+        return papers[area];
+    }
+
+    int colour(int area) {
+        return colours[area];
+    }
+
+    double x(int paper) {
+        return x[paper];
+    }
+
+    double y(int paper) {
+        return y[paper];
+    }
+
+    /** A share of the map as it is printed, such as {@code .25}. */
+    static String share(double value) {
+        int thousandths = (int) Math.round(Math.max(0, Math.min(1, value)) * 1000);
+        if (thousandths == 0 || thousandths == 1000) {
+            return thousandths == 0 ? "0" : "1";
+        }
+        String digits = Integer.toString(1000 + thousandths).substring(1);
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return "." + digits.substring(0, end);
+    }
+
+    /** Where an area's name stands: in its middle, or near it where it meets no other and covers fewer papers. Once an area. */
+    Label label(int area, String title) {
+        double[] steps = {0, -1, 1, -2, 2, -3, 3, -4, 4};
+        for (int screen = 0; screen < 2 && !title.isEmpty(); screen++) {
+            double half = Math.min(0.5, (title.length() + 3) * LETTER[screen] / 2);
+            double atX = Math.max(half, Math.min(1 - half, middleX[area]));
+            double best = -1;
+            int fewest = Integer.MAX_VALUE;
+            for (double step : steps) {
+                double atY = Math.max(0.02, Math.min(0.98, middleY[area] + step * STEP));
+                int hidden = isFree(atX, atY, title, screen) ? hidden(atX, atY, half) : Integer.MAX_VALUE;
+                if (hidden < fewest) {
+                    fewest = hidden;
+                    best = atY;
+                }
+            }
+            if (best >= 0) {
+                for (int from = screen; from < 2; from++) {
+                    labels.get(from).add(new double[] {atX, best, title.length() + 3.0});
+                }
+                return new Label(screen == 0 ? "" : "wide", atX, best);
+            }
+        }
+        return new Label("none", middleX[area], middleY[area]);
+    }
+
+    /** How many papers a name would stand on; a large collection has them everywhere. */
+    private int hidden(double atX, double atY, double half) {
+        int hidden = 0;
+        for (int paper = 0; paper < x.length && columns == 0; paper++) {
+            boolean under = Math.abs(x[paper] - atX) < half && Math.abs(y[paper] - atY) < STEP / 2;
+            hidden += under ? 1 : 0;
+        }
+        return hidden;
+    }
+
+    private boolean isFree(double atX, double atY, String title, int screen) {
+        for (int from = screen; from < 2; from++) {
+            for (double[] other : labels.get(from)) {
+                double width = (title.length() + 3 + other[2]) * LETTER[from] / 2;
+                if (Math.abs(atX - other[0]) < width && Math.abs(atY - other[1]) < LINE[from]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** For each cell how many papers it holds, and which area has most of them; the earlier of equals. */
+    private void fillCells() {
+        int[] leading = new int[counts.length];
+        int[] own = new int[counts.length];
+        for (int area = 0; area < papers.length && columns > 0; area++) {
+            for (int paper : papers[area]) {
+                own[cell(paper)]++;
+            }
+            for (int paper : papers[area]) {
+                int cell = cell(paper);
+                counts[cell] += own[cell];
+                if (own[cell] > leading[cell]) {
+                    leading[cell] = own[cell];
+                    most[cell] = area;
+                }
+                own[cell] = 0;
+            }
+        }
+    }
+
+    private int cell(int paper) {
+        int column = Math.min(columns - 1, (int) (x[paper] * columns));
+        return Math.min(rows - 1, (int) (y[paper] * rows)) * columns + column;
+    }
+
+    /** The cells that are mostly an area's, by level. */
+    List<CellsView> cells(int area) {
+        int top = Arrays.stream(counts).max().orElse(1);
+        List<CellsView> cells = new ArrayList<>();
+        for (int level = 1; level <= LEVELS; level++) {
+            StringBuilder path = new StringBuilder();
+            for (int cell = 0; cell < counts.length; cell++) {
+                boolean fits = counts[cell] > 0 && level(counts[cell], top) == level;
+                if (fits && most[cell] == area) {
+                    path.append('M')
+                            .append(cell % columns)
+                            .append(' ')
+                            .append(cell / columns)
+                            .append("h1v1h-1z");
+                }
+            }
+            if (path.length() > 0) {
+                cells.add(new CellsView(level, path.toString()));
+            }
+        }
+        return cells;
+    }
+
+    /** The fullest cells are of level 4; half as many papers are a level less. */
+    private static int level(int count, int top) {
+        int level = LEVELS;
+        for (int least = top / 2; level > 1 && count < least; least /= 2) {
+            level--;
+        }
+        return level;
+    }
+}
