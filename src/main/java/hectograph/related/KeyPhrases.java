@@ -122,12 +122,18 @@ public final class KeyPhrases {
         for (int paper = 0; paper < texts.size(); paper++) {
             int[] stems = texts.text(paper).stems();
             for (int at = 0; at < stems.length; at++) {
-                List<Integer> phrase = new ArrayList<>();
-                int end = at;
-                while (end < stems.length && stems[end] >= 0 && phrase.size() < MOST_WORDS && isUsual(stems, at, end)) {
-                    phrase.add(stems[end++]);
-                    if (phrase.size() > 1 ? !phrase.stream().allMatch(stem -> general[stem]) : titled[stems[at]]) {
-                        visitor.phrase(paper, at, end - at, List.copyOf(phrase));
+                if (stems[at] < 0) {
+                    continue;
+                }
+                if (titled[stems[at]]) {
+                    visitor.phrase(paper, at, 1, List.of(stems[at]));
+                }
+                boolean says = !general[stems[at]];
+                int end = at + 1;
+                while (end < stems.length && end - at < MOST_WORDS && stems[end] >= 0 && isUsual(stems, end)) {
+                    says |= !general[stems[end++]];
+                    if (says) {
+                        visitor.phrase(paper, at, end - at, listed(stems, at, end));
                     }
                 }
                 mixture(visitor, paper, at, stems);
@@ -145,9 +151,15 @@ public final class KeyPhrases {
     }
 
     /** Whether a word and the one before it stand together in enough papers. */
-    private boolean isUsual(int[] stems, int at, int end) {
-        int pair = end == at ? -1 : terms.pairTerm(stems, end - 1);
-        return end == at || pair >= 0 && terms.papers(pair) >= least;
+    private boolean isUsual(int[] stems, int end) {
+        int pair = terms.pairTerm(stems, end - 1);
+        return pair >= 0 && terms.papers(pair) >= least;
+    }
+
+    private static List<Integer> listed(int[] stems, int from, int to) {
+        return to - from == 2
+                ? List.of(stems[from], stems[from + 1])
+                : List.of(stems[from], stems[from + 1], stems[to - 1]);
     }
 
     private void note(Phrase phrase, int paper, int at, int length) {
@@ -165,7 +177,7 @@ public final class KeyPhrases {
         walk((paper, at, length, stems) -> {
             Phrase phrase = found.get(stems);
             char place = texts.text(paper).places()[at];
-            if (phrase != null && place != Text.NOWHERE) {
+            if (phrase != null && place != Text.NOWHERE && phrase.wantsSpelling()) {
                 phrase.written(spelling(paper, at, stems), new PaperWords(papers.get(paper)).isAfterTo(place));
             }
         });
@@ -174,7 +186,7 @@ public final class KeyPhrases {
             int behind = at + length + 1;
             int[] own = texts.text(paper).stems();
             boolean open = behind < own.length && own[behind - 1] == Text.BREAK && own[behind] >= 0;
-            if (phrase != null && open && !texts.lower()[own[behind]]) {
+            if (phrase != null && open && phrase.wantsFollower() && !texts.lower()[own[behind]]) {
                 phrase.abbreviated(spelling(paper, behind, List.of(own[behind])), own[behind]);
             }
         });

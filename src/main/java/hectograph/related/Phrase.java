@@ -11,6 +11,9 @@ final class Phrase {
 
     private static final int LONGEST_ABBREVIATION = 8;
 
+    /** So many places tell how it is written; more would only take longer. */
+    private static final int SAMPLES = 200;
+
     private final List<Integer> stems;
     private final BitSet in = new BitSet();
     private final BitSet titles = new BitSet();
@@ -20,6 +23,8 @@ final class Phrase {
     private int places;
     private int ends;
     private int afterTo;
+    private int samples;
+    private int followers;
     private double worth;
 
     Phrase(List<Integer> stems) {
@@ -54,8 +59,19 @@ final class Phrase {
         ends += end ? 1 : 0;
     }
 
+    /** Whether it is still to be told how it is written. */
+    boolean wantsSpelling() {
+        return samples < SAMPLES;
+    }
+
+    /** Whether it is still to be told what follows it in parentheses. */
+    boolean wantsFollower() {
+        return followers < SAMPLES;
+    }
+
     /** How it is written at a place, and whether "to" stands before it, as before verbs. */
     void written(String spelling, boolean to) {
+        samples++;
         spellings.merge(spelling, 1, Integer::sum);
         afterTo += to ? 1 : 0;
     }
@@ -67,6 +83,7 @@ final class Phrase {
      * @param stem its number
      */
     void abbreviated(String word, int stem) {
+        followers++;
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         boolean known = abbreviationStem < 0 || abbreviationStem == stem;
         if (known && isAbbreviation(singular)) {
@@ -150,7 +167,7 @@ final class Phrase {
 
     /** The share of its places at which it says what is done, and not what there is: "to transfer knowledge". */
     double verbShare() {
-        return (double) afterTo / Math.max(1, places);
+        return (double) afterTo / Math.max(1, samples);
     }
 
     double worth() {
