@@ -9,6 +9,8 @@ public final class Main {
 
     /** Runs a verb; ends the process with its exit code unless that is 0. */
     public static void main(String[] args) {
+        // By default Java makes a class for every method called by reflection fifteen times, and a view has hundreds.
+        System.setProperty("sun.reflect.inflationThreshold", "2000");
         int code = CommandLine.run(args);
         if (code != 0) {
             System.exit(code);
