@@ -11,10 +11,6 @@ import hectograph.site.view.OpmlView;
 import hectograph.site.view.SitemapView;
 import hectograph.site.view.TextView;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -22,6 +18,9 @@ import java.util.List;
 public final class Renderer {
 
     private final Templates templates;
+
+    /** A thread's own page, used again for its next one. */
+    private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
 
     /**
      * A renderer.
@@ -63,15 +62,13 @@ public final class Renderer {
         if (page.kind() == PageKind.OPML) {
             return new Checked<>(FeedDocuments.opml((OpmlView) view), List.of());
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            templates.print(page.kind().template(), view, page.path().value(), writer);
+        try {
+            PageText text = texts.get().clear();
+            templates.print(page.kind().template(), view, page.path().value(), text);
+            return new Checked<>(text.utf8(), List.of());
         } catch (Templates.FailedException e) {
             return new Checked<>(new byte[0], List.<Problem>of(e.problem()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return new Checked<>(out.toByteArray(), List.of());
     }
 
     private static byte[] text(TextView view) {
