@@ -1,5 +1,6 @@
 package hectograph.output;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -9,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +37,9 @@ final class Stage {
             if (parent != null) {
                 makeFolder(parent);
             }
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+                out.write(bytes); // in one call, where Files.write would take one for every 8 KiB
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
