@@ -227,11 +227,8 @@ public final class Build {
                     origin, "not ours, but in the way of a page", "move it away, or delete it, and build again");
             return new Made(Manifest.Entry.PENDING, "", "", List.of(foreign));
         }
-        String contentDigest = Fingerprint.of(bytes.value());
-        Manifest.Entry entry = new Manifest.Entry(digest, contentDigest, bytes.value().length);
-        boolean trusted =
-                !settings.full() && last.isPresent() && size == last.get().size();
-        boolean same = trusted ? last.get().content().equals(contentDigest) : out.holds(path, bytes.value());
+        Manifest.Entry entry = new Manifest.Entry(digest, bytes.value().length);
+        boolean same = size == bytes.value().length && out.holds(path, bytes.value());
         if (!same) {
             publisher.stage(path, bytes.value());
         }

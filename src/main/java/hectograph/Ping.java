@@ -4,6 +4,7 @@ import hectograph.content.ContentFiles;
 import hectograph.content.SiteReader;
 import hectograph.content.Source;
 import hectograph.model.Site;
+import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
 import hectograph.output.Publisher;
@@ -21,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -95,12 +97,11 @@ public final class Ping {
         SortedMap<String, String> known = new TreeMap<>();
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         int told = 0;
-        for (var entry : built.entries().entrySet()) {
-            String path = entry.getKey();
-            String digest = entry.getValue().content();
+        for (String path : built.entries().keySet()) {
             if (!Paths.isLiveFeed(path)) {
                 continue;
             }
+            String digest = Fingerprint.of(Files.readAllBytes(out.resolve(path)));
             if (!all && sameHub && digest.equals(before.values().get(path))) {
                 known.put(path, digest);
                 continue;

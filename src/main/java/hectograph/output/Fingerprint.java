@@ -26,7 +26,10 @@ public final class Fingerprint {
         }
     };
 
-    private final MessageDigest digest = sha256();
+    /** What was seen so far: one long text is digested faster than thousands of short ones. */
+    private byte[] seen = new byte[1 << 14];
+
+    private int length;
 
     private Fingerprint() {}
 
@@ -45,7 +48,9 @@ public final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.text(kind);
         fingerprint.value(view);
-        return hex(fingerprint.digest.digest());
+        MessageDigest digest = sha256();
+        digest.update(fingerprint.seen, 0, fingerprint.length);
+        return hex(digest.digest());
     }
 
     private void value(Object value) {
@@ -70,8 +75,7 @@ public final class Fingerprint {
             }
         } else if (value instanceof byte[] bytes) {
             mark('b');
-            number(bytes.length);
-            digest.update(bytes);
+            bytes(bytes);
         } else {
             throw new IllegalArgumentException("a view can't hold " + value);
         }
@@ -86,19 +90,33 @@ public final class Fingerprint {
     }
 
     private void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         mark('s');
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(byte[] bytes) {
         number(bytes.length);
-        digest.update(bytes);
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, seen, length, bytes.length);
+        length += bytes.length;
     }
 
     private void number(int number) {
-        digest.update(
-                new byte[] {(byte) (number >>> 24), (byte) (number >>> 16), (byte) (number >>> 8), (byte) number});
+        mark(number >>> 24);
+        mark(number >>> 16);
+        mark(number >>> 8);
+        mark(number);
     }
 
-    private void mark(char c) {
-        digest.update((byte) c);
+    private void mark(int octet) {
+        reserve(1);
+        seen[length++] = (byte) octet;
+    }
+
+    private void reserve(int more) {
+        if (seen.length - length < more) {
+            seen = Arrays.copyOf(seen, Math.max(2 * seen.length, length + more));
+        }
     }
 
     private static String hex(byte[] full) {

@@ -16,7 +16,7 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
     /** Nothing was built yet. */
     public static final Manifest EMPTY = new Manifest("", Collections.emptySortedMap());
 
-    private static final String HEADER = "hectograph manifest 1";
+    private static final String HEADER = "hectograph manifest 2";
 
     /** Makes the map unmodifiable. */
     public Manifest {
@@ -27,13 +27,12 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      * A file that is ours.
      *
      * @param view digest of what it prints; empty when its bytes are not known, since a build was broken off
-     * @param content digest of its bytes; empty likewise
      * @param size its length in bytes
      */
-    public record Entry(String view, String content, long size) {
+    public record Entry(String view, long size) {
 
         /** A file whose bytes are not known. */
-        public static final Entry PENDING = new Entry("", "", -1);
+        public static final Entry PENDING = new Entry("", -1);
     }
 
     /** The entry of a file; absent when it is not ours. */
@@ -43,11 +42,9 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
 
     /** The text that {@link #parse} reads: a header, the look, then a line a file, fields parted by tabs. */
     public String format() {
-        StringBuilder out = new StringBuilder(entries.size() * 120 + 100);
+        StringBuilder out = new StringBuilder(entries.size() * 80 + 100);
         out.append(HEADER).append('\n').append(look).append('\n');
         entries.forEach((path, entry) -> out.append(entry.view())
-                .append('\t')
-                .append(entry.content())
                 .append('\t')
                 .append(entry.size())
                 .append('\t')
@@ -76,14 +73,12 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
             int end = text.indexOf('\n', at);
             int first = text.indexOf('\t', at);
             int second = text.indexOf('\t', first + 1);
-            int third = text.indexOf('\t', second + 1);
-            if (first < 0 || second < 0 || third < 0 || third > end) {
+            if (first < 0 || second < 0 || second > end) {
                 return Optional.empty();
             }
             try {
-                long size = Long.parseLong(text, second + 1, third, 10);
-                Entry entry = new Entry(text.substring(at, first), text.substring(first + 1, second), size);
-                entries.put(text.substring(third + 1, end), entry);
+                long size = Long.parseLong(text, first + 1, second, 10);
+                entries.put(text.substring(second + 1, end), new Entry(text.substring(at, first), size));
             } catch (NumberFormatException e) {
                 return Optional.empty();
             }
