@@ -27,7 +27,7 @@ final class SitemapXml {
     private static byte[] write(SitemapView view, String root, String item) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(view.entries().size() * 120 + 200);
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             xml.writeStartElement(root);

@@ -13,12 +13,16 @@ import hectograph.site.view.FeedView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdom2.Document;
+import org.jdom2.Element;
 import org.jdom2.Namespace;
 
 /** Writes a feed as Atom 1.0 (RFC 4287), an archive with the elements of RFC 5005. */
 final class AtomFeed {
 
     private static final String HTML = "text/html";
+
+    /** Atom's names, without a prefix. */
+    private static final Namespace OWN = Namespace.getNamespace(FeedXml.ATOM.getURI());
 
     private AtomFeed() {}
 
@@ -42,7 +46,7 @@ final class AtomFeed {
         add(others, "prev-archive", view.previous());
         feed.setOtherLinks(others);
         if (!view.current().isEmpty()) {
-            feed.setForeignMarkup(List.of(new org.jdom2.Element("archive", FeedXml.HISTORY)));
+            feed.setForeignMarkup(List.of(new Element("archive", FeedXml.HISTORY)));
         }
         feed.setEntries(view.entries().stream().map(AtomFeed::entry).toList());
         Document document = FeedXml.document(feed, view);
@@ -54,8 +58,6 @@ final class AtomFeed {
         Entry entry = new Entry();
         entry.setId(view.id());
         entry.setTitleEx(text(view.title()));
-        entry.setPublished(FeedXml.date(view.published()));
-        entry.setUpdated(FeedXml.date(view.updated()));
         entry.setAuthors(view.authors().stream().map(AtomFeed::person).toList());
         entry.setAlternateLinks(List.of(link("alternate", view.url(), HTML, "")));
         entry.setOtherLinks(view.related().stream()
@@ -72,7 +74,11 @@ final class AtomFeed {
         if (!view.paper().license().isEmpty()) {
             entry.setRights(view.paper().license());
         }
-        entry.setForeignMarkup(FeedXml.facts(view.paper()));
+        List<Element> further = new ArrayList<>();
+        further.add(FeedXml.element("published", OWN, view.published()));
+        further.add(FeedXml.element("updated", OWN, view.updated()));
+        further.addAll(FeedXml.facts(view.paper()));
+        entry.setForeignMarkup(further);
         return entry;
     }
 

@@ -4,9 +4,6 @@ import hectograph.render.feed.ReadFeed.ReadEntry;
 import hectograph.site.PageKind;
 import hectograph.site.view.FeedEntryView;
 import hectograph.site.view.FeedView;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -113,23 +110,13 @@ public final class FeedGate {
         same(id, "title", "title", read.title, entry.title());
         same(id, "", "content", read.content, entry.content());
         same(id, "updated", "change date", read.updated, entry.updated());
-        same(id, "added", "date", rss ? iso(read.published) : read.published, entry.published());
+        same(id, "added", "date", rss ? FeedXml.iso(read.published) : read.published, entry.published());
         List<String> authors = !entry.authors().isEmpty() || !rss ? entry.authors() : List.of(view.author());
         same(id, "authors", "authors", String.join(", ", read.authors), String.join(", ", authors));
         List<String> terms = entry.categories().stream()
                 .map(FeedEntryView.CategoryView::term)
                 .toList();
         same(id, "topics", "categories", String.join(", ", read.categories), String.join(", ", terms));
-    }
-
-    /** An RSS date in the form of the others, or as it is when it is no date. */
-    private static String iso(String date) {
-        try {
-            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date))
-                    .toString();
-        } catch (DateTimeException e) {
-            return date;
-        }
     }
 
     private void rules(FeedEntryView entry) {

@@ -8,7 +8,9 @@ import hectograph.site.view.FeedView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashSet;
@@ -30,11 +32,46 @@ final class FeedXml {
     static final Namespace PRISM = Namespace.getNamespace("prism", "http://prismstandard.org/namespaces/basic/2.0/");
     static final Namespace HISTORY = Namespace.getNamespace("fh", "http://purl.org/syndication/history/1.0");
 
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
     private FeedXml() {}
 
-    /** The moment as Rome wants it; it prints UTC whatever the machine's zone. */
+    /** The moment of a whole feed as Rome wants it; it prints UTC whatever the machine's zone. */
     static Date date(String time) {
         return Date.from(Instant.parse(time));
+    }
+
+    /**
+     * A moment in the form of RFC 822, section 5, with four digits for the year. Entries get it, and Atom's form, as
+     * elements of ours: Rome makes a formatter for every date it prints.
+     *
+     * @param time such as {@code 2026-03-03T06:59:59Z}
+     */
+    static String rfc822(String time) {
+        int month = Integer.parseInt(time, 5, 7, 10);
+        String dayOfMonth = time.substring(8, 10);
+        LocalDate day = LocalDate.of(Integer.parseInt(time, 0, 4, 10), month, Integer.parseInt(dayOfMonth));
+        String weekday = DAYS.get(day.getDayOfWeek().ordinal());
+        return weekday + ", " + dayOfMonth + " " + MONTHS.get(month - 1) + " " + time.substring(0, 4) + " "
+                + time.substring(11, 19) + " GMT";
+    }
+
+    /** A moment that {@link #rfc822} printed, in the form it was printed from; as it is when it has another form. */
+    static String iso(String rfc822) {
+        int month = rfc822.length() == 29 ? MONTHS.indexOf(rfc822.substring(8, 11)) + 1 : 0;
+        if (month == 0) {
+            return rfc822;
+        }
+        String year = rfc822.substring(12, 16);
+        String time = year + (month < 10 ? "-0" : "-") + month + "-" + rfc822.substring(5, 7) + "T"
+                + rfc822.substring(17, 25) + "Z";
+        try {
+            return rfc822(time).equals(rfc822) ? time : rfc822;
+        } catch (NumberFormatException | DateTimeException e) {
+            return rfc822;
+        }
     }
 
     static Element element(String name, Namespace namespace, String text) {

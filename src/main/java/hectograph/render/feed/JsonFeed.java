@@ -83,7 +83,7 @@ final class JsonFeed {
 
     private static void facts(JsonGenerator json, FeedEntryView view) throws IOException {
         FeedEntryView.Facts facts = view.paper();
-        if (facts.equals(FeedEntryView.Facts.NONE) && view.related().isEmpty()) {
+        if (facts.isNone() && view.related().isEmpty()) {
             return;
         }
         json.writeObjectFieldStart("_paper");

@@ -2,10 +2,6 @@ package hectograph.render.feed;
 
 import hectograph.site.view.OpmlView;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,13 +14,13 @@ final class Opml {
     static byte[] write(OpmlView view) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             open(xml, "opml");
             xml.writeAttribute("version", "2.0");
             open(xml, "head");
             text(xml, "title", view.title());
-            text(xml, "dateModified", rfc822(view.updated()));
+            text(xml, "dateModified", FeedXml.rfc822(view.updated()));
             xml.writeEndElement();
             open(xml, "body");
             for (OpmlView.GroupView group : view.groups()) {
@@ -66,12 +62,5 @@ final class Opml {
         open(xml, name);
         xml.writeCharacters(text);
         xml.writeEndElement();
-    }
-
-    /** RFC 822, section 5, with four digits for the year. */
-    private static String rfc822(String time) {
-        return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                .withZone(ZoneOffset.UTC)
-                .format(Instant.parse(time));
     }
 }

@@ -50,7 +50,6 @@ final class RssFeed {
         Item item = new Item();
         item.setTitle(view.title());
         item.setLink(view.url());
-        item.setPubDate(FeedXml.date(view.published()));
         Guid guid = new Guid();
         guid.setValue(view.id());
         guid.setPermaLink(false);
@@ -61,6 +60,7 @@ final class RssFeed {
         item.setDescription(description);
         item.setCategories(view.categories().stream().map(RssFeed::category).toList());
         List<Element> further = new ArrayList<>();
+        further.add(new Element("pubDate").setText(FeedXml.rfc822(view.published())));
         // One element: readers show the first or the last of several. The publisher stands for authors nobody knows,
         // as in the other formats, where the feed's author does.
         String authors = view.authors().isEmpty() ? publisher : String.join(", ", view.authors());

@@ -61,5 +61,10 @@ public record FeedEntryView(
 
         /** Of an entry that is no paper, or one of which nothing is known. */
         public static final Facts NONE = new Facts("", "", "", "", "");
+
+        /** Whether nothing is known. */
+        public boolean isNone() {
+            return (arxiv + doi + publication + date + license).isEmpty();
+        }
     }
 }
