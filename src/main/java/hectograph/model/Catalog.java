@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,14 +89,13 @@ public final class Catalog {
         }
         Map<PartialDate, List<Paper>> listed = new HashMap<>();
         for (Listing listing : listings) {
-            List<Paper> inOrder = listing.papers().stream()
-                    .map(bySlug::get)
-                    .filter(paper -> paper != null)
-                    .distinct()
-                    .toList();
+            List<Paper> inOrder = new ArrayList<>();
+            for (Slug slug : new LinkedHashSet<>(listing.papers())) {
+                Optional.ofNullable(bySlug.get(slug)).ifPresent(inOrder::add);
+            }
             if (!inOrder.isEmpty()) {
                 PartialDate day = PartialDate.of(listing.day());
-                listed.put(day, inOrder);
+                listed.put(day, List.copyOf(inOrder));
                 added.computeIfAbsent(day, key -> new ArrayList<>());
             }
         }

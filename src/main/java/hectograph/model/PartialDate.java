@@ -33,6 +33,16 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     };
     private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
+    @Override
+    public boolean equals(Object other) { // a record's own is linked at run time, which a short run would feel
+        return other instanceof PartialDate date && year == date.year && month == date.month && day == date.day;
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 13 + month) * 32 + day;
+    }
+
     /** A year of which no more is known. */
     public static PartialDate ofYear(int year) {
         return new PartialDate(year, 0, 0);

@@ -20,6 +20,16 @@ public record Slug(String value) implements Comparable<Slug> {
         }
     }
 
+    @Override
+    public boolean equals(Object other) { // a record's own is linked at run time, which a short run would feel
+        return other instanceof Slug slug && value.equals(slug.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** Whether the text has the form of a slug. */
     public static boolean isValid(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH || text.charAt(0) == '-' || text.endsWith("-")) {

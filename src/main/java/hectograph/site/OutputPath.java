@@ -26,6 +26,16 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         }
     }
 
+    @Override
+    public boolean equals(Object other) { // a record's own is linked at run time, which a short run would feel
+        return other instanceof OutputPath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** The way from this page back to the output folder: {@code ""}, {@code "../"}, {@code "../../"} and so on. */
     public String toRoot() {
         int depth = 0;
