@@ -1,6 +1,7 @@
 package hectograph;
 
 import hectograph.cli.CommandLine;
+import java.util.OptionalInt;
 
 /** The program: {@code java -jar hectograph.jar VERB}. */
 public final class Main {
@@ -9,11 +10,16 @@ public final class Main {
 
     /** Runs a verb; ends the process with its exit code unless that is 0. */
     public static void main(String[] args) {
-        // By default Java makes a class for every method called by reflection fifteen times, and a view has hundreds.
-        System.setProperty("sun.reflect.inflationThreshold", "2000");
-        int code = CommandLine.run(args);
+        OptionalInt elsewhere = Handover.run(args);
+        int code = elsewhere.isPresent() ? elsewhere.getAsInt() : here(args);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    private static int here(String[] args) {
+        // By default Java makes a class for every method called by reflection fifteen times, and a view has hundreds.
+        System.setProperty("sun.reflect.inflationThreshold", "2000");
+        return CommandLine.run(args);
     }
 }

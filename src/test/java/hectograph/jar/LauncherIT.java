@@ -7,6 +7,7 @@ import hectograph.properties.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,9 +58,30 @@ final class LauncherIT {
         assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.jsa*");
     }
 
+    @Test
+    void aPlainStartOfTheJarIsHandedOver() throws Exception {
+        assertThat(run("java", "-Xmx200m", "-jar", "target/hectograph.jar", "build", "--quiet"))
+                .isEqualTo("0: ");
+        assertThat(archive).doesNotExist();
+        assertThat(run("java", "-jar", "target/hectograph.jar", "build", "--quiet", "--out", "again"))
+                .isEqualTo("0: ");
+        assertThat(archive).exists();
+        assertThat(Folder.read(folder.resolve("again"))).isEqualTo(Folder.read(folder.resolve("site")));
+
+        assertThat(run("java", "-jar", "target/hectograph.jar", "--content", "a folder that is * not there"))
+                .startsWith("2: ");
+        assertThat(run("java", "-jar", "target/hectograph.jar", "check", "--content", "not * there"))
+                .startsWith("1: ")
+                .contains("not * there: error: no such folder");
+    }
+
     private String launch(String... arguments) throws Exception {
-        List<String> command = new java.util.ArrayList<>(List.of("target/hectograph"));
+        List<String> command = new ArrayList<>(List.of("target/hectograph"));
         command.addAll(List.of(arguments));
+        return run(command.toArray(new String[0]));
+    }
+
+    private String run(String... command) throws Exception {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -1,0 +1,57 @@
+package hectograph;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Hands a plain {@code java -jar} over to the launcher that stands beside the jar: starting Java once more, as a short
+ * run wants it, takes less than running without that. Whoever gives options to Java, or has no such launcher, runs here.
+ */
+final class Handover {
+
+    private Handover() {}
+
+    /**
+     * Runs the launcher on this process's own streams.
+     *
+     * @return its exit code; empty when there is nothing to hand over to
+     */
+    static OptionalInt run(String[] args) {
+        try {
+            Optional<Path> launcher = launcher(args);
+            if (launcher.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            List<String> command = new ArrayList<>();
+            command.add(launcher.get().toString());
+            command.addAll(List.of(args));
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // who stops us means both
+            return OptionalInt.of(process.waitFor());
+        } catch (IOException | URISyntaxException e) {
+            return OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.of(1);
+        }
+    }
+
+    private static Optional<Path> launcher(String[] args) throws URISyntaxException {
+        String[] given = ProcessHandle.current().info().arguments().orElse(new String[0]);
+        CodeSource source = Handover.class.getProtectionDomain().getCodeSource();
+        boolean plain = given.length == args.length + 2 && given[0].equals("-jar");
+        if (!plain || source == null || System.getenv("JAVA_TOOL_OPTIONS") != null) {
+            return Optional.empty();
+        }
+        Path jar = Path.of(source.getLocation().toURI());
+        Path launcher = jar.resolveSibling("hectograph");
+        return Files.isRegularFile(jar) && Files.isExecutable(launcher) ? Optional.of(launcher) : Optional.empty();
+    }
+}
