@@ -4,74 +4,71 @@ import hectograph.Build;
 import hectograph.Outcome;
 import hectograph.Settings;
 import hectograph.content.ContentFiles;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
 
 /** {@code build} and {@code check}. */
-@Command(name = "build", description = "Builds the site; check does the same and writes nothing.", sortOptions = false)
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Verb {
 
     private final Terminal terminal;
     private final boolean write;
 
-    @Mixin
-    private ContentOption content = new ContentOption();
-
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            defaultValue = "${sys:hectograph.templates:-templates}",
-            description = "Folder of the templates (${DEFAULT-VALUE}).")
-    private Path templates = Path.of("templates");
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "${sys:hectograph.out:-site}",
-            description = "Output folder (${DEFAULT-VALUE}).")
-    private Path out = Path.of("site");
-
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "${sys:hectograph.url:-}",
-            description = "Public address instead of the one in site.yaml.")
-    private String url = "";
-
-    @Option(
-            names = "--full",
-            defaultValue = "${sys:hectograph.full:-false}",
-            description = "Render every page, stale or not.")
-    private boolean full;
-
-    @Option(
-            names = "--explain",
-            defaultValue = "${sys:hectograph.explain:-false}",
-            description = "Say of every page that was looked at why.")
-    private boolean explain;
-
-    @Option(names = "--quiet", defaultValue = "${sys:hectograph.quiet:-false}", description = "Print problems only.")
-    private boolean quiet;
-
+    /**
+     * The verb.
+     *
+     * @param write whether the site shall be written, or only be checked
+     */
     BuildCommand(Terminal terminal, boolean write) {
         this.terminal = terminal;
         this.write = write;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String name() {
+        return write ? "build" : "check";
+    }
+
+    @Override
+    public String description() {
+        return write ? "Builds the site." : "Does all of a build and writes nothing.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Verb.content(),
+                Verb.value("templates", "DIR", "Folder of the templates (templates)."),
+                Verb.value("out", "DIR", "Output folder (site)."),
+                Verb.value("url", "URL", "Public address instead of the one in site.yaml."),
+                Verb.flag("full", "Render every page, stale or not."),
+                Verb.flag("explain", "Say of every page that was looked at why."),
+                Verb.flag("quiet", "Print problems only."));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        String url = arguments.text("url", "hectograph.url", "");
+        boolean quiet = arguments.flag("quiet", "hectograph.quiet");
+        Path out = arguments.out();
         if (!url.isEmpty() && !isWebAddress(url)) {
             terminal.error("--url: \"" + url + "\" is not a web address (write https:// and what follows, in full)");
             return CommandLine.USAGE;
         }
         long start = System.nanoTime();
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        Settings settings = new Settings(content.folder(), templates, out, url, full, write, terminal.today(), threads);
+        Settings settings = new Settings(
+                arguments.content(),
+                Path.of(arguments.text("templates", "hectograph.templates", "templates")),
+                out,
+                url,
+                arguments.flag("full", "hectograph.full"),
+                write,
+                terminal.today(),
+                threads);
         Outcome outcome = new Build(settings, quiet ? hectograph.Progress.NONE : terminal.progress()).run();
         terminal.report(outcome.report());
         if (outcome.report().hasErrors()) {
@@ -79,18 +76,18 @@ final class BuildCommand implements Callable<Integer> {
                     write ? "Nothing was published; the site is as it was." : "The site would not be published.");
             return CommandLine.CONTENT;
         }
-        if (explain) {
+        if (arguments.flag("explain", "hectograph.explain")) {
             outcome.changes()
                     .forEach(change ->
                             terminal.line(change.action() + "  " + change.path() + "  (" + change.reason() + ")"));
         }
         if (!quiet) {
-            terminal.line(summary(outcome.counts(), System.nanoTime() - start));
+            terminal.line(summary(outcome.counts(), out, System.nanoTime() - start));
         }
         return 0;
     }
 
-    private String summary(Outcome.Counts counts, long nanos) {
+    private String summary(Outcome.Counts counts, Path out, long nanos) {
         StringBuilder text = new StringBuilder();
         text.append(count(counts.papers(), "paper"));
         if (counts.drafts() > 0) {

@@ -1,5 +1,7 @@
 package hectograph.cli;
 
+import hectograph.Version;
+import hectograph.problem.Nearest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,11 +13,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /**
  * Arguments in, exit code out: 0 when all went well, 1 for mistakes in the content, 2 for mistakes in the arguments,
@@ -53,23 +57,87 @@ public final class CommandLine {
 
     /** Runs a verb on given streams and on a given day. */
     public static int run(String[] args, Terminal terminal) {
-        picocli.CommandLine commands = new picocli.CommandLine(new Root());
-        commands.addSubcommand(new BuildCommand(terminal, true));
-        commands.addSubcommand("check", new BuildCommand(terminal, false));
-        commands.addSubcommand(new ImportCommand(terminal));
-        commands.addSubcommand(new NewCommand(terminal));
-        commands.addSubcommand(new PingCommand(terminal));
-        commands.addSubcommand(new VersionCommand(terminal));
-        commands.addSubcommand(new HelpCommand());
-        commands.setOut(terminal.writer());
-        commands.setErr(terminal.errorWriter());
-        commands.setUsageHelpAutoWidth(false);
-        commands.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, terminal));
-        try {
-            return commands.execute(args.length == 0 ? new String[] {"build"} : args);
-        } catch (Error e) {
-            return failed(e, terminal); // the library hands exceptions on, but not errors
+        String word = args.length == 0 ? "build" : args[0];
+        List<String> rest = args.length == 0 ? List.of() : List.of(args).subList(1, args.length);
+        List<Verb> verbs = List.of(
+                new BuildCommand(terminal, true),
+                new BuildCommand(terminal, false),
+                new ImportCommand(terminal),
+                new NewCommand(terminal),
+                new PingCommand(terminal));
+        return switch (word) {
+            case "help", "-h", "--help" -> help(rest, verbs, terminal);
+            case "version", "-V", "--version" -> {
+                terminal.line("hectograph " + Version.number() + ", Java "
+                        + Runtime.version().feature());
+                yield 0;
+            }
+            default ->
+                find(word, verbs, terminal)
+                        .map(verb -> run(verb, rest, terminal))
+                        .orElse(USAGE);
+        };
+    }
+
+    private static Optional<Verb> find(String word, List<Verb> verbs, Terminal terminal) {
+        for (Verb verb : verbs) {
+            if (verb.name().equals(word)) {
+                return Optional.of(verb);
+            }
         }
+        List<String> known = verbs.stream().map(Verb::name).toList();
+        String remedy = Nearest.remedy(word, known, "write one of " + String.join(", ", known) + ", help, version");
+        terminal.error("no verb \"" + word + "\" (" + remedy + ")");
+        return Optional.empty();
+    }
+
+    private static int help(List<String> words, List<Verb> verbs, Terminal terminal) {
+        if (words.isEmpty()) {
+            Help.all(verbs, terminal);
+            return 0;
+        }
+        Optional<Verb> verb = find(words.get(0), verbs, terminal);
+        verb.ifPresent(found -> Help.of(found, terminal));
+        return verb.isPresent() ? 0 : USAGE;
+    }
+
+    private static int run(Verb verb, List<String> words, Terminal terminal) {
+        Options options = new Options();
+        verb.options().forEach(options::addOption);
+        options.addOption("h", "help", false, "");
+        try {
+            DefaultParser parser = DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .setStripLeadingAndTrailingQuotes(false)
+                    .get();
+            org.apache.commons.cli.CommandLine typed = parser.parse(options, words.toArray(new String[0]));
+            if (typed.hasOption("help")) {
+                Help.of(verb, terminal);
+                return 0;
+            }
+            List<String> operands = typed.getArgList();
+            int wanted = verb.operand().isEmpty() ? 0 : 1;
+            if (operands.size() > wanted) {
+                return usage(verb, "\"" + operands.get(wanted) + "\" is one word too many", "", terminal);
+            }
+            return verb.run(new Arguments(typed));
+        } catch (UnrecognizedOptionException e) {
+            return usage(verb, "no option \"" + e.getOption() + "\"", e.getOption(), terminal);
+        } catch (MissingArgumentException e) {
+            return usage(verb, "\"--" + e.getOption().getLongOpt() + "\" without its value", "", terminal);
+        } catch (ParseException e) {
+            return usage(verb, String.valueOf(e.getMessage()), "", terminal);
+        } catch (Exception | Error e) {
+            return failed(e, terminal);
+        }
+    }
+
+    private static int usage(Verb verb, String fault, String option, Terminal terminal) {
+        List<String> known =
+                verb.options().stream().map(each -> "--" + each.getLongOpt()).toList();
+        String remedy = "\"help " + verb.name() + "\" lists what it takes";
+        terminal.error(verb.name() + ": " + fault + " (" + Nearest.remedy(option, known, remedy) + ")");
+        return USAGE;
     }
 
     private static int failed(Throwable exception, Terminal terminal) {
@@ -96,34 +164,5 @@ public final class CommandLine {
         return failure instanceof NoSuchFileException
                 ? ": no such file or folder, and it can't be made"
                 : " (" + failure.getClass().getSimpleName() + ")";
-    }
-
-    @Command(
-            name = "hectograph",
-            description = "Turns a folder of research abstracts into a static website.",
-            synopsisSubcommandLabel = "VERB",
-            versionProvider = VersionCommand.Option.class)
-    @SuppressWarnings("UnusedVariable") // the library acts on the options
-    static final class Root implements Runnable {
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Print this help.")
-        private boolean help;
-
-        @Option(
-                names = {"-V", "--version"},
-                versionHelp = true,
-                description = "Print the version.")
-        private boolean version;
-
-        @Spec
-        private CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "say what to do");
-        }
     }
 }

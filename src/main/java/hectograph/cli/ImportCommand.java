@@ -13,59 +13,52 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.Option;
 
 /** {@code import}. */
-@Command(
-        name = "import",
-        description = "Makes content files of a listing copied from a trending-papers page.",
-        sortOptions = false)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Verb {
 
     private final Terminal terminal;
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            defaultValue = "${sys:file:-}",
-            description = "The listing: a title on one line, its abstract on the next.")
-    private String file = "";
-
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            defaultValue = "${sys:date:-}",
-            description = "Day of the listing, YYYY-MM-DD (today).")
-    private String date = "";
-
-    @Option(
-            names = "--replace",
-            defaultValue = "${sys:replace:-false}",
-            description = "Replace abstracts that differ; front matter stays.")
-    private boolean replace;
-
-    @Option(names = "--check", defaultValue = "${sys:check:-false}", description = "Write nothing.")
-    private boolean check;
-
-    @Option(
-            names = "--propose-topics",
-            defaultValue = "${sys:propose-topics:-false}",
-            description = "Write topics that the papers' phrases suggest, as files to edit.")
-    private boolean proposeTopics;
-
-    @Mixin
-    private ContentOption content = new ContentOption();
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String description() {
+        return "Makes content files of a listing copied from a trending-papers page.";
+    }
+
+    @Override
+    public String operand() {
+        return "FILE";
+    }
+
+    @Override
+    public String operandDescription() {
+        return "The listing: a title on one line, its abstract on the next.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Verb.content(),
+                Verb.value("date", "DAY", "Day of the listing, YYYY-MM-DD (today)."),
+                Verb.flag("replace", "Replace abstracts that differ; front matter stays."),
+                Verb.flag("check", "Write nothing."),
+                Verb.flag("propose-topics", "Write topics found in the papers' phrases, to be edited."));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        String file = arguments.operand("file");
+        String date = arguments.text("date", "date", "");
+        boolean check = arguments.flag("check", "check");
         if (file.isEmpty()) {
             terminal.error("import: no file (write import FILE --date YYYY-MM-DD)");
             return CommandLine.USAGE;
@@ -82,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
             terminal.error("import: \"" + date + "\" is not a day (write YYYY-MM-DD)");
             return CommandLine.USAGE;
         }
-        Import importing = new Import(content.folder(), day, replace);
+        Import importing = new Import(arguments.content(), day, arguments.flag("replace", "replace"));
         Checked<ImportPlan> plan = importing.plan(listing);
         Report report = new Report(plan.problems());
         Map<ImportPlan.Action, Integer> counts = new EnumMap<>(ImportPlan.Action.class);
@@ -99,8 +92,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!check) {
             importing.write(plan.value());
         }
-        terminal.line(summary(plan.value(), counts));
-        return proposeTopics && !check ? propose(importing) : 0;
+        terminal.line(summary(plan.value(), counts, check));
+        return arguments.flag("propose-topics", "propose-topics") && !check ? propose(importing) : 0;
     }
 
     private int propose(Import importing) throws IOException {
@@ -117,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String summary(ImportPlan plan, Map<ImportPlan.Action, Integer> counts) {
+    private static String summary(ImportPlan plan, Map<ImportPlan.Action, Integer> counts, boolean check) {
         StringBuilder text = new StringBuilder();
         text.append(plan.steps().size()).append(plan.steps().size() == 1 ? " paper" : " papers");
         counts.forEach(

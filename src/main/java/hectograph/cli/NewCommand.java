@@ -2,43 +2,57 @@ package hectograph.cli;
 
 import hectograph.content.ContentFiles;
 import hectograph.content.PaperFile;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.List;
+import org.apache.commons.cli.Option;
 
 /** {@code new}. */
-@Command(name = "new", description = "Makes a content file for a paper, to be filled in.", sortOptions = false)
-final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Verb {
 
     private final Terminal terminal;
-
-    @Parameters(
-            paramLabel = "TITLE",
-            description = "The paper's title, in quotes.",
-            arity = "0..1",
-            defaultValue = "${sys:title:-}")
-    private String title = "";
-
-    @Mixin
-    private ContentOption content = new ContentOption();
 
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String name() {
+        return "new";
+    }
+
+    @Override
+    public String description() {
+        return "Makes a content file for a paper, to be filled in.";
+    }
+
+    @Override
+    public String operand() {
+        return "TITLE";
+    }
+
+    @Override
+    public String operandDescription() {
+        return "The paper's title, in quotes.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Verb.content());
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        String title = arguments.operand("title");
         if (title.isBlank()) {
             terminal.error("new: no title (write new \"The Title of the Paper\")");
             return CommandLine.USAGE;
         }
-        Path file = content.folder().resolve("papers").resolve(PaperFile.slug(title) + ".md");
+        Path file = arguments.content().resolve("papers").resolve(PaperFile.slug(title) + ".md");
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);

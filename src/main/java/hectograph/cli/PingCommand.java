@@ -1,41 +1,40 @@
 package hectograph.cli;
 
 import hectograph.Ping;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.cli.Option;
 
 /** {@code ping}. */
-@Command(
-        name = "ping",
-        description = "Tells the site's WebSub hub which feeds changed, after the site was published.",
-        sortOptions = false)
-final class PingCommand implements Callable<Integer> {
+final class PingCommand implements Verb {
 
     private final Terminal terminal;
-
-    @Mixin
-    private ContentOption content = new ContentOption();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "${sys:hectograph.out:-site}",
-            description = "Folder of the built site (${DEFAULT-VALUE}).")
-    private Path out = Path.of("site");
-
-    @Option(names = "--all", description = "Tell of every feed, changed or not.")
-    private boolean all;
 
     PingCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws Exception {
-        Ping.Told told = new Ping(content.folder(), out, all).run();
+    public String name() {
+        return "ping";
+    }
+
+    @Override
+    public String description() {
+        return "Tells the site's WebSub hub which feeds changed, once it is published.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Verb.content(),
+                Verb.value("out", "DIR", "Folder of the built site (site)."),
+                Verb.flag("all", "Tell of every feed, changed or not."));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        Ping.Told told = new Ping(arguments.content(), arguments.out(), arguments.flag("all")).run();
         terminal.report(told.report());
         String feeds = told.told() + (told.told() == 1 ? " feed" : " feeds");
         terminal.line("The hub was told of " + feeds + ".");

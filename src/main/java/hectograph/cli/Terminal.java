@@ -30,10 +30,6 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, Lo
         err.println(text);
     }
 
-    PrintWriter writer() {
-        return new PrintWriter(out, true, StandardCharsets.UTF_8);
-    }
-
     PrintWriter errorWriter() {
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }

@@ -188,17 +188,6 @@ final class CommandLineTest {
     }
 
     @Test
-    void unknownArgumentsAreAMistake() {
-        assertThat(run("biuld").code()).isEqualTo(2);
-        assertThat(run("build", "--conten", "x").code()).isEqualTo(2);
-        assertThat(run("build", "stray").code()).isEqualTo(2);
-        assertThat(run("import").err()).isEqualTo("import: no file (write import FILE --date YYYY-MM-DD)\n");
-        assertThat(run("import").code()).isEqualTo(2);
-        assertThat(run("import", "nowhere.txt").code()).isEqualTo(2);
-        assertThat(run("new").code()).isEqualTo(2);
-    }
-
-    @Test
     void failureOfTheMachineIsNoMistakeInTheContent() throws IOException {
         Files.createDirectories(site().resolve(".hectograph/manifest/in-the-way"));
         Result result = build("build");

@@ -1,0 +1,56 @@
+package hectograph.cli;
+
+import java.nio.file.Path;
+import org.apache.commons.cli.CommandLine;
+
+/** What was typed after a verb. What was not is a system property, which is how Maven hands it on, or the usual. */
+final class Arguments {
+
+    private final CommandLine typed;
+
+    /**
+     * Arguments.
+     *
+     * @param typed what the library made of them
+     */
+    Arguments(CommandLine typed) {
+        this.typed = typed;
+    }
+
+    /**
+     * The value of an option.
+     *
+     * @param property the property that stands for it
+     * @param usual what it is when nobody says
+     */
+    String text(String option, String property, String usual) {
+        return typed.getOptionValue(option, System.getProperty(property, usual));
+    }
+
+    /** Whether an option was given, or its property says so. */
+    boolean flag(String option, String property) {
+        return typed.hasOption(option) || Boolean.getBoolean(property);
+    }
+
+    /** Whether an option was given. */
+    boolean flag(String option) {
+        return typed.hasOption(option);
+    }
+
+    /** The operand; empty when there is none. */
+    String operand(String property) {
+        return typed.getArgList().isEmpty()
+                ? System.getProperty(property, "")
+                : typed.getArgList().get(0);
+    }
+
+    /** Folder of the content. */
+    Path content() {
+        return Path.of(text("content", "hectograph.content", "content"));
+    }
+
+    /** Output folder. */
+    Path out() {
+        return Path.of(text("out", "hectograph.out", "site"));
+    }
+}

@@ -1,0 +1,55 @@
+package hectograph.cli;
+
+import java.util.List;
+import org.apache.commons.cli.Option;
+
+/** What the program can be told to do. */
+interface Verb {
+
+    /** The word for it. */
+    String name();
+
+    /** A sentence of what it does. */
+    String description();
+
+    /** Its operand, as the help names it; empty when it takes none. */
+    default String operand() {
+        return "";
+    }
+
+    /** A sentence on the operand. */
+    default String operandDescription() {
+        return "";
+    }
+
+    /** The options it takes, in the order of the help. */
+    List<Option> options();
+
+    /**
+     * Does it.
+     *
+     * @return the exit code
+     * @throws Exception when the machine fails, or we do
+     */
+    int run(Arguments arguments) throws Exception;
+
+    /** An option that says nothing but its name. */
+    static Option flag(String name, String description) {
+        return Option.builder().longOpt(name).desc(description).get();
+    }
+
+    /** An option with a value. */
+    static Option value(String name, String argument, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(argument)
+                .desc(description)
+                .get();
+    }
+
+    /** Where the content is; of every verb that works on it. */
+    static Option content() {
+        return value("content", "DIR", "Folder of the content (content).");
+    }
+}

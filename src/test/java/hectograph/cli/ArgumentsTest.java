@@ -1,0 +1,39 @@
+package hectograph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.TinySite;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of arguments that are none. */
+final class ArgumentsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            biuld            | no verb "biuld" (did you mean "build"?)
+            --full           | no verb "--full" (write one of build, check, import, new, ping, help, version)
+            help frob        | no verb "frob" (write one of build, check, import, new, ping, help, version)
+            build --conten x | build: no option "--conten" (did you mean "--content"?)
+            build --out      | build: "--out" without its value ("help build" lists what it takes)
+            build stray      | build: "stray" is one word too many ("help build" lists what it takes)
+            import           | import: no file (write import FILE --date YYYY-MM-DD)
+            import no.txt    | import: no file "no.txt" (write the path of the pasted listing)
+            new              | new: no title (write new "The Title of the Paper")
+            """)
+    void unknownArgumentsAreAMistake(String words, String told) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                TinySite.TODAY);
+        assertThat(CommandLine.run(words.split(" "), terminal)).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8).replace("\r", "")).isEqualTo(told + "\n");
+    }
+}
