@@ -14,8 +14,8 @@ import hectograph.tex.TexNote;
 import java.util.List;
 
 /**
- * Reads a title: plain text with formulas in it. Markdown has no meaning there; tags of HTML, which come with scraped
- * titles, are taken out, since feed readers would take them for markup.
+ * Reads a title: plain text with formulas in it. Markdown has no meaning there; HTML, which comes with scraped titles and
+ * which feed readers would take for markup, becomes text: references their characters, tags nothing.
  */
 final class TitleReader {
 
@@ -27,7 +27,7 @@ final class TitleReader {
 
     /** Reads a title that stands at a place. */
     Title read(String text, Origin origin, Problems problems) {
-        String title = collapse(untagged(text));
+        String title = collapse(untagged(Entities.resolved(text)));
         List<MathSpan> spans = MathSpans.find(title);
         if (spans.isEmpty()) {
             return Title.text(title);

@@ -21,7 +21,7 @@ final class TitleReaderTest {
                 "The <canvas> Element | The <canvas> Element",
                 "Bounds for $a<i>b$ | Bounds for a < i > b",
                 "$\\ell_1$ and $\\mathcal{B}$-Coder | ℓ₁ and ℬ-Coder",
-                "What &amp; Means | What &amp; Means",
+                "What &amp; Means | What & Means",
                 "]]> in Print | ]]> in Print",
             })
     void titleIsPlainUnicode(String written, String plain) {

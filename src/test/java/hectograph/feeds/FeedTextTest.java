@@ -30,7 +30,7 @@ final class FeedTextTest {
                         "When A < B & C > D: \"quoted\" 'claims'",
                         "H₂O and E. coli with <canvas>",
                         "]]> in Print & <![CDATA[ elsewhere",
-                        "What AT&amp;T Means",
+                        "What AT&T Means",
                         "שלום עולם: مرحبا 漢字 𝒜 🖋️",
                         "ℓ₁ Bounds for ℬ-Coder at $\\begin{matrix} a \\end{matrix}$",
                         "By Nobody We Know",
@@ -46,7 +46,7 @@ final class FeedTextTest {
         for (String path : xmlFeeds()) {
             List<String> read = texts(xml(SITE.file(path)), "title, name, dc|creator, summary");
             assertThat(read)
-                    .filteredOn(one -> !one.contains("AT&amp;T") && !one.contains("stays what it is"))
+                    .filteredOn(one -> !one.contains("stays what it is"))
                     .noneMatch(one -> one.contains("&amp;") || one.contains("&lt;") || one.contains("&#"));
         }
     }
