@@ -1,6 +1,7 @@
 package hectograph;
 
 import hectograph.cli.CommandLine;
+import hectograph.cli.Handover;
 import java.util.OptionalInt;
 
 /** The program: {@code java -jar hectograph.jar VERB}. */

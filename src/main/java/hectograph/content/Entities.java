@@ -16,7 +16,7 @@ final class Entities {
 
     private Entities() {}
 
-    /** The text with its references resolved, once: {@code &amp;lt;} is {@code &lt;}. What is none stays. */
+    /** The text with its references resolved, once, so that an escaped reference becomes a reference. What is none stays. */
     static String resolved(String text) {
         int next = text.indexOf('&');
         if (next < 0) {

@@ -53,7 +53,7 @@ final class FeedXml {
         int month = Integer.parseInt(time, 5, 7, 10);
         String dayOfMonth = time.substring(8, 10);
         LocalDate day = LocalDate.of(Integer.parseInt(time, 0, 4, 10), month, Integer.parseInt(dayOfMonth));
-        String weekday = DAYS.get(day.getDayOfWeek().ordinal());
+        String weekday = DAYS.get(day.getDayOfWeek().getValue() - 1);
         return weekday + ", " + dayOfMonth + " " + MONTHS.get(month - 1) + " " + time.substring(0, 4) + " "
                 + time.substring(11, 19) + " GMT";
     }

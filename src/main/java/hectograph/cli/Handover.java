@@ -1,4 +1,4 @@
-package hectograph;
+package hectograph.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * Hands a plain {@code java -jar} over to the launcher that stands beside the jar: starting Java once more, as a short
  * run wants it, takes less than running without that. Whoever gives options to Java, or has no such launcher, runs here.
  */
-final class Handover {
+public final class Handover {
 
     private Handover() {}
 
@@ -23,7 +23,7 @@ final class Handover {
      *
      * @return its exit code; empty when there is nothing to hand over to
      */
-    static OptionalInt run(String[] args) {
+    public static OptionalInt run(String[] args) {
         try {
             Optional<Path> launcher = launcher(args);
             if (launcher.isEmpty()) {
