@@ -30,7 +30,7 @@ final class Help {
             line(verb.operand(), 18, verb.operandDescription(), terminal);
         }
         for (Option option : verb.options()) {
-            String value = option.hasArg() ? " " + option.getArgName() : "";
+            String value = option.hasArg() ? "=" + option.getArgName() : "";
             line("--" + option.getLongOpt() + value, 18, option.getDescription(), terminal);
         }
     }
