@@ -18,6 +18,9 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
 
     private static final String HEADER = "hectograph manifest 2";
 
+    /** It had a field more in each line. */
+    private static final String FORMER = "hectograph manifest 1";
+
     /** Makes the map unmodifiable. */
     public Manifest {
         entries = Collections.unmodifiableSortedMap(entries);
@@ -54,12 +57,13 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
     }
 
     /**
-     * Reads what {@link #format} wrote.
+     * Reads what {@link #format} wrote, now or formerly.
      *
-     * @return empty when the text is not a whole manifest of this version
+     * @return empty when the text is no whole manifest
      */
     public static Optional<Manifest> parse(String text) {
-        if (!text.startsWith(HEADER + "\n") || !text.endsWith("\n")) {
+        boolean ours = text.startsWith(HEADER + "\n") || text.startsWith(FORMER + "\n");
+        if (!ours || !text.endsWith("\n")) {
             return Optional.empty();
         }
         int lookStart = HEADER.length() + 1;
@@ -72,13 +76,14 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
             int first = text.indexOf('\t', at);
-            int second = text.indexOf('\t', first + 1);
-            if (first < 0 || second < 0 || second > end) {
+            int last = text.lastIndexOf('\t', end);
+            int second = text.lastIndexOf('\t', last - 1); // the first one again, unless there are fields of old
+            if (first < 0 || first > end || second < first) {
                 return Optional.empty();
             }
             try {
-                long size = Long.parseLong(text, first + 1, second, 10);
-                entries.put(text.substring(second + 1, end), new Entry(text.substring(at, first), size));
+                long size = Long.parseLong(text, second + 1, last, 10);
+                entries.put(text.substring(last + 1, end), new Entry(text.substring(at, first), size));
             } catch (NumberFormatException e) {
                 return Optional.empty();
             }

@@ -1,0 +1,42 @@
+package hectograph.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ManifestTest {
+
+    private static final Manifest MANIFEST = new Manifest(
+            "look", new TreeMap<>(Map.of("a.html", new Manifest.Entry("view", 12), "b", Manifest.Entry.PENDING)));
+
+    @Test
+    void whatIsWrittenIsRead() {
+        assertThat(Manifest.parse(MANIFEST.format())).contains(MANIFEST);
+        assertThat(Manifest.parse(Manifest.EMPTY.format())).contains(Manifest.EMPTY);
+    }
+
+    @Test
+    void fieldsThatWereThereOnceAreReadOver() {
+        String old = "hectograph manifest 1\nlook\nview\tdigest of its bytes\t12\ta.html\n\t\t-1\tb\n";
+        assertThat(Manifest.parse(old)).contains(MANIFEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hectograph manifest 2",
+                "hectograph manifest 2\nlook",
+                "hectograph manifest 9\nlook\n",
+                "hectograph manifest 2\nlook\nview\ta.html\n",
+                "hectograph manifest 1\nlook\nview\tx\ta.html\n",
+                "hectograph manifest 2\nlook\nview\t12\ta.h"
+            })
+    void whatIsCutOffOrOfAnotherKindIsNone(String text) {
+        assertThat(Manifest.parse(text)).isEmpty();
+    }
+}
