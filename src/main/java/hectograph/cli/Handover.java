@@ -32,8 +32,10 @@ public final class Handover {
             List<String> command = new ArrayList<>();
             command.add(launcher.get().toString());
             command.addAll(List.of(args));
-            Process process = new ProcessBuilder(command).inheritIO().start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // who stops us means both
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home")); // not another Java than ours
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process.toHandle())));
             return OptionalInt.of(process.waitFor());
         } catch (IOException | URISyntaxException e) {
             return OptionalInt.empty();
@@ -41,6 +43,12 @@ public final class Handover {
             Thread.currentThread().interrupt();
             return OptionalInt.of(1);
         }
+    }
+
+    /** Who stops us means all of it: the launcher, and the Java that it started. */
+    private static void stop(ProcessHandle process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
     }
 
     private static Optional<Path> launcher(String[] args) throws URISyntaxException {

@@ -75,6 +75,31 @@ final class LauncherIT {
                 .contains("not * there: error: no such folder");
     }
 
+    @Test
+    void theJavaThatRunsTheJarRunsTheLauncherToo() throws Exception {
+        Path tools = Files.createDirectory(folder.resolve("tools"));
+        for (String tool : List.of("sh", "find", "head", "wc", "mv", "rm")) {
+            Files.createSymbolicLink(tools.resolve(tool), found(tool));
+        }
+        ProcessBuilder builder = new ProcessBuilder(
+                        found("java").toRealPath().toString(), "-jar", "target/hectograph.jar", "version")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile());
+        builder.environment().put("PATH", tools.toString());
+        builder.environment().remove("JAVA_HOME");
+        assertThat(builder.start().waitFor()).isZero();
+        assertThat(Files.readString(folder.resolve("said"))).startsWith("hectograph ");
+    }
+
+    private static Path found(String tool) {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .map(place -> Path.of(place, tool))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String launch(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("target/hectograph"));
         command.addAll(List.of(arguments));
