@@ -85,6 +85,15 @@ public final class Ping {
         if (problems.hasErrors()) {
             return new Told(new Report(problems.list()), 0);
         }
+        for (String path : built.entries().keySet()) {
+            if (Paths.isLiveFeed(path) && !Files.isRegularFile(out.resolve(path))) {
+                Origin feed = Origin.of(ContentFiles.display(out.resolve(path)));
+                problems.error(feed, "no such file", "build the site again, publish it, then ping");
+            }
+        }
+        if (problems.hasErrors()) {
+            return new Told(new Report(problems.list()), 0);
+        }
         try (Publisher publisher = Publisher.open(out)) {
             return tell(site, origin, built, publisher, problems);
         }

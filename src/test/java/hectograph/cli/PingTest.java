@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,6 +126,16 @@ final class PingTest {
                 .endsWith("The hub was told of 0 feeds.\n");
         answer = 202;
         assertThat(ping(built, 0)).isEqualTo("The hub was told of 8 feeds.\n");
+    }
+
+    @Test
+    void aFeedThatWasDeletedIsToldAndTheOthersAreNot() throws IOException {
+        TinySite.Built built = site().build();
+        Files.delete(built.out().resolve("topics/one/rss.xml"));
+        assertThat(ping(built, 1))
+                .contains("topics/one/rss.xml: error: no such file (build the site again, publish it, then ping)")
+                .endsWith("The hub was told of 0 feeds.\n");
+        assertThat(heard).isEmpty();
     }
 
     @Test
