@@ -92,6 +92,10 @@ public final class SiteReader {
                 .map(group -> {
                     Fields given = new Fields(group, List.of("discover", "count"), problems);
                     int count = given.number("count", 1, 200, KeyPhrases.USUAL);
+                    if (given.has("count") && !given.has("discover")) {
+                        problems.warning(
+                                given.origin("count"), "\"count\" without effect", "write discover: true beside it");
+                    }
                     return given.flag("discover") ? count : 0;
                 })
                 .orElse(0);

@@ -77,6 +77,17 @@ final class SiteProblemsTest {
     }
 
     @Test
+    void countOfTopicsThatNobodyLooksForIsReported() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                topics: {count: 12}
+                                ^ warning: "count" without effect (write discover: true beside it)
+                """);
+    }
+
+    @Test
     void argumentThatYamlTakesForACommentIsReported() {
         expect("""
                 -- content/site.yaml --
