@@ -1,5 +1,7 @@
 package hectograph.related;
 
+import java.util.Arrays;
+
 /**
  * Papers on a plane, those that say the same near each other. Groups of papers are discs that push each other apart and
  * are drawn together by what their papers share; within them every paper is drawn to its neighbours, and no two papers
@@ -8,11 +10,6 @@ package hectograph.related;
  * <p>A unit of length is the room of one paper. The work grows as the papers do, and as the square of the groups.
  */
 public final class Plane {
-
-    /** The golden angle, by whose turns points fill a disc evenly. */
-    private static final double TURN_COS = -0.7373688780783197;
-
-    private static final double TURN_SIN = 0.6754902942615238;
 
     /** Room around a group. */
     private static final double GAP = 1.2;
@@ -165,17 +162,14 @@ public final class Plane {
     }
 
     private void placeGroups() {
-        double cos = 1;
-        double sin = 0;
+        Spiral spiral = new Spiral();
         double inside = 0;
         for (int group = 0; group < sizes.length; group++) {
             double radius = GAP * Math.sqrt(inside + (inside == 0 ? 0 : sizes[group]));
-            centreX[group] = radius * cos;
-            centreY[group] = radius * sin;
+            centreX[group] = radius * spiral.cos();
+            centreY[group] = radius * spiral.sin();
             inside += sizes[group];
-            double next = cos * TURN_COS - sin * TURN_SIN;
-            sin = cos * TURN_SIN + sin * TURN_COS;
-            cos = next;
+            spiral.turn();
         }
         double[][] shared = shared();
         for (int round = 0; round < GROUP_ROUNDS; round++) {
@@ -211,29 +205,23 @@ public final class Plane {
     /** In each group the papers turn around its centre; those without a group stand among their neighbours. */
     private void placePapers() {
         int[] placed = new int[sizes.length];
-        double[] cos = new double[sizes.length];
-        double[] sin = new double[sizes.length];
+        Spiral[] spirals = new Spiral[sizes.length];
+        Arrays.setAll(spirals, group -> new Spiral());
         for (int paper = 0; paper < x.length; paper++) {
             int group = groups[paper];
             if (group < 0) {
                 continue;
             }
-            if (placed[group] == 0) {
-                cos[group] = 1;
-            }
             double radius = 0.6 * Math.sqrt(placed[group]++ + 0.5);
-            x[paper] = centreX[group] + radius * cos[group];
-            y[paper] = centreY[group] + radius * sin[group];
-            double next = cos[group] * TURN_COS - sin[group] * TURN_SIN;
-            sin[group] = cos[group] * TURN_SIN + sin[group] * TURN_COS;
-            cos[group] = next;
+            x[paper] = centreX[group] + radius * spirals[group].cos();
+            y[paper] = centreY[group] + radius * spirals[group].sin();
+            spirals[group].turn();
         }
         placeRest();
     }
 
     private void placeRest() {
-        double cos = 1;
-        double sin = 0;
+        Spiral spiral = new Spiral();
         int alone = 0;
         for (int paper = 0; paper < x.length; paper++) {
             if (groups[paper] >= 0) {
@@ -248,11 +236,9 @@ public final class Plane {
                 }
             }
             double radius = count > 0 ? 0.5 : GAP * Math.sqrt((sizes.length == 0 ? 0 : x.length) + alone++);
-            x[paper] = x[paper] / Math.max(1, count) + radius * cos;
-            y[paper] = y[paper] / Math.max(1, count) + radius * sin;
-            double next = cos * TURN_COS - sin * TURN_SIN;
-            sin = cos * TURN_SIN + sin * TURN_COS;
-            cos = next;
+            x[paper] = x[paper] / Math.max(1, count) + radius * spiral.cos();
+            y[paper] = y[paper] / Math.max(1, count) + radius * spiral.sin();
+            spiral.turn();
         }
     }
 
