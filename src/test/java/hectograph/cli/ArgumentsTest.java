@@ -2,10 +2,6 @@ package hectograph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hectograph.TinySite;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,15 +21,6 @@ final class ArgumentsTest {
             new              | new: no title (write new "The Title of the Paper")
             """)
     void unknownArgumentsAreAMistake(String words, String told) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                TinySite.TODAY);
-        assertThat(CommandLine.run(words.split(" "), terminal)).isEqualTo(2);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8).replace("\r", "")).isEqualTo(told + "\n");
+        assertThat(Ran.of(words.split(" "))).isEqualTo(new Ran(2, "", told + "\n"));
     }
 }

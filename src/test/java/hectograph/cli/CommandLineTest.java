@@ -3,10 +3,7 @@ package hectograph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,15 +26,6 @@ final class CommandLineTest {
 
     @TempDir
     Path folder;
-
-    /**
-     * What a verb did.
-     *
-     * @param code its exit code
-     * @param out what it printed, without the folder's name and the seconds
-     * @param err its problems, likewise
-     */
-    private record Result(int code, String out, String err) {}
 
     @BeforeEach
     void writeContent() {
@@ -66,26 +54,17 @@ final class CommandLineTest {
         return folder.resolve("one/site");
     }
 
-    private Result run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                TinySite.TODAY);
-        int code = CommandLine.run(args, terminal);
-        return new Result(code, tidy(out), tidy(err));
+    /** What a verb did, without the folder's name and the seconds. */
+    private Ran run(String... args) {
+        Ran ran = Ran.of(args);
+        return new Ran(ran.code(), tidy(ran.out()), tidy(ran.err()));
     }
 
-    private String tidy(ByteArrayOutputStream text) {
-        return text.toString(StandardCharsets.UTF_8)
-                .replace(folder.resolve("one") + "/", "")
-                .replaceAll("\\d+\\.\\d\\d s", "0.00 s")
-                .replace("\r", "");
+    private String tidy(String text) {
+        return text.replace(folder.resolve("one") + "/", "").replaceAll("\\d+\\.\\d\\d s", "0.00 s");
     }
 
-    private Result build(String verb, String... more) {
+    private Ran build(String verb, String... more) {
         List<String> args =
                 new ArrayList<>(List.of(verb, "--content", content().toString(), "--out", site().toString()));
         args.addAll(Arrays.asList(more));
@@ -98,7 +77,7 @@ final class CommandLineTest {
 
     @Test
     void buildPrintsOneSummary() {
-        Result first = build("build");
+        Ran first = build("build");
         assertThat(first.err()).isEmpty();
         assertThat(first.code()).isZero();
         assertThat(first.out())
@@ -115,7 +94,7 @@ final class CommandLineTest {
         SortedMap<String, byte[]> before = TinySite.tree(site());
         breakThePaper();
 
-        Result result = build("build");
+        Ran result = build("build");
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -131,12 +110,12 @@ final class CommandLineTest {
 
     @Test
     void checkWritesNothing() throws IOException {
-        Result good = build("check");
+        Ran good = build("check");
         assertThat(good.code()).isZero();
         assertThat(good.out())
                 .matches("1 paper \\(and 1 draft\\), 0 topics, \\d+ files, 5 feeds: no mistakes, 0.00 s\n");
         breakThePaper();
-        Result bad = build("check");
+        Ran bad = build("check");
         assertThat(bad.code()).isEqualTo(1);
         assertThat(bad.err()).endsWith("2 errors, 1 warning in 1 file\nThe site would not be published.\n");
         assertThat(site()).doesNotExist();
@@ -144,7 +123,7 @@ final class CommandLineTest {
 
     @Test
     void quietBuildPrintsProblemsOnly() throws IOException {
-        assertThat(build("build", "--quiet")).isEqualTo(new Result(0, "", ""));
+        assertThat(build("build", "--quiet")).isEqualTo(new Ran(0, "", ""));
         breakThePaper();
         assertThat(build("build", "--quiet").err()).contains("2 errors");
     }
@@ -181,7 +160,7 @@ final class CommandLineTest {
                 "javascript:x"
             })
     void addressThatIsNoneIsAMistakeInTheArguments(String url) {
-        Result result = build("build", "--url", url);
+        Ran result = build("build", "--url", url);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo("--url: \"" + url + "\" is not a web address (write https:// and what follows, in full)\n");
@@ -190,7 +169,7 @@ final class CommandLineTest {
     @Test
     void failureOfTheMachineIsNoMistakeInTheContent() throws IOException {
         Files.createDirectories(site().resolve(".hectograph/manifest/in-the-way"));
-        Result result = build("build");
+        Ran result = build("build");
         assertThat(result.code()).isEqualTo(70);
         assertThat(result.err())
                 .startsWith("error: ")
@@ -206,7 +185,7 @@ final class CommandLineTest {
             Files.write(templates.resolve(template.getKey()), template.getValue());
         }
         Files.writeString(templates.resolve("paper.ftlh"), "<#macro again><@again/></#macro><@again/>");
-        Result result = build("build", "--templates", templates.toString());
+        Ran result = build("build", "--templates", templates.toString());
         assertThat(result.code()).isEqualTo(70);
         assertThat(result.err())
                 .startsWith("This is a bug in Hectograph, not in your content. Nothing was published.\n")
@@ -216,7 +195,7 @@ final class CommandLineTest {
 
     @Test
     void helpAndVersionPrintThemselves() {
-        Result help = run("help");
+        Ran help = run("help");
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("build", "check", "import", "new", "version");
         assertThat(run("help", "import").out()).contains("--date", "--replace", "--check");
@@ -232,7 +211,7 @@ final class CommandLineTest {
 
     @Test
     void newMakesADraftThatBuilds() throws IOException {
-        Result result = run("new", "It's \"new\": C#", "--content", content().toString());
+        Ran result = run("new", "It's \"new\": C#", "--content", content().toString());
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .isEqualTo("content/papers/its-new-c.md: write the abstract, then delete \"draft: true\"\n");
@@ -242,7 +221,7 @@ final class CommandLineTest {
         Files.writeString(file, Files.readString(file).replaceAll("draft: .*\n", ""));
         assertThat(build("build").out()).startsWith("2 papers (and 1 draft)");
 
-        Result again = run("new", "It's new: C", "--content", content().toString());
+        Ran again = run("new", "It's new: C", "--content", content().toString());
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err())
                 .isEqualTo("content/papers/its-new-c.md: error: the file exists (choose another title, or edit it)\n");
@@ -254,7 +233,7 @@ final class CommandLineTest {
         return file;
     }
 
-    private Result importing(Path listing, String... more) {
+    private Ran importing(Path listing, String... more) {
         List<String> args = new ArrayList<>(
                 List.of("import", listing.toString(), "--content", content().toString(), "--date", "2026-11-22"));
         args.addAll(Arrays.asList(more));
@@ -265,7 +244,7 @@ final class CommandLineTest {
     void importSaysWhatItMakesOfEveryPaper() throws IOException {
         Path listing = listing("Growing Networks\n" + ABSTRACT + "\nToo Short\nIt is short. Very.\n");
 
-        Result check = importing(listing, "--check");
+        Ran check = importing(listing, "--check");
         assertThat(check.code()).isZero();
         assertThat(check.out()).isEqualTo("""
                 listing.txt:1: new: papers/growing-networks.md
@@ -298,7 +277,7 @@ final class CommandLineTest {
     @Test
     void listingThatDoesNotPairWritesNothing() throws IOException {
         SortedMap<String, byte[]> before = TinySite.tree(content());
-        Result result = importing(listing("Growing Networks\n" + ABSTRACT + "\nAlone\n"));
+        Ran result = importing(listing("Growing Networks\n" + ABSTRACT + "\nAlone\n"));
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).isEqualTo("""
                 listing.txt:3: error: a title without an abstract (write the abstract on the line below it)
@@ -311,7 +290,7 @@ final class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-13-01", "2026-11", "today", "23.11.2026", "２０２６-11-23"})
     void dayThatIsNoneIsAMistakeInTheArguments(String day) throws IOException {
-        Result result = run("import", listing("x").toString(), "--date", day);
+        Ran result = run("import", listing("x").toString(), "--date", day);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).isEqualTo("import: \"" + day + "\" is not a day (write YYYY-MM-DD)\n");
     }

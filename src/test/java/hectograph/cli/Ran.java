@@ -1,0 +1,32 @@
+package hectograph.cli;
+
+import hectograph.TinySite;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What became of a command line.
+ *
+ * @param code its exit code
+ * @param out what it printed
+ * @param err its problems
+ */
+record Ran(int code, String out, String err) {
+
+    static Ran of(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                TinySite.TODAY);
+        int code = CommandLine.run(args, terminal);
+        return new Ran(code, text(out), text(err));
+    }
+
+    private static String text(ByteArrayOutputStream printed) {
+        return printed.toString(StandardCharsets.UTF_8).replace("\r", "");
+    }
+}
