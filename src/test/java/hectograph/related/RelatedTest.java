@@ -80,6 +80,13 @@ final class RelatedTest {
     }
 
     @Test
+    void wordsOfAnyAbstractAreNoReason() {
+        Paper one = Papers.saying("one", "2026-01-06", "On yeast", "Motivated by earlier replicated causes, yeast.");
+        Paper other = Papers.saying("other", "2026-01-07", "On soil", "Earlier causes motivate what is replicated.");
+        assertThat(near(List.of(other, one, COOKING, SPEECH), one)).isEmpty();
+    }
+
+    @Test
     void wordsThatRunOnIntoEachOtherAreOneReason() {
         assertThat(reasons(GRAPHS)).contains("graph neural networks", "molecules");
     }
