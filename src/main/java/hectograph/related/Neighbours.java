@@ -21,7 +21,7 @@ final class Neighbours {
     private static final int LOOKED_UP = 40;
 
     /** Less than this share of {@link TermVector#ONE} squared is chance. */
-    private static final double LEAST = 0.04;
+    private static final double LEAST = 0.03;
 
     private static final int RANGE = 128;
 

@@ -48,22 +48,28 @@ record TermVector(int[] terms, char[] weights, char[] places) {
         return new Builder(text, terms).vector(found, count);
     }
 
-    /** How alike two papers are: {@link #ONE} squared for one vector with itself, and more for shared pairs. */
+    /**
+     * How alike two papers are: nearly {@link #ONE} squared for one vector with itself, and more for shared pairs. The
+     * term that says most of it counts half, since a single word in common ("kernel") is often in common by chance.
+     */
     int similarity(TermVector other) {
         int sum = 0;
+        int most = 0;
         int i = 0;
         int j = 0;
         while (i < terms.length && j < other.terms.length) {
             int difference = terms[i] - other.terms[j];
             if (difference == 0) {
-                sum += weights[i++] * other.weights[j++];
+                int shared = weights[i++] * other.weights[j++];
+                sum += shared;
+                most = Math.max(most, shared);
             } else if (difference < 0) {
                 i++;
             } else {
                 j++;
             }
         }
-        return sum;
+        return sum - most / 2;
     }
 
     private static final class Builder {

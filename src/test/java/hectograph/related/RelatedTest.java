@@ -80,6 +80,14 @@ final class RelatedTest {
     }
 
     @Test
+    void severalWordsInCommonCountForMoreThanOne() {
+        Paper view = Papers.saying("view", "2026-01-06", "A kernel view", "Kernels of bakers, ovens, loaves.");
+        Paper corn = Papers.saying("corn", "2026-01-07", "Kernels", "Any kernel of corn.");
+        Paper bread = Papers.saying("bread", "2026-01-08", "Bread", "Bakers put loaves into ovens, said a miller.");
+        assertThat(near(List.of(bread, corn, view, COOKING, SPEECH), view)).containsExactly("bread", "corn");
+    }
+
+    @Test
     void wordsOfAnyAbstractAreNoReason() {
         Paper one = Papers.saying("one", "2026-01-06", "On yeast", "Motivated by earlier replicated causes, yeast.");
         Paper other = Papers.saying("other", "2026-01-07", "On soil", "Earlier causes motivate what is replicated.");
