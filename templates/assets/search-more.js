@@ -46,9 +46,10 @@ const guess = async clause => {
   const meant = [...new Set(known.join(' ').split(' ').filter(other => near(clause.word, other)))];
   for (const text of new Set(meant.map(stem))) await clause.take(text, .7);
   if (meant.length) clause.note = ` Searched for ${meant.join(', ')}.`;
-  for (let {word} = clause; clause.open && clause.none() && word.length > 4;) {
+  for (let {word} = clause; clause.open && clause.none() && word.length > clause.word.length * .8;) {
     word = word.slice(0, -1);
     await begin(clause, word);
+    if (!clause.none()) clause.note = ` Searched for ${word}….`;
   }
 };
 
@@ -90,8 +91,8 @@ const meets = (tokens, name, has) => {
 const inTopic = tokens => paper => meets(tokens, 'topic', ({text}) =>
   columns[paper].topics.includes(text.toLowerCase().replaceAll(' ', '-')));
 const inYear = tokens => paper => meets(tokens, 'year', ({text}) => {
-  const [from, to = from] = text.split('-');
-  return columns[paper].year >= from && columns[paper].year <= to;
+  const [from, to = from] = text.split('-'), {year} = columns[paper];
+  return year >= from && year <= (to || 9999);
 });
 
 // The papers that have the phrases of a query and not what it excludes, and of these the ones that its filters leave.

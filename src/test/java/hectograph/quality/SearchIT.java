@@ -92,6 +92,9 @@ final class SearchIT {
             lora finetuning dynamics             | The Impact of Initialization on LoRA Finetuning Dynamics
             graph hypernetwroks                  | LoGAH: Predicting 774-Million-Parameter Transformers using Graph HyperNetworks with 1/100 Parameters
             tensor decomposition llm adaptation  | DoTA: Weight-Decomposed Tensor Adaptation for Large Language Models
+            hyperofa schutze                     | HYPEROFA: Expanding LLM Vocabulary to New Languages via Hypernetwork-Based Embedding Initialization
+            leon bottou                          | Rich Feature Construction for the Optimization-Generalization Dilemma
+            behaviour copying                    | On the Copying Behaviors of Pre-Training for Neural Machine Translation
             kronecker adaptation                 | Singular Value Decomposition on Kronecker Adaptation for Large Language Model
             """)
     void theWantedPaperComesFirst(String query, String title) {
@@ -117,8 +120,36 @@ final class SearchIT {
         ask("author:malladi");
         assertThat(browser.value("list.querySelector('.by mark').textContent")).isEqualTo("Malladi");
         ask("xyzzyplugh");
-        assertThat(browser.value("document.getElementById('status').textContent"))
-                .isEqualTo("Nothing found.");
+        assertThat(status()).isEqualTo("Nothing found.");
+    }
+
+    @Test
+    void yearsMayBeOpen() {
+        ask("lora");
+        long all = found();
+        ask("lora year:2025-");
+        long since = found();
+        assertThat(since).isPositive().isLessThan(all);
+        ask("lora year:-2024");
+        assertThat(found()).isEqualTo(all - since);
+    }
+
+    @Test
+    void aWordIsNotCutDownToAnotherUnsaid() {
+        ask("hypernetxy");
+        assertThat(status()).isEqualTo("2 found. Searched for hypernet…. Best match first.");
+        ask("catastrophical");
+        assertThat(status()).isEqualTo("Nothing found.");
+    }
+
+    @Test
+    void nothingMatchesBestWhenNoWordIsLookedFor() {
+        ask("of the");
+        assertThat(status()).isEqualTo("119 found.");
+    }
+
+    private static Object status() {
+        return browser.value("document.getElementById('status').textContent");
     }
 
     @Test

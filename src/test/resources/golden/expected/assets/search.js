@@ -1,4 +1,4 @@
-// Finds the papers that the query in the address asks for, and lists their titles; search-more.js has what comes after.
+// Finds the papers that the query in the address asks for, and lists their titles; search-more.js has the rest.
 // The index below search/ is made of scripts, so that it works from disk too; docs/search.md says what stands in them.
 // Text of papers only ever becomes text.
 'use strict';
@@ -135,7 +135,7 @@ const search = async () => {
   if (mine !== turn) return;
   hits = left;
   wanted = new Set(terms);
-  if (hits.length > 1) note += ' Best match first.';
+  if (terms[0] && hits.length > 1) note += ' Best match first.';
   status.textContent = tokens.length ? `${hits.length || 'Nothing'} found.${note}` : '';
   list.replaceChildren();
   narrow.hidden = !all.length;
