@@ -164,6 +164,19 @@ final class BrowserIT {
     }
 
     @Test
+    void aLongNumberBesideAHeadingStaysWhole() {
+        browser.width(1280);
+        browser.open(real.at("map.html"));
+        String number = "document.querySelector('.tally b')";
+        Object line = browser.value(number + ".clientHeight");
+        browser.value(number + ".textContent = '8888'");
+        assertThat(browser.value(number + ".clientHeight")).isEqualTo(line);
+        assertThat(browser.value(number + ".getBoundingClientRect().right"
+                        + " < document.querySelector('h1').getBoundingClientRect().left"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void aPlantedFaultIsFound() {
         browser.open(real.at("404.html"));
         browser.value("document.documentElement.removeAttribute('lang')");
