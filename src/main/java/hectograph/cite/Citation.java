@@ -5,6 +5,7 @@ import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Publication;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A paper as it is cited: its facts in the parts that citations are made of. What is not known stays empty, and nothing
@@ -26,8 +27,18 @@ public record Citation(
      * @param key its key, see {@link CitationKeys}
      */
     public static Citation of(Paper paper, String key) {
+        return of(paper, key, PersonName::of);
+    }
+
+    /**
+     * The citation of a paper.
+     *
+     * @param key its key
+     * @param parted {@link PersonName#of}, or what remembers its results
+     */
+    public static Citation of(Paper paper, String key, Function<String, PersonName> parted) {
         List<PersonName> names = paper.authors().stream()
-                .map(author -> PersonName.of(author.name()))
+                .map(author -> parted.apply(author.name()))
                 .toList();
         Publication publication = paper.publication();
         Dated venue = Dated.of(paper.venue());

@@ -47,7 +47,7 @@ public record PersonName(String given, String particle, String family, String su
             "authors");
 
     /** Reads a name as printed: {@code Given Family}, or {@code Family, Given} where it has a comma. */
-    static PersonName of(String name) {
+    public static PersonName of(String name) {
         int comma = name.indexOf(',');
         if (comma > 0) {
             return withComma(

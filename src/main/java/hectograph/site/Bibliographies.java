@@ -11,7 +11,6 @@ import hectograph.problem.Origin;
 import hectograph.site.view.FactView;
 import hectograph.site.view.LinkView;
 import hectograph.site.view.TextView;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -85,31 +84,10 @@ final class Bibliographies {
                         PageKind.TEXT,
                         "",
                         Origin.of(path.value()),
-                        () -> new TextView(new Printed(part.items(), print))));
+                        () -> new TextView(part.items().stream().map(print).toList())));
             }
         }
         return pages;
-    }
-
-    /** Prints each paper when it is asked for, so that nobody holds all of the text. */
-    private static final class Printed extends AbstractList<String> {
-        private final List<Paper> papers;
-        private final Function<Paper, String> print;
-
-        Printed(List<Paper> papers, Function<Paper, String> print) {
-            this.papers = papers;
-            this.print = print;
-        }
-
-        @Override
-        public String get(int index) {
-            return print.apply(papers.get(index));
-        }
-
-        @Override
-        public int size() {
-            return papers.size();
-        }
     }
 
     /** The bibliography of the site, as a fact beside the list of all papers. */

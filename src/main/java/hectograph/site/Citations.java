@@ -5,6 +5,7 @@ import hectograph.cite.Bibtex;
 import hectograph.cite.Citation;
 import hectograph.cite.CitationKeys;
 import hectograph.cite.CslJson;
+import hectograph.cite.PersonName;
 import hectograph.cite.Ris;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
@@ -13,6 +14,8 @@ import hectograph.site.view.CitationView;
 import hectograph.site.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** How each paper is cited, on its page and in the files beside it. */
@@ -20,6 +23,9 @@ final class Citations {
 
     private final Catalog catalog;
     private final CitationKeys keys;
+
+    /** Names once parted: a paper is cited in half a dozen files, and a few authors wrote most papers. */
+    private final Map<String, PersonName> names = new ConcurrentHashMap<>();
 
     Citations(Catalog catalog) {
         this.catalog = catalog;
@@ -33,7 +39,7 @@ final class Citations {
 
     /** The citation of a paper. */
     Citation of(Paper paper) {
-        return Citation.of(paper, keys.of(paper));
+        return Citation.of(paper, keys.of(paper), name -> names.computeIfAbsent(name, PersonName::of));
     }
 
     /** A citation in every form, for the page of its paper. */
