@@ -1,19 +1,13 @@
 package hectograph.render;
 
 import freemarker.cache.StringTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.InvalidPropertyException;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
-import hectograph.model.Html;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import java.io.IOException;
@@ -27,12 +21,10 @@ import java.util.TimeZone;
 
 /**
  * Prints views through FreeMarker templates; the only user of the template library. A template sees the components of
- * one record and nothing else. Strings are escaped, {@link Html} is not.
+ * one record and nothing else. Strings are escaped,
+ * {@link hectograph.model.Html} is not.
  */
 final class Templates {
-
-    /** How the library tells a field that its record does not have. */
-    private static final String NO_FIELD = "No such bean property: ";
 
     private final String folder;
     private final List<String> names;
@@ -123,9 +115,8 @@ final class Templates {
             String text = "no template \"" + missing.getTemplateName() + "\"";
             return failed(source, line, column, text, "write it, for page " + page);
         }
-        if (e instanceof InvalidPropertyException) {
-            String field = e.getMessageWithoutStackTop().substring(NO_FIELD.length());
-            String text = "no field \"" + field + "\"";
+        if (e instanceof ViewWrapper.NoFieldException missing) {
+            String text = "no field \"" + missing.field() + "\"";
             return failed(source, line, column, text, "docs/templates.md lists the fields; printing page " + page);
         }
         if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
@@ -158,22 +149,5 @@ final class Templates {
                 (end < 0 ? first : first.substring(0, end)).replace('\n', ' ').replaceAll(" +", " ");
         Origin origin = new Origin(folder + "/" + template, Math.max(0, line), Math.max(0, column));
         return new FailedException(Problem.error(origin, text, remedy));
-    }
-
-    /** Shows records by their components, and {@link Html} as markup. */
-    private static final class ViewWrapper extends DefaultObjectWrapper {
-
-        ViewWrapper() {
-            super(Configuration.VERSION_2_3_35);
-            setExposeFields(false);
-            setStrict(true); // ?has_content of a misspelt name is a mistake, and not false
-        }
-
-        @Override
-        protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-            return value instanceof Html html
-                    ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
-                    : super.handleUnknownType(value);
-        }
     }
 }
