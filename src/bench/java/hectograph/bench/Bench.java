@@ -29,12 +29,15 @@ public final class Bench {
               paper-json: false
               paper-md: false
               author-bib: false
+              author-feeds: false
               topic-bib: false
               year-bib: false
               day-bib: false
               site-bib: false
               catalogue: false
+              feed-archives: false
               llms: false
+              map: false
             """;
 
     private static final int RELATED_LIMIT = 1_000; // Hugo's related lists take minutes beyond
