@@ -1,15 +1,53 @@
 package hectograph.model;
 
 /**
- * Markup that we made ourselves, safe to print unescaped. Templates escape every string; this type is the one
- * exception, so it is made only where text was escaped or rendered by us.
- *
- * @param markup well-formed HTML phrasing or flow content
+ * Markup that we made ourselves, safe to print unescaped: well-formed HTML phrasing or flow content. Templates escape
+ * every string; this type is the one exception, so it is made only where text was escaped or rendered by us.
  */
-public record Html(String markup) {
+public final class Html {
 
     /** No markup. */
     public static final Html EMPTY = new Html("");
+
+    private final String text;
+
+    /** Whether the markup is the text, escaped, in a paragraph; otherwise it is the text as it stands. */
+    private final boolean paragraph;
+
+    private Html(String text, boolean paragraph) {
+        this.text = text;
+        this.paragraph = paragraph;
+    }
+
+    /** Markup as it stands. */
+    public Html(String markup) {
+        this(markup, false);
+    }
+
+    /**
+     * Markup that shares the memory of a text where it can: a collection holds an abstract as it was written, as plain text
+     * and as markup, and most are one paragraph of words.
+     *
+     * @param markup the markup
+     * @param texts what it may be a paragraph of
+     */
+    public static Html sharing(String markup, String... texts) {
+        for (String text : texts) {
+            if (markup.equals(paragraph(text))) {
+                return new Html(text, true);
+            }
+        }
+        return new Html(markup);
+    }
+
+    private static String paragraph(String plain) {
+        return "<p>" + escape(plain) + "</p>";
+    }
+
+    /** The markup. */
+    public String markup() {
+        return paragraph ? paragraph(text) : text;
+    }
 
     /** Plain text as markup. */
     public static Html text(String plain) {
@@ -47,6 +85,21 @@ public record Html(String markup) {
 
     /** Whether there is nothing to print. */
     public boolean isEmpty() {
-        return markup.isEmpty();
+        return text.isEmpty() && !paragraph;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Html html && markup().equals(html.markup());
+    }
+
+    @Override
+    public int hashCode() {
+        return markup().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return markup();
     }
 }

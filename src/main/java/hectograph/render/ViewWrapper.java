@@ -40,10 +40,11 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
         if (value instanceof Record fields) {
-            return fields instanceof Html html
-                    ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
-                    : new Fields(fields, Components.of(fields));
+            return new Fields(fields, Components.of(fields));
         }
         if (value instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;

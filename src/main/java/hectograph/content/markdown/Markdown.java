@@ -129,11 +129,12 @@ public final class Markdown {
                     "delete it; no page and no feed can hold it");
             return new Prose(text, Html.EMPTY, Html.EMPTY, text);
         }
-        Html html = new Html(renderer.render(document).strip());
+        String kept = plain.equals(text) ? text : plain;
+        Html html = Html.sharing(renderer.render(document).strip(), kept, text);
         Html carried = PortableRenderer.differs(document)
                 ? new Html(portable.render(document).strip())
                 : html; // most abstracts: one string serves both
-        return new Prose(text, html, carried, plain.equals(text) ? text : plain);
+        return new Prose(text, html, carried, kept);
     }
 
     private String cutFormulas(Source source, String text, int start, List<Formula> formulas, Problems problems) {
