@@ -40,23 +40,31 @@ public record ContentFiles(
         List<File> all) {
 
     /**
-     * A file that is not read yet.
+     * A file that is not read yet. It has no path of its own: a path of the system's is three times its name in memory.
      *
      * @param name as the maintainer would type it
-     * @param path where it is
+     * @param folder the folder around it
      * @param facts what tells whether it was changed
      */
-    public record File(String name, Path path, Facts facts) {
+    public record File(String name, Path folder, Facts facts) {
+
+        /** Where it is. */
+        public Path path() {
+            return folder.resolve(name.substring(name.lastIndexOf('/') + 1));
+        }
 
         /** Reads it. */
         public Checked<Source> read() {
             try {
-                return SourceReader.read(name, Files.readAllBytes(path));
+                return SourceReader.read(name, Files.readAllBytes(path()));
             } catch (IOException e) {
                 return new Checked<>(new Source(name, ""), List.of(unreadable(name)));
             }
         }
     }
+
+    /** A folder, named as a file is. */
+    private record Folder(String name, Path path) {}
 
     /**
      * What the file system tells of a file. A file that is written again differs in one of these, but for one that is
@@ -142,18 +150,19 @@ public record ContentFiles(
     private static List<File> walk(Path folder, String root, Problems problems) throws IOException {
         List<File> files = new ArrayList<>();
         Path start = folder.toRealPath(); // the folder itself may be a link; what is in it may not
-        Deque<File> open = new ArrayDeque<>(); // the folders around, named once for all files in them
+        Deque<Folder> open = new ArrayDeque<>(); // the folders around, named once for all files in them
         Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
                 if (dir.equals(start)) {
-                    open.push(new File(root, folder, Facts.of(attributes)));
+                    open.push(new Folder(root, folder));
                     return FileVisitResult.CONTINUE;
                 }
                 if (isHidden(dir.getFileName().toString())) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                open.push(inside(dir, attributes));
+                Path name = dir.getFileName();
+                open.push(new Folder(inside(name), open.element().path().resolve(name)));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -168,7 +177,7 @@ public record ContentFiles(
                 if (isHidden(path.getFileName().toString())) {
                     return FileVisitResult.CONTINUE;
                 }
-                File file = inside(path, attributes);
+                File file = new File(inside(path.getFileName()), open.element().path(), Facts.of(attributes));
                 if (attributes.isRegularFile()) {
                     files.add(file);
                 } else if (Files.isSymbolicLink(path) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -177,15 +186,13 @@ public record ContentFiles(
                 return FileVisitResult.CONTINUE;
             }
 
-            private File inside(Path path, BasicFileAttributes attributes) {
-                Path name = path.getFileName();
-                File around = open.element();
-                return new File(around.name() + "/" + name, around.path().resolve(name), Facts.of(attributes));
+            private String inside(Path name) {
+                return open.element().name() + "/" + name;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                String name = open.isEmpty() ? root : open.element().name() + "/" + file.getFileName();
+                String name = open.isEmpty() ? root : inside(file.getFileName());
                 problems.addAll(List.of(unreadable(name)));
                 return FileVisitResult.CONTINUE;
             }

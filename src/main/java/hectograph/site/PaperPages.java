@@ -14,7 +14,9 @@ import hectograph.site.view.LinkView;
 import hectograph.site.view.PaperView;
 import hectograph.site.view.TallyView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plans a page for every paper. */
@@ -36,9 +38,10 @@ final class PaperPages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>(catalog.papers().size());
+        Map<PartialDate, String> days = new HashMap<>(); // many papers changed on one day
         for (Paper paper : catalog.papers()) {
             PartialDate changed = paper.updated().isKnown() ? paper.updated() : paper.added();
-            String lastChanged = changed.isWholeDay() ? changed.iso() : "";
+            String lastChanged = changed.isWholeDay() ? days.computeIfAbsent(changed, PartialDate::iso) : "";
             pages.add(new Page(Paths.paper(paper), PageKind.PAPER, lastChanged, paper.origin(), () -> view(paper)));
         }
         return pages;
