@@ -2,11 +2,15 @@ package hectograph.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.Outcome;
 import hectograph.TinySite;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,11 +103,23 @@ final class MapPageTest {
     }
 
     @Test
-    void aNewPaperLeavesTheRestOfTheSiteToItself() {
-        site(24, "", true).build();
-        TinySite.Built more = site(24, "", true)
-                .with("-- content/papers/new.md --\n---\ntitle: Quite unlike\nadded: 2026-11-20\n---\nUnheard of.\n")
+    void aNewPaperMovesNothingButTheMap() {
+        Set<String> with = writtenForANewPaper("");
+        Set<String> without = writtenForANewPaper("exports: {map: false}\n");
+        assertThat(without).contains("papers/new.html", "index.html").doesNotContain("papers/p0.html");
+        with.removeAll(without);
+        assertThat(with).containsExactly("map.html");
+    }
+
+    /** The files that change when a paper is added that is near no other. */
+    private Set<String> writtenForANewPaper(String more) {
+        site(24, more, true).build();
+        TinySite.Built grown = site(24, more, true)
+                .with("-- content/papers/new.md --\n---\ntitle: Quite unlike\nadded: 2026-11-21\n---\nUnheard of.\n")
                 .build();
-        assertThat(more.file("map.html")).contains("papers/new.html");
+        return grown.outcome().changes().stream()
+                .filter(change -> change.action().equals("written"))
+                .map(Outcome.Change::path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
