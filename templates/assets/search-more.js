@@ -46,10 +46,10 @@ const guess = async clause => {
   const meant = [...new Set(known.join(' ').split(' ').filter(other => near(clause.word, other)))];
   for (const text of new Set(meant.map(stem))) await clause.take(text, .7);
   if (meant.length) clause.note = ` Searched for ${meant.join(', ')}.`;
-  for (let {word} = clause; clause.open && clause.none() && word.length > clause.word.length * .8;) {
+  for (let {word} = clause; clause.open && !clause.any() && word.length > clause.word.length * .8;) {
     word = word.slice(0, -1);
     await begin(clause, word);
-    if (!clause.none()) clause.note = ` Searched for ${word}….`;
+    if (clause.any()) clause.note = ` Searched for ${word}….`;
   }
 };
 

@@ -71,11 +71,11 @@ const look = async (word, open, author, whole) => {
     const code = (await around(text)).get(text);
     if (code) clause.add(text, code, factor);
   };
-  clause.none = () => !worth.some(value => value);
+  clause.any = () => worth.some(Boolean);
   await clause.take(stem(word));
   if (whole) await clause.take(stem(whole));
   if (open) await later().then(() => begin(clause, word));
-  if (word.length > 4 && clause.none()) await later().then(() => guess(clause));
+  if (word.length > 4 && !clause.any()) await later().then(() => guess(clause));
   return clause;
 };
 
@@ -90,7 +90,7 @@ const clauses = ({field, text, open}) => (text.match(units) || []).flatMap(unit 
 });
 const match = async tokens => {
   const found = await Promise.all(tokens.filter(token => isWorded(token) && !token.minus).flatMap(clauses));
-  const hard = found.filter(one => !one.soft), need = hard.length ? hard : found;
+  const hard = found.filter(one => !one.soft), need = hard.some(one => one.any()) ? hard : found;
   const score = new Float32Array(start.papers), held = new Uint16Array(start.papers);
   need.forEach(one => one.worth.forEach((value, paper) => held[paper] += value > 0));
   const most = held.reduce((a, b) => Math.max(a, b), 0);
@@ -101,7 +101,7 @@ const match = async tokens => {
   return {all, terms: found.flatMap(one => one.terms), note: fewer + found.map(one => one.note).join('')};
 };
 
-// A result: title and address, then the rest.
+// A result: title and address, then more.
 const card = async paper => {
   const [title, slug] = (await load('c-' + (paper / start.titles | 0))).split('\n')[paper % start.titles].split('\t');
   const plain = title.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
