@@ -36,8 +36,9 @@ public record LookFiles(String folder, SortedMap<String, String> templates, List
             problems.error(Origin.of(name), "no such folder", "make it, or name another with --templates");
             return problems.with(new LookFiles(name, templates, assets));
         }
-        for (Path file : list(folder)) {
-            String inside = folder.relativize(file).toString().replace('\\', '/');
+        Path real = folder.toRealPath(); // the folder itself may be a link, as that of the content may
+        for (Path file : list(real)) {
+            String inside = real.relativize(file).toString().replace('\\', '/');
             Origin origin = Origin.of(name + "/" + inside);
             if (!Files.isReadable(file)) {
                 problems.error(origin, "can't be read", "change its permissions, or take it away");
