@@ -12,15 +12,20 @@ import java.util.function.Function;
 /** A fixed pool of threads that works through lists and keeps their order. */
 final class Workers implements Parallel, AutoCloseable {
 
-    /** Small enough to share the work evenly, large enough to make handing it out cheap. */
-    private static final int BATCH = 32;
+    /** Large enough to make handing it out cheap. */
+    private static final int LARGEST_BATCH = 32;
+
+    /** Enough to share even a few pieces of work evenly. */
+    private static final int BATCHES_A_THREAD = 8;
 
     private final ExecutorService pool;
+    private final int threads;
     private final Progress progress;
     private String stage = "";
 
     Workers(int threads, Progress progress) {
         this.progress = progress;
+        this.threads = threads;
         this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "hectograph-worker");
             thread.setDaemon(true);
@@ -36,9 +41,10 @@ final class Workers implements Parallel, AutoCloseable {
 
     @Override
     public <T, R> List<R> map(List<T> items, Function<T, R> work) {
-        List<Future<List<R>>> batches = new ArrayList<>(items.size() / BATCH + 1);
-        for (int from = 0; from < items.size(); from += BATCH) {
-            List<T> batch = items.subList(from, Math.min(from + BATCH, items.size()));
+        int size = Math.max(1, Math.min(LARGEST_BATCH, items.size() / (BATCHES_A_THREAD * threads)));
+        List<Future<List<R>>> batches = new ArrayList<>(items.size() / size + 1);
+        for (int from = 0; from < items.size(); from += size) {
+            List<T> batch = items.subList(from, Math.min(from + size, items.size()));
             batches.add(pool.submit(() -> {
                 List<R> results = new ArrayList<>(batch.size());
                 batch.forEach(item -> results.add(work.apply(item)));

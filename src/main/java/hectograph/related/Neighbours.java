@@ -18,7 +18,7 @@ final class Neighbours {
     private static final int CANDIDATES = 20;
 
     /** Of how many of its heaviest terms a paper's candidates are collected. */
-    private static final int LOOKED_UP = 40;
+    private static final int LOOKED_UP = 30;
 
     /** Less than this share of {@link TermVector#ONE} squared is chance. */
     private static final double LEAST = 0.03;

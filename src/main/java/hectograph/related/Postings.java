@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Postings {
 
     /** The most papers of a term: those in which it weighs most. More would find little and take long. */
-    static final int MOST = 100;
+    static final int MOST = 64;
 
     private static final int RANGE = 2048;
 

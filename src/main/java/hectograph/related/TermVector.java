@@ -1,6 +1,7 @@
 package hectograph.related;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How much each term counts in a paper. The stems' weights make a vector of length {@link #ONE}; the weights of pairs
@@ -26,6 +27,11 @@ record TermVector(int[] terms, char[] weights, char[] places) {
 
     /** Pairs repeat what their stems say, and so count less. */
     private static final float PAIR = 0.6f;
+
+    /** How much more a term counts by how often it stands in a text: a logarithm takes longer than all else of a term. */
+    private static final double[] OFTEN = IntStream.range(0, 64)
+            .mapToDouble(times -> 1 + StrictMath.log(times))
+            .toArray();
 
     /** The vector of a paper that says nothing. */
     static final TermVector EMPTY = new TermVector(new int[0], new char[0], new char[0]);
@@ -107,6 +113,10 @@ record TermVector(int[] terms, char[] weights, char[] places) {
             return size <= MOST ? all : all.heaviest();
         }
 
+        private static double often(int times) {
+            return times < OFTEN.length ? OFTEN[times] : 1 + StrictMath.log(times);
+        }
+
         private void add(int term, long[] found, int from, int to) {
             int times = to - from;
             int first = -1;
@@ -118,7 +128,7 @@ record TermVector(int[] terms, char[] weights, char[] places) {
                 }
             }
             boolean isPair = terms.isPair(term);
-            double exact = (1 + StrictMath.log(times)) * terms.rarity(term) * (isPair ? PAIR : 1);
+            double exact = often(times) * terms.rarity(term) * (isPair ? PAIR : 1);
             int weight = (int) Math.round(exact * FINE);
             squares += isPair ? 0 : (long) weight * weight; // a sum of whole numbers is the same in any order
             if (terms.papers(term) < 2 || weight == 0) {
