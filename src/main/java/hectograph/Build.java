@@ -3,6 +3,7 @@ package hectograph;
 import hectograph.Outcome.Change;
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
+import hectograph.content.PaperCache;
 import hectograph.model.Catalog;
 import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
@@ -64,7 +65,8 @@ public final class Build {
         if (problems.hasErrors()) {
             return Outcome.stopped(new Report(problems.list()));
         }
-        try (Workers workers = new Workers(settings.threads(), progress)) {
+        try (Workers workers = new Workers(settings.threads(), progress);
+                PaperCache cache = cache()) {
             LookFiles look = problems.take(LookFiles.read(settings.templates()));
             ContentFiles files = problems.take(ContentFiles.list(settings.content()));
             UpToDate upToDate = new UpToDate(settings, look, files);
@@ -76,7 +78,8 @@ public final class Build {
             ContentReader reader = new ContentReader(
                     workers.at("reading"),
                     settings.today(),
-                    site -> settings.url().isEmpty() ? site : site.at(settings.url()));
+                    site -> settings.url().isEmpty() ? site : site.at(settings.url()),
+                    cache);
             ContentReader.Content content = problems.take(reader.read(files));
             Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
             List<Page> pages = SitePlan.of(content.catalog(), related, look.assets(), workers.at("indexing"));
@@ -92,10 +95,21 @@ public final class Build {
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(problems.list()));
             }
-            return settings.write()
-                    ? publish(workers, content, pages, look, feeds, promises, problems, upToDate)
-                    : rehearse(workers, content, pages, look, feeds, problems);
+            if (!settings.write()) {
+                return rehearse(workers, content, pages, look, feeds, problems);
+            }
+            Outcome outcome = publish(workers, content, pages, look, feeds, promises, problems, upToDate);
+            if (!outcome.report().hasErrors()) {
+                cache.publish();
+            }
+            return outcome;
         }
+    }
+
+    /** What is in the cache is left aside by a full build, and nothing is put there by one that writes nothing. */
+    private PaperCache cache() {
+        return new PaperCache(
+                settings.cache(), Version.identity(), settings.today(), !settings.full(), settings.write());
     }
 
     /** Renders every page and drops the bytes. */

@@ -2,6 +2,7 @@ package hectograph;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a build is asked to do: everything that is not content, the day included.
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param full whether every page is rendered, stale or not
  * @param write whether anything is written; false only checks
  * @param today dates after this day are warned of; no output depends on it
+ * @param cache file in which parsed papers are kept for the next build; empty for none
  * @param threads how many threads work side by side, at least 1
  */
 public record Settings(
@@ -23,4 +25,5 @@ public record Settings(
         boolean full,
         boolean write,
         LocalDate today,
+        Optional<Path> cache,
         int threads) {}

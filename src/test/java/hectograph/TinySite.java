@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -200,7 +201,8 @@ public final class TinySite {
         boolean own = files.keySet().stream().anyMatch(name -> name.startsWith("templates/"));
         Path templates = own ? folder.resolve("templates") : Path.of("templates");
         Path out = folder.resolve("site");
-        Settings settings = new Settings(folder.resolve("content"), templates, out, "", false, write, TODAY, threads);
+        Settings settings = new Settings(
+                folder.resolve("content"), templates, out, "", false, write, TODAY, Optional.empty(), threads);
         try {
             Outcome outcome = new Build(settings, Progress.NONE).run();
             List<String> problems = outcome.report().problems().stream()

@@ -68,6 +68,7 @@ final class BuildCommand implements Verb {
                 arguments.flag("full", "hectograph.full"),
                 write,
                 terminal.today(),
+                terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content())),
                 threads);
         Outcome outcome = new Build(settings, quiet ? hectograph.Progress.NONE : terminal.progress()).run();
         terminal.report(outcome.report());

@@ -44,7 +44,9 @@ public final class CommandLine {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         try {
-            return run(args, new Terminal(out, err, System.console() != null, LocalDate.now(ZoneOffset.UTC)));
+            boolean interactive = System.console() != null;
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            return run(args, new Terminal(out, err, interactive, today, PaperCachePlace.beside()));
         } finally {
             out.flush();
             err.flush();

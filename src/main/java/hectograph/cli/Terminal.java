@@ -5,17 +5,20 @@ import hectograph.problem.Report;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * Where a verb prints, and what day it is.
+ * Where a verb prints and keeps notes, and what day it is.
  *
  * @param out for what was asked for
  * @param err for problems and progress
  * @param interactive whether somebody watches, so that a progress line makes sense
  * @param today the day, in UTC
+ * @param notes folder in which builds may keep what they know for the next one; empty for none
  */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive, LocalDate today) {
+public record Terminal(PrintStream out, PrintStream err, boolean interactive, LocalDate today, Optional<Path> notes) {
 
     /** Work that is over sooner is not reported on its way, in nanoseconds. */
     private static final long PATIENCE = 1_000_000_000L;

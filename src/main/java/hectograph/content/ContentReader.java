@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.PaperReader.ReadPaper;
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
 import hectograph.content.match.TopicRule;
@@ -26,6 +27,7 @@ public final class ContentReader {
     private final Parallel parallel;
     private final LocalDate today;
     private final UnaryOperator<Site> override;
+    private final PaperCache cache;
 
     /**
      * A reader.
@@ -33,11 +35,13 @@ public final class ContentReader {
      * @param parallel how papers are read side by side
      * @param today later dates are warned of
      * @param override what the command line says instead of {@code site.yaml}
+     * @param cache papers that earlier builds have read
      */
-    public ContentReader(Parallel parallel, LocalDate today, UnaryOperator<Site> override) {
+    public ContentReader(Parallel parallel, LocalDate today, UnaryOperator<Site> override, PaperCache cache) {
         this.parallel = parallel;
         this.today = today;
         this.override = override;
+        this.cache = cache;
     }
 
     /**
@@ -51,14 +55,17 @@ public final class ContentReader {
     /** Reads the files. */
     public Checked<Content> read(ContentFiles files) {
         Problems problems = new Problems();
+        List<Source> rules = new ArrayList<>(); // what papers depend on, in the very words that were read
         Source none = new Source("site.yaml", "");
         Site site = override.apply(files.site()
                 .flatMap(file -> source(file, problems))
-                .map(source -> problems.take(SiteReader.read(source)))
+                .map(source -> problems.take(SiteReader.read(noted(source, rules))))
                 .orElseGet(() -> SiteReader.read(none).value()));
         Macros macros = Macros.of(site.macros());
         Markdown passages = new Markdown(Markdown.Use.PASSAGE, macros);
-        List<TopicReader.ReadTopic> topics = each(files.topics(), problems, new TopicReader(passages)::read);
+        TopicReader topicReader = new TopicReader(passages);
+        List<TopicReader.ReadTopic> topics =
+                each(files.topics(), problems, source -> topicReader.read(noted(source, rules)));
         List<Topic> plainTopics =
                 topics.stream().map(TopicReader.ReadTopic::topic).toList();
         List<StandingPage> pages =
@@ -66,9 +73,10 @@ public final class ContentReader {
         List<Listing> listings = each(files.listings(), problems, new ListingReader()::read);
         PaperReader reader = new PaperReader(
                 passages, new TitleReader(macros), new TopicNames(plainTopics), matcher(plainTopics), today);
-        List<PaperReader.ReadPaper> papers = new ArrayList<>(files.papers().size());
-        for (Checked<Optional<PaperReader.ReadPaper>> paper :
-                parallel.map(files.papers(), file -> paper(reader, file))) {
+        cache.open(rules);
+        Shared shared = new Shared();
+        List<ReadPaper> papers = new ArrayList<>(files.papers().size());
+        for (Checked<Optional<ReadPaper>> paper : parallel.map(files.papers(), file -> paper(reader, shared, file))) {
             problems.take(paper).ifPresent(papers::add);
         }
         Origin asked = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
@@ -81,11 +89,26 @@ public final class ContentReader {
         return problems.with(new Content(catalog, drafts));
     }
 
-    private static Checked<Optional<PaperReader.ReadPaper>> paper(PaperReader reader, ContentFiles.File file) {
+    private static Source noted(Source source, List<Source> rules) {
+        rules.add(source);
+        return source;
+    }
+
+    /** Takes a paper from the cache without a look at its text, or by its text, or parses it. */
+    private Checked<Optional<ReadPaper>> paper(PaperReader reader, Shared shared, ContentFiles.File file) {
         Problems problems = new Problems();
-        Optional<PaperReader.ReadPaper> paper =
-                source(file, problems).flatMap(source -> problems.take(reader.read(source)));
-        return problems.with(paper);
+        Optional<ReadPaper> paper = cache.find(file);
+        if (paper.isEmpty()) {
+            Optional<Source> source = source(file, problems);
+            paper = source.filter(text -> problems.isEmpty()).flatMap(text -> cache.find(file, text));
+            if (paper.isEmpty()) {
+                paper = source.flatMap(text -> problems.take(reader.read(text)));
+            }
+            if (problems.isEmpty() && source.isPresent() && paper.isPresent()) {
+                cache.keep(file, source.get(), paper.get());
+            }
+        }
+        return problems.with(paper.map(read -> read.with(shared.of(read.paper()))));
     }
 
     /** The text of a file; empty when it was refused as a whole. */

@@ -20,11 +20,12 @@ final class PurityTest {
 
     private static final String CLI = "hectograph.cli..";
 
-    /** Who may write files: the site's publisher with its stage, and the verbs that write content. */
+    /** Who may write files: the site's publisher with its stage, the cache, and the verbs that write content. */
     private static final String[] WRITERS = {
         "hectograph.output.Publisher",
         "hectograph.output.Stage",
         "hectograph.output.Stage$1",
+        "hectograph.content.EntryFile",
         "hectograph.content.importers.Import",
         "hectograph.cli.NewCommand"
     };

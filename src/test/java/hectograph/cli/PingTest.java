@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -83,8 +84,9 @@ final class PingTest {
                 "--out",
                 built.out().toString()));
         arguments.addAll(List.of(more));
-        int got =
-                CommandLine.run(arguments.toArray(String[]::new), new Terminal(stream, stream, false, TinySite.TODAY));
+        int got = CommandLine.run(
+                arguments.toArray(String[]::new),
+                new Terminal(stream, stream, false, TinySite.TODAY, Optional.empty()));
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(got).as(text).isEqualTo(code);
         return text;

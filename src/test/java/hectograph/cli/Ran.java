@@ -4,6 +4,7 @@ import hectograph.TinySite;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What became of a command line.
@@ -21,7 +22,8 @@ record Ran(int code, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                TinySite.TODAY);
+                TinySite.TODAY,
+                Optional.empty());
         int code = CommandLine.run(args, terminal);
         return new Ran(code, text(out), text(err));
     }

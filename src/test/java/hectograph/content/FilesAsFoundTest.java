@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Assumptions;
@@ -167,7 +168,15 @@ final class FilesAsFoundTest {
     private static List<String> problems(TinySite site) throws IOException {
         Path content = site.folder().resolve("content");
         Settings settings = new Settings(
-                content, Path.of("templates"), site.folder().resolve("site"), "", false, true, TinySite.TODAY, 2);
+                content,
+                Path.of("templates"),
+                site.folder().resolve("site"),
+                "",
+                false,
+                true,
+                TinySite.TODAY,
+                Optional.empty(),
+                2);
         return new Build(settings, Progress.NONE)
                 .run().report().problems().stream()
                         .map(problem -> problem.toString().replace(content + "/", ""))

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,7 +51,15 @@ final class OutputProblemsTest {
         TinySite.in(folder, GOOD + "-- templates/a.ftlh --\n").check();
         Path one = folder.resolve("one");
         Settings settings = new Settings(
-                one.resolve(content), one.resolve(templates), one.resolve(out), "", false, true, TinySite.TODAY, 1);
+                one.resolve(content),
+                one.resolve(templates),
+                one.resolve(out),
+                "",
+                false,
+                true,
+                TinySite.TODAY,
+                Optional.empty(),
+                1);
         return new Build(settings, Progress.NONE)
                 .run().report().problems().stream()
                         .map(problem -> problem.toString().replace(one + "/", ""))
@@ -139,6 +148,7 @@ final class OutputProblemsTest {
                 false,
                 true,
                 TinySite.TODAY,
+                Optional.empty(),
                 1);
     }
 

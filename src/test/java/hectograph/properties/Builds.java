@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Builds of given folders, on a fixed day. */
@@ -37,7 +38,12 @@ public final class Builds {
 
     /** Builds, and expects no error. */
     public static Outcome build(Path content, Path templates, Path out, int threads) throws IOException {
-        Outcome outcome = tried(content, templates, out, threads);
+        return build(content, templates, out, Optional.empty(), threads);
+    }
+
+    /** Builds with a cache of papers, and expects no error. */
+    static Outcome build(Path content, Path templates, Path out, Optional<Path> cache, int threads) throws IOException {
+        Outcome outcome = tried(content, templates, out, cache, threads);
         assertThat(outcome.report().problems())
                 .filteredOn(problem -> problem.isError())
                 .isEmpty();
@@ -46,7 +52,12 @@ public final class Builds {
 
     /** Builds, whatever comes of it. */
     public static Outcome tried(Path content, Path templates, Path out, int threads) throws IOException {
-        Settings settings = new Settings(content, templates, out, "", false, true, TODAY, threads);
+        return tried(content, templates, out, Optional.empty(), threads);
+    }
+
+    private static Outcome tried(Path content, Path templates, Path out, Optional<Path> cache, int threads)
+            throws IOException {
+        Settings settings = new Settings(content, templates, out, "", false, true, TODAY, cache, threads);
         return new Build(settings, Progress.NONE).run();
     }
 

@@ -39,7 +39,8 @@ final class EditScriptTest {
         Path out = temp.resolve("site");
         List<String> script = new ArrayList<>();
         SortedMap<String, String> written = written(sketch, content, Collections.emptySortedMap());
-        Builds.build(content, templates(sketch, temp), out, 2);
+        Optional<Path> cache = Optional.of(temp.resolve("papers.cache"));
+        Builds.build(content, templates(sketch, temp), out, cache, 2);
         for (int step = 0; step < STEPS; step++) {
             script.add(sketch.edit());
             written = written(sketch, content, written);
@@ -53,11 +54,11 @@ final class EditScriptTest {
             if (stop.isPresent()) {
                 script.add("stopped at " + stop.get());
                 Builds.stoppedAt(stop.get(), out, before, expected, Publisher.readManifest(clean));
-                Builds.build(content, templates, out, threads);
+                Builds.build(content, templates, out, cache, threads);
             } else {
                 Folder.age(out);
                 SortedMap<String, ?> timesBefore = Folder.times(out);
-                Outcome outcome = Builds.build(content, templates, out, threads);
+                Outcome outcome = Builds.build(content, templates, out, cache, threads);
                 onlyWhatChangedIsWritten(out, before, expected, timesBefore, outcome);
             }
             assertThat(Folder.read(out)).as("after %s", script).isEqualTo(expected);

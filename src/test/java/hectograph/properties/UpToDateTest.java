@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ final class UpToDateTest {
     }
 
     private Outcome build(List<String> stages) throws IOException {
-        Settings settings = new Settings(content, templates, out, "", false, true, Builds.TODAY, 2);
+        Settings settings = new Settings(content, templates, out, "", false, true, Builds.TODAY, Optional.empty(), 2);
         return new Build(settings, (stage, done, total) -> stages.add(stage)).run();
     }
 

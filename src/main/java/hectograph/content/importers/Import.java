@@ -2,6 +2,7 @@ package hectograph.content.importers;
 
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
+import hectograph.content.PaperCache;
 import hectograph.content.PaperFile;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
@@ -88,7 +89,8 @@ public final class Import {
      */
     public Checked<List<String>> proposeTopics() throws IOException {
         Problems problems = new Problems();
-        ContentReader reader = new ContentReader(TopicProposals.ALONE, day, site -> site.discovering(0));
+        ContentReader reader =
+                new ContentReader(TopicProposals.ALONE, day, site -> site.discovering(0), PaperCache.none());
         ContentFiles files = problems.take(ContentFiles.list(content));
         Map<String, String> proposals =
                 TopicProposals.of(problems.take(reader.read(files)).catalog());

@@ -1,0 +1,182 @@
+package hectograph.content;
+
+import hectograph.content.ContentFiles.Facts;
+import hectograph.content.PaperReader.ReadPaper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/**
+ * Papers as earlier builds have read them, so that a build reads and parses those alone that were changed. It is only ever
+ * a cache: whatever is wrong with it, papers are parsed, and the site is the same.
+ *
+ * <p>A paper depends on its file, on the generator, and on what {@code site.yaml} and the topics say; it is kept only when
+ * nothing was wrong with it. One thing that could be wrong is a day to come, so what was kept on a later day than today is
+ * not used.
+ */
+public final class PaperCache implements AutoCloseable {
+
+    /** The coarsest clock of a file system in use, in nanoseconds. */
+    private static final long TICK = 2_000_000_000L;
+
+    /** Of files that are too young for their facts to be trusted: like no file's facts. */
+    private static final Facts UNSURE = new Facts(-1, 0, 0);
+
+    private final Optional<Path> file;
+    private final String generator;
+    private final int today;
+    private final boolean use;
+    private final boolean write;
+    private long key;
+    private Optional<EntryFile> last = Optional.empty();
+    private Optional<EntryFile.Draft> next = Optional.empty();
+    private boolean[] kept = {};
+
+    /**
+     * A cache that is opened when papers are read.
+     *
+     * @param file where it is kept; empty for none
+     * @param generator which generator this is
+     * @param today later dates are errors
+     * @param use whether what is in it is used
+     * @param write whether what is read is kept
+     */
+    public PaperCache(Optional<Path> file, String generator, LocalDate today, boolean use, boolean write) {
+        this.file = file;
+        this.generator = generator;
+        this.today = (int) today.toEpochDay();
+        this.use = use;
+        this.write = write;
+    }
+
+    /** A cache that knows and keeps nothing. */
+    public static PaperCache none() {
+        return new PaperCache(Optional.empty(), "", LocalDate.EPOCH, false, false);
+    }
+
+    /**
+     * Opens it, before any paper is read.
+     *
+     * @param rules the files that say what papers are made of: the site and the topics
+     */
+    void open(List<Source> rules) {
+        if (file.isEmpty()) {
+            return;
+        }
+        key = key(rules);
+        next = write ? EntryFile.Draft.begin(file.get()) : Optional.empty();
+        last = use ? EntryFile.open(file.get(), key, today) : Optional.empty();
+        kept = new boolean[last.map(EntryFile::count).orElse(0)];
+    }
+
+    private long key(List<Source> rules) {
+        StringBuilder text = new StringBuilder(generator);
+        for (Source rule : rules) {
+            text.append('\n')
+                    .append(rule.file())
+                    .append('\n')
+                    .append(rule.text().length());
+            text.append('\n').append(rule.text());
+        }
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /** The paper of a file that looks as it did, which is not read. */
+    Optional<ReadPaper> find(ContentFiles.File paper) {
+        Optional<Known> known = known(paper).filter(entry -> entry.facts().equals(paper.facts()));
+        known.ifPresent(entry -> kept[entry.number()] = true);
+        return known.map(entry -> PaperCodec.read(paper.name(), entry.bytes()));
+    }
+
+    /** The paper of a file that says what it did. */
+    Optional<ReadPaper> find(ContentFiles.File paper, Source source) {
+        long digest = digest(source);
+        return known(paper)
+                .filter(entry -> entry.digest() == digest)
+                .map(entry -> PaperCodec.read(paper.name(), entry.bytes()));
+    }
+
+    /**
+     * What is known of a paper.
+     *
+     * @param number its entry
+     * @param facts of the file it was read from
+     * @param digest of the text it was read from
+     * @param bytes the paper itself
+     */
+    private record Known(int number, Facts facts, long digest, Octets.In bytes) {}
+
+    private Optional<Known> known(ContentFiles.File paper) {
+        return last.flatMap(entries -> entries.find(paper.name())).map(entry -> {
+            Octets.In in = entry.bytes();
+            return new Known(entry.number(), new Facts(in.wide(), in.wide(), (int) in.wide()), in.wide(), in);
+        });
+    }
+
+    /** Keeps a paper that was read, if nothing was wrong with it. */
+    void keep(ContentFiles.File paper, Source source, ReadPaper read) {
+        if (next.isEmpty()) {
+            return;
+        }
+        boolean settled = next.get().begun() - paper.facts().modified() > TICK; // else it can change and look the same
+        Facts facts = settled ? paper.facts() : UNSURE;
+        Octets.Out out = new Octets.Out();
+        out.text(paper.name());
+        out.wide(facts.size());
+        out.wide(facts.modified());
+        out.wide(facts.key());
+        out.wide(digest(source));
+        PaperCodec.write(read, out);
+        next.get().add(paper.name(), out.bytes());
+    }
+
+    /**
+     * Two checksums that have nothing in common, 64 bits: enough against chance, and nobody else writes here. SHA-256
+     * takes twenty times as long where there is no quick code for it, as under the quick compiler alone.
+     */
+    private static long digest(Source source) {
+        byte[] text = source.text().getBytes(StandardCharsets.UTF_8);
+        CRC32 one = new CRC32();
+        one.update(text);
+        CRC32C other = new CRC32C();
+        other.update(text);
+        return one.getValue() << 32 | other.getValue();
+    }
+
+    /** Keeps what was read for the next build. That it can't is no reason for a build to fail. */
+    public void publish() {
+        if (next.isEmpty() || next.get().isEmpty()) {
+            return;
+        }
+        try {
+            if (last.isPresent()) {
+                next.get().copy(last.get(), kept);
+                last.get().close(); // some systems replace no open file
+            }
+            next.get().publish(key, today);
+        } catch (IOException e) {
+            close();
+        }
+    }
+
+    /** Drops what was not published. */
+    @Override
+    public void close() {
+        last.ifPresent(EntryFile::close);
+        next.ifPresent(EntryFile.Draft::close);
+    }
+}

@@ -1,0 +1,198 @@
+package hectograph.content;
+
+import hectograph.content.PaperReader.ReadPaper;
+import hectograph.model.Author;
+import hectograph.model.Html;
+import hectograph.model.Link;
+import hectograph.model.Paper;
+import hectograph.model.PaperId;
+import hectograph.model.PartialDate;
+import hectograph.model.Prose;
+import hectograph.model.Provenance;
+import hectograph.model.Publication;
+import hectograph.model.Slug;
+import hectograph.model.Title;
+import hectograph.problem.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A paper as bytes. Of the forms of a text only that is kept in which they differ, which is little for most titles and
+ * abstracts. The file's name is not among the bytes. Whoever changes {@link Paper} changes both methods here; the bytes
+ * of another version are never read (see {@link PaperCache}).
+ */
+final class PaperCodec {
+
+    private PaperCodec() {}
+
+    /** Writes a paper. */
+    static void write(ReadPaper read, Octets.Out out) {
+        Paper paper = read.paper();
+        String slug = paper.slug().value();
+        String id = paper.id().value();
+        out.text(slug);
+        out.text(id.equals(slug) ? "" : id);
+        title(paper.title(), out);
+        list(paper.authors(), out, PaperCodec::author);
+        date(paper.date(), out);
+        date(paper.added(), out);
+        date(paper.updated(), out);
+        out.text(paper.arxiv());
+        out.text(paper.doi());
+        out.text(paper.venue());
+        publication(paper.publication(), out);
+        out.text(paper.category());
+        out.text(paper.license());
+        list(paper.topics(), out, (topic, to) -> to.text(topic.value()));
+        list(paper.links(), out, (link, to) -> {
+            to.text(link.kind().name());
+            to.text(link.url());
+        });
+        list(paper.aliases(), out, (alias, to) -> to.text(alias.value()));
+        out.text(paper.source().name());
+        out.text(paper.source().version());
+        date(paper.source().date(), out);
+        out.text(paper.source().url());
+        out.number((paper.status().draft() ? 1 : 0) + (paper.status().withdrawn() ? 2 : 0));
+        out.text(paper.status().reason());
+        prose(paper.summary(), out);
+        place(read.arxivAt(), out);
+        place(read.doiAt(), out);
+        place(read.idAt(), out);
+        list(read.aliasesAt(), out, PaperCodec::place);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param file the paper's file
+     */
+    static ReadPaper read(String file, Octets.In in) {
+        Slug slug = new Slug(in.text());
+        String id = in.text();
+        Paper paper = new Paper(
+                slug,
+                new PaperId(id.isEmpty() ? slug.value() : id),
+                title(in),
+                list(in, PaperCodec::author),
+                date(in),
+                date(in),
+                date(in),
+                in.text(),
+                in.text(),
+                in.text(),
+                publication(in),
+                in.text(),
+                in.text(),
+                list(in, from -> new Slug(from.text())),
+                list(in, from -> new Link(Link.Kind.valueOf(from.text()), from.text())),
+                list(in, from -> new Slug(from.text())),
+                new Provenance(in.text(), in.text(), date(in), in.text()),
+                status(in),
+                prose(in),
+                Origin.of(file));
+        return new ReadPaper(
+                paper, place(file, in), place(file, in), place(file, in), list(in, from -> place(file, from)));
+    }
+
+    private static void title(Title title, Octets.Out out) {
+        out.text(title.tex());
+        out.text(title.plain(), title.tex());
+        out.text(title.html().markup(), Html.escape(title.plain()));
+    }
+
+    private static Title title(Octets.In in) {
+        String tex = in.text();
+        String plain = in.text(tex);
+        return new Title(tex, plain, new Html(in.text(Html.escape(plain))));
+    }
+
+    private static void prose(Prose prose, Octets.Out out) {
+        String html = prose.html().markup();
+        out.text(prose.markdown());
+        out.text(prose.plain(), prose.markdown());
+        out.text(html, paragraph(prose.plain()));
+        out.text(prose.portable().markup(), html);
+    }
+
+    private static Prose prose(Octets.In in) {
+        String markdown = in.text();
+        String plain = in.text(markdown);
+        Html html = Html.sharing(in.text(paragraph(plain)), plain, markdown);
+        String other = in.text(html.markup());
+        return new Prose(markdown, html, other.equals(html.markup()) ? html : new Html(other), plain);
+    }
+
+    private static String paragraph(String plain) {
+        return "<p>" + Html.escape(plain) + "</p>";
+    }
+
+    private static void author(Author author, Octets.Out out) {
+        out.text(author.name());
+        out.text(author.orcid());
+        out.text(author.affiliation());
+        out.text(author.url());
+    }
+
+    private static Author author(Octets.In in) {
+        return new Author(in.text(), in.text(), in.text(), in.text());
+    }
+
+    private static void publication(Publication known, Octets.Out out) {
+        out.text(known.kind().name());
+        out.number(known.year());
+        out.text(known.volume());
+        out.text(known.number());
+        out.text(known.pages());
+        out.text(known.publisher());
+    }
+
+    private static Publication publication(Octets.In in) {
+        return new Publication(
+                Publication.Kind.valueOf(in.text()), in.number(), in.text(), in.text(), in.text(), in.text());
+    }
+
+    private static Paper.Status status(Octets.In in) {
+        int flags = in.number();
+        return new Paper.Status((flags & 1) > 0, (flags & 2) > 0, in.text());
+    }
+
+    private static void date(PartialDate date, Octets.Out out) {
+        out.number((date.year() * 13 + date.month()) * 32 + date.day());
+    }
+
+    private static PartialDate date(Octets.In in) {
+        int days = in.number();
+        return days == 0 ? PartialDate.UNKNOWN : new PartialDate(days / 32 / 13, days / 32 % 13, days % 32);
+    }
+
+    private static void place(Origin origin, Octets.Out out) {
+        out.number(origin.line());
+        out.number(origin.column());
+    }
+
+    private static Origin place(String file, Octets.In in) {
+        return new Origin(file, in.number(), in.number());
+    }
+
+    private static <T> void list(List<T> values, Octets.Out out, BiConsumer<T, Octets.Out> one) {
+        out.number(values.size());
+        for (T value : values) {
+            one.accept(value, out);
+        }
+    }
+
+    private static <T> List<T> list(Octets.In in, Function<Octets.In, T> one) {
+        int size = in.number();
+        if (size == 0) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            values.add(one.apply(in));
+        }
+        return List.copyOf(values);
+    }
+}
