@@ -1,6 +1,8 @@
 package hectograph.output;
 
+import java.io.IOException;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,21 +45,18 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
         return Optional.ofNullable(entries.get(path));
     }
 
-    /** The text that {@link #parse} reads: a header, the look, then a line a file, fields parted by tabs. */
-    public String format() {
-        StringBuilder out = new StringBuilder(entries.size() * 80 + 100);
+    /** Writes what {@link #parse} reads: a header, the look, then a line a file, fields parted by tabs. */
+    public void write(Appendable out) throws IOException {
         out.append(HEADER).append('\n').append(look).append('\n');
-        entries.forEach((path, entry) -> out.append(entry.view())
-                .append('\t')
-                .append(entry.size())
-                .append('\t')
-                .append(path)
-                .append('\n'));
-        return out.toString();
+        for (Map.Entry<String, Entry> file : entries.entrySet()) {
+            Entry entry = file.getValue();
+            out.append(entry.view()).append('\t').append(Long.toString(entry.size()));
+            out.append('\t').append(file.getKey()).append('\n');
+        }
     }
 
     /**
-     * Reads what {@link #format} wrote, now or formerly.
+     * Reads what {@link #write} wrote, now or formerly.
      *
      * @return empty when the text is no whole manifest
      */

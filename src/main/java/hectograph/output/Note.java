@@ -1,6 +1,8 @@
 package hectograph.output;
 
+import java.io.IOException;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,17 +32,16 @@ public record Note(String subject, SortedMap<String, String> values) {
         values = Collections.unmodifiableSortedMap(values);
     }
 
-    /** The text that {@link #parse} reads: a header, the subject, then a line a name, its value behind a tab. */
-    public String format() {
-        StringBuilder out = new StringBuilder(values.size() * 60 + 100);
+    /** Writes what {@link #parse} reads: a header, the subject, then a line a name, its value behind a tab. */
+    public void write(Appendable out) throws IOException {
         out.append(HEADER).append('\n').append(subject).append('\n');
-        values.forEach(
-                (name, value) -> out.append(name).append('\t').append(value).append('\n'));
-        return out.toString();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            out.append(value.getKey()).append('\t').append(value.getValue()).append('\n');
+        }
     }
 
     /**
-     * Reads what {@link #format} wrote.
+     * Reads what {@link #write} wrote.
      *
      * @return empty when the text is not whole or of another version
      */

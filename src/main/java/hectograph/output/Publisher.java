@@ -1,5 +1,6 @@
 package hectograph.output;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -131,7 +132,7 @@ public final class Publisher implements AutoCloseable {
     /** Notes something down, unless it stands there already. */
     public void note(String name, Note note) throws IOException {
         if (!note.equals(readNote(folder, name))) {
-            write(name, note.format());
+            write(name, note::write);
         }
     }
 
@@ -209,12 +210,19 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void writeManifest(Manifest manifest) throws IOException {
-        write(MANIFEST, manifest.format());
+        write(MANIFEST, manifest::write);
     }
 
-    private void write(String note, String text) throws IOException {
+    /** What writes itself, piece by piece: as one text it would need the memory of all pages' names at once. */
+    private interface Written {
+        void write(Appendable out) throws IOException;
+    }
+
+    private void write(String note, Written text) throws IOException {
         Path draft = folder.resolve(NOTES).resolve("draft");
-        Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            text.write(out);
+        }
         Files.move(
                 draft,
                 folder.resolve(NOTES).resolve(note),
