@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.properties.Builds;
 import hectograph.properties.Folder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,15 @@ final class LauncherIT {
         Files.writeString(archive, "no archive");
         assertThat(launch("build", "--quiet", "--out", "third")).isEqualTo("0: ");
         assertThat(Folder.read(folder.resolve("third"))).isEqualTo(site);
+    }
+
+    @Test
+    void aBuildThatHasNothingToDoLeavesAllClassesTooAndWritesNothing() throws Exception {
+        assertThat(run("java", "-Xmx200m", "-jar", "target/hectograph.jar", "build", "--quiet"))
+                .isEqualTo("0: ");
+        assertThat(launch()).startsWith("0: ").contains(" 0 written");
+        assertThat(new String(Files.readAllBytes(archive), StandardCharsets.ISO_8859_1))
+                .contains("freemarker/core/Environment", "hectograph/render/feed/AtomFeed");
     }
 
     @Test
@@ -111,7 +121,7 @@ final class LauncherIT {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() + ": " + said;
     }
 }
