@@ -3,6 +3,7 @@ package hectograph.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -98,21 +99,37 @@ public final class Bench {
     private void round(String stamp, int round) throws Exception {
         Path site = folder.resolve("site-" + stamp);
         copyTemplates();
+        if (size <= RIVALS_LIMIT) {
+            rivals(stamp);
+        }
+        forget();
         measure("cold, full", site, launcher(content, site));
         measure("nothing changed", site, launcher(content, site));
         Path floor = folder.resolve("floor-" + stamp);
         measure("floor", floor, floor(site, floor));
-        if (size > RIVALS_LIMIT) {
-            return;
+        if (size <= RIVALS_LIMIT) {
+            changes(site, round);
         }
-        Path plain = folder.resolve("plain-" + stamp);
-        measure("cold, full, java -jar", plain, jar(content, plain));
+    }
+
+    private void rivals(String stamp) throws Exception {
         hugo(stamp, "config.toml", "Hugo");
         if (size <= RELATED_LIMIT) {
             hugo(stamp, "config.toml,related.toml", "Hugo with related");
         }
         peer(stamp);
-        changes(site, round);
+        forget();
+        Path plain = folder.resolve("plain-" + stamp);
+        measure("cold, full, java -jar", plain, jar(content, plain));
+    }
+
+    /** A cold build knows no paper of an earlier one. */
+    private void forget() throws IOException {
+        try (DirectoryStream<Path> caches = Files.newDirectoryStream(root.resolve("target"), "papers-*.cache")) {
+            for (Path cache : caches) {
+                Files.delete(cache);
+            }
+        }
     }
 
     /** What the rivals can do as well, and no more. */
@@ -122,6 +139,7 @@ public final class Bench {
         FileTime time = Files.getLastModifiedTime(site);
         Files.writeString(site, full + PEER);
         Path out = folder.resolve("peer-" + stamp);
+        forget();
         measure("cold, peer", out, launcher(content, out));
         Files.writeString(site, full);
         Files.setLastModifiedTime(site, time);
