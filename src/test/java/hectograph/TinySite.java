@@ -197,6 +197,11 @@ public final class TinySite {
         return built;
     }
 
+    /** What a test asks of a build when nothing but its folders matters. */
+    public static Settings settings(Path content, Path templates, Path out) {
+        return new Settings(content, templates, out, "", false, true, TODAY, Optional.empty(), 2);
+    }
+
     private Built run(Path folder, boolean write, int threads) {
         boolean own = files.keySet().stream().anyMatch(name -> name.startsWith("templates/"));
         Path templates = own ? folder.resolve("templates") : Path.of("templates");

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Assumptions;
@@ -167,16 +166,8 @@ final class FilesAsFoundTest {
 
     private static List<String> problems(TinySite site) throws IOException {
         Path content = site.folder().resolve("content");
-        Settings settings = new Settings(
-                content,
-                Path.of("templates"),
-                site.folder().resolve("site"),
-                "",
-                false,
-                true,
-                TinySite.TODAY,
-                Optional.empty(),
-                2);
+        Settings settings =
+                TinySite.settings(content, Path.of("templates"), site.folder().resolve("site"));
         return new Build(settings, Progress.NONE)
                 .run().report().problems().stream()
                         .map(problem -> problem.toString().replace(content + "/", ""))

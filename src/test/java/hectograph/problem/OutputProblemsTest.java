@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,16 +49,7 @@ final class OutputProblemsTest {
     private List<String> problems(String content, String templates, String out) throws IOException {
         TinySite.in(folder, GOOD + "-- templates/a.ftlh --\n").check();
         Path one = folder.resolve("one");
-        Settings settings = new Settings(
-                one.resolve(content),
-                one.resolve(templates),
-                one.resolve(out),
-                "",
-                false,
-                true,
-                TinySite.TODAY,
-                Optional.empty(),
-                1);
+        Settings settings = TinySite.settings(one.resolve(content), one.resolve(templates), one.resolve(out));
         return new Build(settings, Progress.NONE)
                 .run().report().problems().stream()
                         .map(problem -> problem.toString().replace(one + "/", ""))
@@ -140,16 +130,10 @@ final class OutputProblemsTest {
 
     private Settings settings(TinySite site) {
         site.check();
-        return new Settings(
+        return TinySite.settings(
                 site.folder().resolve("content"),
                 Path.of("templates"),
-                site.folder().resolve("site"),
-                "",
-                false,
-                true,
-                TinySite.TODAY,
-                Optional.empty(),
-                1);
+                site.folder().resolve("site"));
     }
 
     @Test
