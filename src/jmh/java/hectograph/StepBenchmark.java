@@ -2,6 +2,7 @@ package hectograph;
 
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
+import hectograph.content.PaperCache;
 import hectograph.model.Catalog;
 import hectograph.model.Parallel;
 import hectograph.output.Fingerprint;
@@ -94,7 +95,7 @@ public class StepBenchmark {
     /** Files to catalog. */
     @Benchmark
     public Checked<ContentReader.Content> read() {
-        return new ContentReader(ALONE, TODAY, site -> site).read(files);
+        return new ContentReader(ALONE, TODAY, site -> site, PaperCache.none()).read(files);
     }
 
     /** All papers with each other. */
