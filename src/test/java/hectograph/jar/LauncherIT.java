@@ -62,6 +62,15 @@ final class LauncherIT {
     }
 
     @Test
+    void aFirstStartThatIsNoBuildIsToldNothingElseAndLeavesNone() throws Exception {
+        assertThat(launch("--help")).startsWith("0: ").contains("import", "ping");
+        assertThat(launch("build", "--help")).startsWith("0: ").contains("--content");
+        assertThat(launch("biuld")).startsWith("2: ").contains("no verb \"biuld\"");
+        assertThat(launch("build", "--content")).startsWith("2: ").contains("\"--content\" without its value");
+        assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.jsa*");
+    }
+
+    @Test
     void aBuildThatFailsLeavesNone() throws Exception {
         Files.delete(folder.resolve("content/site.yaml"));
         assertThat(launch()).startsWith("1: ").contains("content/site.yaml: error: no such file");
