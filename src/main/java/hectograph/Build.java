@@ -65,11 +65,12 @@ public final class Build {
         if (problems.hasErrors()) {
             return Outcome.stopped(new Report(problems.list()));
         }
+        String generator = Version.identity();
         try (Workers workers = new Workers(settings.threads(), progress);
-                PaperCache cache = cache()) {
+                PaperCache cache = cache(generator)) {
             LookFiles look = problems.take(LookFiles.read(settings.templates()));
             ContentFiles files = problems.take(ContentFiles.list(settings.content()));
-            UpToDate upToDate = new UpToDate(settings, look, files);
+            UpToDate upToDate = new UpToDate(settings, look, files, generator);
             Optional<Outcome> nothing =
                     settings.write() && problems.isEmpty() ? upToDate.outcome(out, workers) : Optional.empty();
             if (nothing.isPresent()) {
@@ -107,9 +108,8 @@ public final class Build {
     }
 
     /** What is in the cache is left aside by a full build, and nothing is put there by one that writes nothing. */
-    private PaperCache cache() {
-        return new PaperCache(
-                settings.cache(), Version.identity(), settings.today(), !settings.full(), settings.write());
+    private PaperCache cache(String generator) {
+        return new PaperCache(settings.cache(), generator, settings.today(), !settings.full(), settings.write());
     }
 
     /** Renders every page and drops the bytes. */

@@ -26,10 +26,10 @@ final class UpToDate {
     private final String inputs;
     private final long newest;
 
-    UpToDate(Settings settings, LookFiles look, ContentFiles files) {
+    UpToDate(Settings settings, LookFiles look, ContentFiles files, String generator) {
         this.settings = settings;
         StringBuilder all = new StringBuilder(files.all().size() * 120 + 100_000);
-        all.append(Version.identity()).append('\n').append(settings.url()).append('\n');
+        all.append(generator).append('\n').append(settings.url()).append('\n');
         all.append(look.templateText());
         look.assets()
                 .forEach(asset -> all.append(asset.name())

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -30,17 +31,29 @@ public final class Version {
         return properties.getProperty("version", "unknown");
     }
 
+    /** Where this program's classes are, a jar or a folder; empty where that can't be told. */
+    public static Optional<Path> place() {
+        CodeSource source = Version.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null || source.getLocation() == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Tells this build of the generator from any other: the number, and the facts of its files, since two builds of one
      * version can differ while it is worked on.
      */
     static String identity() {
-        CodeSource source = Version.class.getProtectionDomain().getCodeSource();
-        if (source == null || source.getLocation() == null) {
-            return number();
-        }
         StringBuilder text = new StringBuilder(number());
-        try (Stream<Path> files = Files.walk(Path.of(source.getLocation().toURI()))) {
+        Optional<Path> place = place();
+        if (place.isEmpty()) {
+            return text.toString();
+        }
+        try (Stream<Path> files = Files.walk(place.get())) {
             for (Path file : files.sorted().toList()) {
                 BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
                 text.append(' ')
@@ -50,8 +63,6 @@ public final class Version {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            return number();
         }
         return text.toString();
     }

@@ -1,10 +1,9 @@
 package hectograph.cli;
 
+import hectograph.Version;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class Handover {
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process.toHandle())));
             return OptionalInt.of(process.waitFor());
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             return OptionalInt.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -51,15 +50,14 @@ public final class Handover {
         process.destroy();
     }
 
-    private static Optional<Path> launcher(String[] args) throws URISyntaxException {
+    private static Optional<Path> launcher(String[] args) {
         String[] given = ProcessHandle.current().info().arguments().orElse(new String[0]);
-        CodeSource source = Handover.class.getProtectionDomain().getCodeSource();
         boolean plain = given.length == args.length + 2 && given[0].equals("-jar");
-        if (!plain || source == null || System.getenv("JAVA_TOOL_OPTIONS") != null) {
-            return Optional.empty();
-        }
-        Path jar = Path.of(source.getLocation().toURI());
-        Path launcher = jar.resolveSibling("hectograph");
-        return Files.isRegularFile(jar) && Files.isExecutable(launcher) ? Optional.of(launcher) : Optional.empty();
+        return !plain || System.getenv("JAVA_TOOL_OPTIONS") != null
+                ? Optional.empty()
+                : Version.place()
+                        .filter(Files::isRegularFile)
+                        .map(jar -> jar.resolveSibling("hectograph"))
+                        .filter(Files::isExecutable);
     }
 }

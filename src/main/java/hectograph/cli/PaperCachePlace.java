@@ -1,9 +1,8 @@
 package hectograph.cli;
 
-import java.net.URISyntaxException;
+import hectograph.Version;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -16,14 +15,7 @@ final class PaperCachePlace {
 
     /** The folder beside this program; empty for a program that is in none. */
     static Optional<Path> beside() {
-        CodeSource source = PaperCachePlace.class.getProtectionDomain().getCodeSource();
-        try {
-            return source == null
-                    ? Optional.empty()
-                    : Optional.ofNullable(Path.of(source.getLocation().toURI()).getParent());
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return Version.place().flatMap(program -> Optional.ofNullable(program.getParent()));
     }
 
     /** The file for a content folder: two folders have two, or papers would be parsed anew by every build. */
