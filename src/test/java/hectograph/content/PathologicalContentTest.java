@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Huge and deeply nested content gives a page or a problem with its place, soon, and never an exception. */
 @Timeout(60)
+@Tag("slow")
 final class PathologicalContentTest {
 
     private static final String TOO_DEEP = "content/papers/a.md:5:1: error: text nested more than 50 levels deep"

@@ -16,11 +16,13 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** However a site is edited and wherever a build is stopped, what the next one leaves is what a clean one would make. */
+@Tag("slow")
 final class EditScriptTest {
 
     private static final int SCRIPTS = 40;

@@ -20,12 +20,14 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Papers that were read are not read again; whatever became of the cache or of the content, the site is right. */
+@Tag("slow")
 final class PaperCacheTest {
 
     private static final String PAPER = "papers/lonely.md";

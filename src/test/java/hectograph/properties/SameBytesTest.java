@@ -14,12 +14,14 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same input gives the same bytes, whoever builds it, where and how. */
+@Tag("slow")
 final class SameBytesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/content");

@@ -15,12 +15,14 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that stops in the middle of publishing leaves whole files, and the next one mends everything. */
+@Tag("slow")
 final class StoppedBuildTest {
 
     @TempDir

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Compares what we read with what KaTeX reads: identifiers, operators, numbers and structure. */
+@Tag("slow")
 class OracleTest {
     // Where we depart on purpose: Greek capitals that look Latin stay Greek, signs with a code point of their own have
     // it,
