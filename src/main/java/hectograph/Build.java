@@ -16,12 +16,9 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
-import hectograph.related.Related;
 import hectograph.render.LookFiles;
 import hectograph.render.Renderer;
-import hectograph.site.Checks;
 import hectograph.site.Page;
-import hectograph.site.SitePlan;
 import hectograph.site.view.FeedView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,15 +73,10 @@ public final class Build {
             if (nothing.isPresent()) {
                 return nothing.get();
             }
-            ContentReader reader = new ContentReader(
-                    workers.at("reading"),
-                    settings.today(),
-                    site -> settings.url().isEmpty() ? site : site.at(settings.url()),
-                    cache);
-            ContentReader.Content content = problems.take(reader.read(files));
-            Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
-            List<Page> pages = SitePlan.of(content.catalog(), related, look.assets(), workers.at("indexing"));
-            problems.addAll(Checks.of(pages, content.catalog()));
+            Planner planner = new Planner(workers, settings.today(), settings.url(), false);
+            Planner.Planned planned = problems.take(planner.plan(files, look, cache));
+            ContentReader.Content content = planned.content();
+            List<Page> pages = planned.pages();
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(problems.list()));
             }

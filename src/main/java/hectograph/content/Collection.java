@@ -23,6 +23,16 @@ final class Collection {
 
     private final Problems problems = new Problems();
     private final Map<Slug, Paper> papers = new HashMap<>();
+    private final boolean drafts;
+
+    /**
+     * A collection.
+     *
+     * @param drafts whether drafts are published too
+     */
+    Collection(boolean drafts) {
+        this.drafts = drafts;
+    }
 
     /**
      * Checks and collects.
@@ -51,7 +61,7 @@ final class Collection {
         topicNames(topics);
         listings(listings);
         List<Paper> published = papers.values().stream()
-                .filter(paper -> !paper.status().draft())
+                .filter(paper -> drafts || !paper.status().draft())
                 .toList();
         List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
         return problems.with(new Catalog(site, published, plain, pages, listings));

@@ -28,9 +28,10 @@ public final class ContentReader {
     private final LocalDate today;
     private final UnaryOperator<Site> override;
     private final PaperCache cache;
+    private final boolean drafts;
 
     /**
-     * A reader.
+     * A reader of what is published.
      *
      * @param parallel how papers are read side by side
      * @param today later dates are warned of
@@ -38,10 +39,21 @@ public final class ContentReader {
      * @param cache papers that earlier builds have read
      */
     public ContentReader(Parallel parallel, LocalDate today, UnaryOperator<Site> override, PaperCache cache) {
+        this(parallel, today, override, cache, false);
+    }
+
+    private ContentReader(
+            Parallel parallel, LocalDate today, UnaryOperator<Site> override, PaperCache cache, boolean drafts) {
         this.parallel = parallel;
         this.today = today;
         this.override = override;
         this.cache = cache;
+        this.drafts = drafts;
+    }
+
+    /** This reader, for somebody who wants to see drafts among what is published. */
+    public ContentReader withDrafts() {
+        return new ContentReader(parallel, today, override, cache, true);
     }
 
     /**
@@ -83,7 +95,8 @@ public final class ContentReader {
         DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
         List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
         found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
-        Catalog catalog = problems.take(new Collection().collect(site, found.papers(), allTopics, pages, listings));
+        Catalog catalog =
+                problems.take(new Collection(drafts).collect(site, found.papers(), allTopics, pages, listings));
         int drafts = (int)
                 papers.stream().filter(item -> item.paper().status().draft()).count();
         return problems.with(new Content(catalog, drafts));

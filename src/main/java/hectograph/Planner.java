@@ -1,0 +1,62 @@
+package hectograph;
+
+import hectograph.content.ContentFiles;
+import hectograph.content.ContentReader;
+import hectograph.content.PaperCache;
+import hectograph.problem.Checked;
+import hectograph.problem.Problems;
+import hectograph.related.Related;
+import hectograph.render.LookFiles;
+import hectograph.site.Checks;
+import hectograph.site.Page;
+import hectograph.site.SitePlan;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * From the files of the content to every page of the site: all of a build before the first page is made. A build
+ * publishes these pages, a preview shows them.
+ */
+final class Planner {
+
+    private final Workers workers;
+    private final LocalDate today;
+    private final String url;
+    private final boolean drafts;
+
+    /**
+     * A planner.
+     *
+     * @param workers who does the work
+     * @param today the day; later dates are reported
+     * @param url public address instead of the one in {@code site.yaml}; empty to keep that
+     * @param drafts whether drafts are among the pages
+     */
+    Planner(Workers workers, LocalDate today, String url, boolean drafts) {
+        this.workers = workers;
+        this.today = today;
+        this.url = url;
+        this.drafts = drafts;
+    }
+
+    /**
+     * What there is to publish.
+     *
+     * @param content everything that was read
+     * @param pages every page, by path
+     */
+    record Planned(ContentReader.Content content, List<Page> pages) {}
+
+    /** Reads and plans. Where there are errors the pages are those of what could be read. */
+    Checked<Planned> plan(ContentFiles files, LookFiles look, PaperCache cache) {
+        Problems problems = new Problems();
+        ContentReader published =
+                new ContentReader(workers.at("reading"), today, site -> url.isEmpty() ? site : site.at(url), cache);
+        ContentReader reader = drafts ? published.withDrafts() : published;
+        ContentReader.Content content = problems.take(reader.read(files));
+        Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
+        List<Page> pages = SitePlan.of(content.catalog(), related, look.assets(), workers.at("indexing"));
+        problems.addAll(Checks.of(pages, content.catalog()));
+        return problems.with(new Planned(content, pages));
+    }
+}
