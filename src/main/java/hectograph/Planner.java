@@ -17,7 +17,7 @@ import java.util.List;
  * From the files of the content to every page of the site: all of a build before the first page is made. A build
  * publishes these pages, a preview shows them.
  */
-final class Planner {
+public final class Planner {
 
     private final Workers workers;
     private final LocalDate today;
@@ -32,7 +32,7 @@ final class Planner {
      * @param url public address instead of the one in {@code site.yaml}; empty to keep that
      * @param drafts whether drafts are among the pages
      */
-    Planner(Workers workers, LocalDate today, String url, boolean drafts) {
+    public Planner(Workers workers, LocalDate today, String url, boolean drafts) {
         this.workers = workers;
         this.today = today;
         this.url = url;
@@ -45,10 +45,10 @@ final class Planner {
      * @param content everything that was read
      * @param pages every page, by path
      */
-    record Planned(ContentReader.Content content, List<Page> pages) {}
+    public record Planned(ContentReader.Content content, List<Page> pages) {}
 
     /** Reads and plans. Where there are errors the pages are those of what could be read. */
-    Checked<Planned> plan(ContentFiles files, LookFiles look, PaperCache cache) {
+    public Checked<Planned> plan(ContentFiles files, LookFiles look, PaperCache cache) {
         Problems problems = new Problems();
         ContentReader published =
                 new ContentReader(workers.at("reading"), today, site -> url.isEmpty() ? site : site.at(url), cache);

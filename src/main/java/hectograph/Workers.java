@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** A fixed pool of threads that works through lists and keeps their order. */
-final class Workers implements Parallel, AutoCloseable {
+public final class Workers implements Parallel, AutoCloseable {
 
     /** Large enough to make handing it out cheap. */
     private static final int LARGEST_BATCH = 32;
@@ -23,7 +23,13 @@ final class Workers implements Parallel, AutoCloseable {
     private final Progress progress;
     private String stage = "";
 
-    Workers(int threads, Progress progress) {
+    /**
+     * A pool; its threads do not keep the process alive.
+     *
+     * @param threads how many, at least 1
+     * @param progress hears how far a list is
+     */
+    public Workers(int threads, Progress progress) {
         this.progress = progress;
         this.threads = threads;
         this.pool = Executors.newFixedThreadPool(threads, task -> {
@@ -34,7 +40,7 @@ final class Workers implements Parallel, AutoCloseable {
     }
 
     /** Names the work that follows, for the progress line. */
-    Workers at(String name) {
+    public Workers at(String name) {
         stage = name;
         return this;
     }

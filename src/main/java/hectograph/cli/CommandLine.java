@@ -64,6 +64,7 @@ public final class CommandLine {
         List<Verb> verbs = List.of(
                 new BuildCommand(terminal, true),
                 new BuildCommand(terminal, false),
+                new ServeCommand(terminal),
                 new ImportCommand(terminal),
                 new NewCommand(terminal),
                 new PingCommand(terminal));

@@ -28,6 +28,7 @@ final class ImportsTest {
     private static final String SITE = "hectograph.site..";
     private static final String RENDER = "hectograph.render..";
     private static final String OUTPUT = "hectograph.output..";
+    private static final String SERVE = "hectograph.serve..";
     private static final String CLI = "hectograph.cli..";
 
     @ArchTest
@@ -77,6 +78,16 @@ final class ImportsTest {
             .haveSimpleNameNotEndingWith("Main")
             .should()
             .dependOnClassesThat(resideInAPackage(CLI));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineServes = noClasses()
+            .that()
+            .resideOutsideOfPackages(SERVE, CLI)
+            .should()
+            .dependOnClassesThat(resideInAPackage(SERVE));
+
+    @ArchTest
+    static final ArchRule oneDoorForAnsweringHttp = doorOfPackage("hectograph.serve", "com.sun.net.httpserver..");
 
     @ArchTest
     static final ArchRule noCircles =

@@ -11,11 +11,15 @@ final class ArgumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             biuld            | no verb "biuld" (did you mean "build"?)
-            --full           | no verb "--full" (write one of build, check, import, new, ping, help, version)
-            help frob        | no verb "frob" (write one of build, check, import, new, ping, help, version)
+            --full           | no verb "--full" (write one of build, check, serve, import, new, ping, help, version)
+            help frob        | no verb "frob" (write one of build, check, serve, import, new, ping, help, version)
             build --conten x | build: no option "--conten" (did you mean "--content"?)
             build --out      | build: "--out" without its value ("help build" lists what it takes)
             build stray      | build: "stray" is one word too many ("help build" lists what it takes)
+            serve --port x   | --port: write a number from 0 to 65535 (0 takes any that is free)
+            serve --port 70000 | --port: write a number from 0 to 65535 (0 takes any that is free)
+            serve --built --out no | no: no such folder (build the site first, or name its folder with --out)
+            serve --host 192.0.2.1 --port 0 | 192.0.2.1, port 0, can't be listened on: Cannot assign requested address (name an address of this machine with --host)
             import           | import: no file (write import FILE --date YYYY-MM-DD)
             import no.txt    | import: no file "no.txt" (write the path of the pasted listing)
             new              | new: no title (write new "The Title of the Paper")

@@ -197,7 +197,7 @@ final class CommandLineTest {
     void helpAndVersionPrintThemselves() {
         Ran help = run("help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("build", "check", "import", "new", "version");
+        assertThat(help.out()).contains("build", "check", "serve", "import", "new", "version");
         assertThat(run("help", "import").out()).contains("--date", "--replace", "--check");
         assertThat(run("--help")).isEqualTo(help);
         assertThat(run("import", "--help")).isEqualTo(run("help", "import"));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -97,6 +98,25 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+    }
+
+    /** Brings a tab to the front, a new one where there are not so many. */
+    void tab(int number) {
+        List<String> tabs = List.copyOf(driver.getWindowHandles());
+        if (number < tabs.size()) {
+            driver.switchTo().window(tabs.get(number));
+        } else {
+            driver.switchTo().newWindow(WindowType.TAB);
+        }
+    }
+
+    /** Closes all tabs but the first. */
+    void closeTabs() {
+        List<String> tabs = List.copyOf(driver.getWindowHandles());
+        for (String tab : tabs.subList(1, tabs.size())) {
+            driver.switchTo().window(tab).close();
+        }
+        driver.switchTo().window(tabs.get(0));
     }
 
     void open(String address) {

@@ -1,0 +1,57 @@
+package hectograph.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/** Tells open pages of each new edition, as events of a stream (HTML, section 9.2). */
+final class Announcements {
+
+    /** How often something is sent, or a reader who left would be noticed never, in milliseconds. */
+    private static final long HEARTBEAT = 10_000;
+
+    private final Current current;
+
+    Announcements(Current current) {
+        this.current = current;
+    }
+
+    /** Sends until the reader leaves. */
+    void send(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        try (exchange;
+                OutputStream out = exchange.getResponseBody()) {
+            write(out, "retry: 500\n\n");
+            Current.State state = current.state();
+            write(out, event(state));
+            while (true) {
+                Current.State next = current.await(state.edition().id(), HEARTBEAT);
+                write(out, next == state ? ":\n\n" : event(next));
+                state = next;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static String event(Current.State state) {
+        Edition edition = state.edition();
+        long warnings = edition.report().problems().stream()
+                .filter(problem -> !problem.isError())
+                .count();
+        String drafts = edition.drafts().stream()
+                .map(path -> "\"/" + path + "\"") // a path has no character that JSON would have escaped
+                .collect(Collectors.joining(","));
+        return "data: {\"edition\":\"" + edition.id() + "\",\"likeBut\":\"" + state.likeBut() + "\",\"warnings\":"
+                + warnings + ",\"drafts\":[" + drafts + "]}\n\n";
+    }
+}

@@ -1,0 +1,49 @@
+package hectograph.serve;
+
+import hectograph.problem.Checked;
+import hectograph.problem.Report;
+import hectograph.render.Renderer;
+import hectograph.site.OutputPath;
+import hectograph.site.Page;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The site as the newest input has it: every page, to be rendered when somebody asks for it, and all that is wrong.
+ * Never changed; the next one takes its place.
+ *
+ * @param id unlike that of any other edition, of an earlier server's too
+ * @param pages every page, by path; of what could be read, where there are errors
+ * @param renderer prints them
+ * @param drafts paths of the pages of papers that would not be published
+ * @param report all problems
+ * @param before the last edition without errors, when this one has some and there was one
+ */
+record Edition(
+        String id, List<Page> pages, Renderer renderer, List<String> drafts, Report report, Optional<Edition> before) {
+
+    /** The page at a path; empty when there is none. */
+    Optional<Page> page(String path) {
+        OutputPath wanted;
+        try {
+            wanted = new OutputPath(path);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        // The comparator knows the path wanted; the key says nothing.
+        int at = Collections.binarySearch(
+                pages, null, (page, unused) -> page.path().compareTo(wanted));
+        return at < 0 ? Optional.empty() : Optional.of(pages.get(at));
+    }
+
+    /** The bytes of a page, as a build would write them. */
+    Checked<byte[]> render(Page page) {
+        return renderer.render(page, page.view().get());
+    }
+
+    /** The last edition without errors: this one, when it has none. */
+    Optional<Edition> good() {
+        return report.hasErrors() ? before : Optional.of(this);
+    }
+}

@@ -1,0 +1,110 @@
+package hectograph.serve;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Everything a preview is made of, as the file system shows it at one moment. Two that are equal make the same site; so
+ * no event of the file system has to be believed, or can be missed.
+ *
+ * @param files what is known of each file, by path
+ * @param folders the folders in which they lie, those without files included
+ */
+record Inputs(Map<Path, Facts> files, List<Path> folders) {
+
+    /**
+     * What tells whether a file was written again.
+     *
+     * @param size in bytes
+     * @param modified when it was last written, as the system says it
+     * @param key which file it is, so that another moved into its place differs
+     */
+    record Facts(long size, Object modified, Object key) {}
+
+    /** Looks at everything below some folders. What can't be looked at is left out: reading it will say why. */
+    static Inputs below(List<Path> roots) {
+        Map<Path, Facts> files = new HashMap<>();
+        List<Path> folders = new ArrayList<>();
+        for (Path root : roots) {
+            try {
+                Files.walkFileTree(real(root), new Look(files, folders));
+            } catch (IOException e) {
+                // As if it were empty; the next look may find it again.
+            }
+        }
+        return new Inputs(files, folders);
+    }
+
+    /** A root may be a link, as it may be for a build. */
+    private static Path real(Path root) throws IOException {
+        return root.toRealPath();
+    }
+
+    /** The paths of files that are not as they were. */
+    List<Path> changedSince(Inputs before) {
+        return Stream.concat(files.keySet().stream(), before.files.keySet().stream())
+                .distinct()
+                .filter(path -> !Objects.equals(files.get(path), before.files.get(path)))
+                .sorted()
+                .toList();
+    }
+
+    private static final class Look extends SimpleFileVisitor<Path> {
+
+        private final Map<Path, Facts> files;
+        private final List<Path> folders;
+
+        Look(Map<Path, Facts> files, List<Path> folders) {
+            this.files = files;
+            this.folders = folders;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (isHidden(folder) && !folders.isEmpty()) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(folder);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                files.put(file, new Facts(attributes.size(), attributes.lastModifiedTime(), key(attributes)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** Some systems have none, which is as good as always the same. */
+        private static Object key(BasicFileAttributes attributes) {
+            return Objects.requireNonNullElse(attributes.fileKey(), "");
+        }
+
+        /** Dot files and editors' copies, which no build reads. */
+        private static boolean isHidden(Path path) {
+            String name = path.getFileName().toString();
+            return name.startsWith(".") || name.endsWith("~");
+        }
+    }
+}

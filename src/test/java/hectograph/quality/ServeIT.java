@@ -1,0 +1,148 @@
+package hectograph.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.serve.Served;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site that is served while it is written, in a real Chromium that nobody touches after a page was opened. */
+final class ServeIT {
+
+    private static Browser browser;
+
+    @TempDir
+    Path folder;
+
+    private Served served;
+
+    @BeforeAll
+    static void open(@TempDir Path profile) throws IOException {
+        browser = Browser.start(profile);
+        browser.width(1280);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        Served.write(folder, "content/site.yaml", "title: Tiny\nurl: https://tiny.example/\n");
+        Served.write(folder, "content/papers/a.md", paper("First paper", ""));
+        Served.write(folder, "content/papers/draft.md", paper("Not yet", "draft: true\n"));
+        Served.copyTemplates(folder);
+        served = new Served(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        browser.open("about:blank");
+        served.close();
+    }
+
+    private static String paper(String title, String more) {
+        return "---\ntitle: " + title + "\nadded: 2026-11-20\n" + more + "---\n" + "A long abstract.\n\n".repeat(80);
+    }
+
+    private static void await(String expression) {
+        assertThat(browser.await(expression)).as(expression).isEqualTo(true);
+    }
+
+    private static void heading(String text) {
+        await("!!document.querySelector('h1') && document.querySelector('h1').textContent.includes('" + text + "')");
+    }
+
+    @Test
+    void aSavedPaperShowsItselfWhereTheReaderWas() {
+        browser.open(served.at("papers/a.html"));
+        browser.value("scrollTo(0, 700)");
+        await("scrollY > 600");
+        served.save("content/papers/a.md", paper("Second thoughts", ""));
+        heading("Second thoughts");
+        await("scrollY > 600");
+        served.save("content/papers/b.md", paper("Another", ""));
+        browser.open(served.at(""));
+        await("document.body.textContent.includes('Another')");
+    }
+
+    @Test
+    void aMistakeShowsItselfAndGoesWhenItIsMended() {
+        browser.open(served.at("papers/a.html"));
+        heading("First paper");
+        served.save("content/papers/a.md", paper("First paper", "tpoics: []\n"));
+        heading("1 error");
+        await("document.body.textContent.includes('a.md:4:1')");
+        assertThat(browser.faults()).isEmpty();
+        served.save("content/papers/a.md", paper("Mended", ""));
+        heading("Mended");
+        String frame = served.text("templates/paper.ftlh");
+        served.save("templates/paper.ftlh", frame + "${nothing}");
+        heading("1 error");
+        served.save("templates/paper.ftlh", frame);
+        heading("Mended");
+        served.save("content/site.yaml", "title: Tiny\nurl: no address\n");
+        heading("1 error");
+        served.save("content/site.yaml", "title: Other\nurl: https://tiny.example/\n");
+        await("document.title.includes('Other')");
+    }
+
+    @Test
+    void aStyleSheetIsSwappedInPlace() {
+        browser.open(served.at("papers/a.html"));
+        browser.value("window.still = 1");
+        String style = served.text("templates/assets/style.css");
+        served.save("templates/assets/style.css", style + "\nh1 { outline: 3px solid rgb(1, 2, 3) }\n");
+        await("getComputedStyle(document.querySelector('h1')).outlineWidth === '3px'");
+        assertThat(browser.value("window.still")).isEqualTo(1L);
+        served.save("content/papers/a.md", paper("After the style", ""));
+        heading("After the style");
+    }
+
+    @Test
+    void draftsAndWarningsAreMarked() {
+        browser.open(served.at("papers/draft.html"));
+        await("!!document.querySelector('aside[aria-label=Preview]')"
+                + " && document.querySelector('aside[aria-label=Preview]').textContent.includes('Draft')");
+        browser.open(served.at(""));
+        await("document.body.textContent.includes('(draft)')");
+        served.save("content/papers/a.md", paper("First paper", "").replace("A long", "A $\\nomacro$"));
+        await("!!document.querySelector('aside[aria-label=Preview] a')");
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    @Test
+    void nineTabsAreUpToDateAndNoneHangs() {
+        for (int i = 0; i < 9; i++) {
+            browser.tab(i);
+            browser.open(served.at("papers/a.html"));
+            heading("First paper");
+        }
+        served.save("content/papers/a.md", paper("Nine times", ""));
+        for (int i = 8; i >= 0; i--) {
+            browser.tab(i);
+            heading("Nine times");
+        }
+        browser.closeTabs();
+    }
+
+    @Test
+    void anOpenTabFollowsANewServer() {
+        browser.open(served.at("papers/a.html"));
+        int port = served.port();
+        served.close();
+        await("!!document.querySelector('aside[aria-label=Preview]')");
+        served.save("content/papers/a.md", paper("A new server", ""));
+        served = new Served(folder, port);
+        heading("A new server");
+    }
+}
