@@ -67,9 +67,9 @@ public final class Build {
                 PaperCache cache = cache(generator)) {
             LookFiles look = problems.take(LookFiles.read(settings.templates()));
             ContentFiles files = problems.take(ContentFiles.list(settings.content()));
-            UpToDate upToDate = new UpToDate(settings, look, files, generator);
+            UpToDate upToDate = new UpToDate(settings, look, files, generator, problems.list());
             Optional<Outcome> nothing =
-                    settings.write() && problems.isEmpty() ? upToDate.outcome(out, workers) : Optional.empty();
+                    settings.write() && !problems.hasErrors() ? upToDate.outcome(out, workers) : Optional.empty();
             if (nothing.isPresent()) {
                 return nothing.get();
             }

@@ -128,10 +128,11 @@ final class FeedProblems {
         if (!changed.isEmpty()) {
             String first = changed.get(0).substring(DIGEST.length());
             String more = changed.size() == 1 ? "" : " and " + (changed.size() - 1) + " more";
-            problems.warning(
-                    Origin.of("digest.xml"),
-                    "the digest of " + first + more + " is out and changes; some readers will show it again",
-                    "give a paper that comes late a later day in added:");
+            problems.add(Problem.warning(
+                            Origin.of("digest.xml"),
+                            "the digest of " + first + more + " is out and changes; some readers will show it again",
+                            "give a paper that comes late a later day in added:")
+                    .until(Problem.ONCE));
         }
     }
 }

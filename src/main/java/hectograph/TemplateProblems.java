@@ -25,7 +25,7 @@ final class TemplateProblems {
             Problem first = group.get(0);
             int more = (int) group.stream().distinct().count() - 1;
             String remedy = more == 0 ? first.remedy() : first.remedy() + " and " + more + " more";
-            once.add(new Problem(first.severity(), first.origin(), first.message(), remedy));
+            once.add(new Problem(first.severity(), first.origin(), first.message(), remedy, first.until()));
         });
         return once;
     }

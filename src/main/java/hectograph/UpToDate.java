@@ -5,8 +5,7 @@ import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.OutputFolder;
 import hectograph.output.Publisher;
-import hectograph.output.Receipt;
-import hectograph.problem.Report;
+import hectograph.problem.Problem;
 import hectograph.render.LookFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * Tells without a build that a build would do nothing: nothing that is read was changed since the last build, which met
- * no problem, and every file it left still has its length. Looks at files and reads only those of the look.
+ * Tells without a build that a build would do nothing: nothing that is read was changed since the last build, what was
+ * wrong then is wrong today, and every file it left still has its length. Looks at files and reads only those of the look.
  */
 final class UpToDate {
 
@@ -26,7 +24,16 @@ final class UpToDate {
     private final String inputs;
     private final long newest;
 
-    UpToDate(Settings settings, LookFiles look, ContentFiles files, String generator) {
+    /**
+     * What is known before anything is read.
+     *
+     * @param settings what was asked for
+     * @param look the templates
+     * @param files the content
+     * @param generator which generator this is
+     * @param problems what is wrong with the names of files
+     */
+    UpToDate(Settings settings, LookFiles look, ContentFiles files, String generator, List<Problem> problems) {
         this.settings = settings;
         StringBuilder all = new StringBuilder(files.all().size() * 120 + 100_000);
         all.append(generator).append('\n').append(settings.url()).append('\n');
@@ -36,6 +43,7 @@ final class UpToDate {
                         .append(' ')
                         .append(Fingerprint.of(asset.bytes()))
                         .append('\n'));
+        problems.forEach(problem -> all.append(problem).append('\n'));
         long last = Long.MIN_VALUE;
         for (ContentFiles.File file : files.all()) {
             ContentFiles.Facts facts = file.facts();
@@ -49,9 +57,13 @@ final class UpToDate {
 
     /** What a build would report; empty when one is needed. */
     Optional<Outcome> outcome(OutputFolder out, Workers workers) throws IOException {
-        Optional<Receipt> receipt = Publisher.readReceipt(settings.out())
-                .filter(last -> last.inputs().equals(inputs));
-        if (receipt.isEmpty() || settings.full()) {
+        Optional<Outcome> last = settings.full()
+                ? Optional.empty()
+                : Publisher.readReceipt(settings.out())
+                        .filter(receipt -> receipt.inputs().equals(inputs))
+                        .flatMap(receipt -> OutcomeText.parse(receipt.report()))
+                        .filter(this::isStillSo);
+        if (last.isEmpty()) {
             return Optional.empty();
         }
         Manifest manifest = Publisher.readManifest(settings.out());
@@ -60,28 +72,16 @@ final class UpToDate {
         boolean whole =
                 workers.at("looking").map(files, file -> file.getValue().size() == out.size(file.getKey())).stream()
                         .allMatch(same -> same);
-        return whole
-                ? Optional.of(new Outcome(new Report(List.of()), counts(receipt.get()), List.of()))
-                : Optional.empty();
+        return last.filter(outcome -> whole);
     }
 
-    private static Outcome.Counts counts(Receipt receipt) {
-        int[] counts = List.of(receipt.summary().split(" ")).stream()
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        return new Outcome.Counts(counts[0], counts[1], counts[2], counts[3], counts[4], 0, counts[3], 0);
+    private boolean isStillSo(Outcome outcome) {
+        return outcome.report().problems().stream()
+                .noneMatch(problem -> problem.until().isBefore(settings.today()));
     }
 
     /** Notes what was published, for the next build. */
     void note(Publisher publisher, Outcome outcome) throws IOException {
-        Outcome.Counts counts = outcome.counts();
-        if (outcome.report().problems().isEmpty()) {
-            String summary = String.join(
-                    " ",
-                    IntStream.of(counts.papers(), counts.drafts(), counts.topics(), counts.pages(), counts.feeds())
-                            .mapToObj(Integer::toString)
-                            .toList());
-            publisher.note(inputs, newest, summary);
-        }
+        publisher.receipt(inputs, newest, OutcomeText.format(outcome));
     }
 }

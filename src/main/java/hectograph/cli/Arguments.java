@@ -44,6 +44,11 @@ final class Arguments {
                 : typed.getArgList().get(0);
     }
 
+    /** Whether each problem is printed, however many are of one kind. */
+    boolean allProblems() {
+        return flag("all-problems", "hectograph.all-problems");
+    }
+
     /** Folder of the content. */
     Path content() {
         return Path.of(text("content", "hectograph.content", "content"));

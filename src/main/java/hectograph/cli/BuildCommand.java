@@ -46,7 +46,8 @@ final class BuildCommand implements Verb {
                 Verb.value("url", "URL", "Public address instead of the one in site.yaml."),
                 Verb.flag("full", "Render every page, stale or not."),
                 Verb.flag("explain", "Say of every page that was looked at why."),
-                Verb.flag("quiet", "Print problems only."));
+                Verb.flag("quiet", "Print problems only."),
+                Verb.allProblems());
     }
 
     @Override
@@ -71,7 +72,7 @@ final class BuildCommand implements Verb {
                 terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content())),
                 threads);
         Outcome outcome = new Build(settings, quiet ? hectograph.Progress.NONE : terminal.progress()).run();
-        terminal.report(outcome.report());
+        terminal.report(outcome.report(), arguments.allProblems());
         if (outcome.report().hasErrors()) {
             terminal.error(
                     write ? "Nothing was published; the site is as it was." : "The site would not be published.");

@@ -51,7 +51,8 @@ final class ImportCommand implements Verb {
                 Verb.value("date", "DAY", "Day of the listing, YYYY-MM-DD (today)."),
                 Verb.flag("replace", "Replace abstracts that differ; front matter stays."),
                 Verb.flag("check", "Write nothing."),
-                Verb.flag("propose-topics", "Write topics found in the papers' phrases, to be edited."));
+                Verb.flag("propose-topics", "Write topics found in the papers' phrases, to be edited."),
+                Verb.allProblems());
     }
 
     @Override
@@ -84,7 +85,7 @@ final class ImportCommand implements Verb {
             String doubt = step.draft().suspicious() ? ", suspicious" : "";
             terminal.line(step.draft().origin() + ": " + word(step.action()) + doubt + ": " + step.file());
         }
-        terminal.report(report);
+        terminal.report(report, arguments.allProblems());
         if (report.hasErrors()) {
             terminal.error("Nothing was written.");
             return CommandLine.CONTENT;
@@ -93,14 +94,14 @@ final class ImportCommand implements Verb {
             importing.write(plan.value());
         }
         terminal.line(summary(plan.value(), counts, check));
-        return arguments.flag("propose-topics", "propose-topics") && !check ? propose(importing) : 0;
+        return arguments.flag("propose-topics", "propose-topics") && !check ? propose(importing, arguments) : 0;
     }
 
-    private int propose(Import importing) throws IOException {
+    private int propose(Import importing, Arguments arguments) throws IOException {
         Checked<List<String>> proposed = importing.proposeTopics();
         Report report = new Report(proposed.problems());
         if (report.hasErrors()) {
-            terminal.report(report);
+            terminal.report(report, arguments.allProblems());
             terminal.error("No topics were proposed.");
             return CommandLine.CONTENT;
         }

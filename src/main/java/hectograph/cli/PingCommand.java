@@ -29,13 +29,14 @@ final class PingCommand implements Verb {
         return List.of(
                 Verb.content(),
                 Verb.value("out", "DIR", "Folder of the built site (site)."),
-                Verb.flag("all", "Tell of every feed, changed or not."));
+                Verb.flag("all", "Tell of every feed, changed or not."),
+                Verb.allProblems());
     }
 
     @Override
     public int run(Arguments arguments) throws IOException {
         Ping.Told told = new Ping(arguments.content(), arguments.out(), arguments.flag("all")).run();
-        terminal.report(told.report());
+        terminal.report(told.report(), arguments.allProblems());
         String feeds = told.told() + (told.told() == 1 ? " feed" : " feeds");
         terminal.line("The hub was told of " + feeds + ".");
         return told.report().hasErrors() ? CommandLine.CONTENT : 0;

@@ -134,7 +134,7 @@ final class ServeCommand implements Verb {
     }
 
     private void told(List<Path> changed, Report report, long nanos) {
-        terminal.report(report);
+        terminal.report(report, false);
         if (changed.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package hectograph.cli;
 
 import hectograph.Progress;
 import hectograph.problem.Report;
+import hectograph.problem.Shown;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +38,15 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, Lo
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    /** Prints all problems and their count. */
-    void report(Report report) {
-        report.problems().forEach(problem -> error(problem.toString()));
+    /**
+     * Prints problems and their count.
+     *
+     * @param all whether each one is wanted, however many are of one kind
+     */
+    void report(Report report, boolean all) {
+        Shown shown = all ? Shown.all(report) : Shown.of(report);
+        shown.problems().forEach(problem -> error(problem.toString()));
+        shown.rest().forEach(this::error);
         if (!report.problems().isEmpty()) {
             error(report.summary());
         }

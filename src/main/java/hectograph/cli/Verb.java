@@ -52,4 +52,9 @@ interface Verb {
     static Option content() {
         return value("content", "DIR", "Folder of the content (content).");
     }
+
+    /** An option of every verb that can report many problems. */
+    static Option allProblems() {
+        return flag("all-problems", "Print every problem, not only the first of each kind.");
+    }
 }

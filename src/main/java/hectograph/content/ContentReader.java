@@ -12,6 +12,7 @@ import hectograph.model.StandingPage;
 import hectograph.model.Topic;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
+import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.tex.Macros;
 import java.time.LocalDate;
@@ -110,18 +111,26 @@ public final class ContentReader {
     /** Takes a paper from the cache without a look at its text, or by its text, or parses it. */
     private Checked<Optional<ReadPaper>> paper(PaperReader reader, Shared shared, ContentFiles.File file) {
         Problems problems = new Problems();
-        Optional<ReadPaper> paper = cache.find(file);
-        if (paper.isEmpty()) {
-            Optional<Source> source = source(file, problems);
-            paper = source.filter(text -> problems.isEmpty()).flatMap(text -> cache.find(file, text));
-            if (paper.isEmpty()) {
-                paper = source.flatMap(text -> problems.take(reader.read(text)));
-            }
-            if (problems.isEmpty() && source.isPresent() && paper.isPresent()) {
-                cache.keep(file, source.get(), paper.get());
-            }
+        Optional<Checked<ReadPaper>> known = cache.find(file);
+        Optional<ReadPaper> paper;
+        if (known.isPresent()) {
+            paper = Optional.of(problems.take(known.get()));
+        } else {
+            paper = source(file, problems).flatMap(text -> problems.take(read(reader, file, text, problems.list())));
         }
         return problems.with(paper.map(read -> read.with(shared.of(read.paper()))));
+    }
+
+    private Checked<Optional<ReadPaper>> read(
+            PaperReader reader, ContentFiles.File file, Source text, List<Problem> before) {
+        Optional<Checked<ReadPaper>> known = before.isEmpty() ? cache.find(file, text) : Optional.empty();
+        Checked<Optional<ReadPaper>> paper = known.map(
+                        same -> new Checked<>(Optional.of(same.value()), same.problems()))
+                .orElseGet(() -> reader.read(text));
+        if (before.isEmpty()) {
+            paper.value().ifPresent(value -> cache.keep(file, text, value, paper.problems()));
+        }
+        return paper;
     }
 
     /** The text of a file; empty when it was refused as a whole. */

@@ -2,6 +2,8 @@ package hectograph.content;
 
 import hectograph.content.ContentFiles.Facts;
 import hectograph.content.PaperReader.ReadPaper;
+import hectograph.problem.Checked;
+import hectograph.problem.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +20,9 @@ import java.util.zip.CRC32C;
  * Papers as earlier builds have read them, so that a build reads and parses those alone that were changed. It is only ever
  * a cache: whatever is wrong with it, papers are parsed, and the site is the same.
  *
- * <p>A paper depends on its file, on the generator, and on what {@code site.yaml} and the topics say; it is kept only when
- * nothing was wrong with it. One thing that could be wrong is a day to come, so what was kept on a later day than today is
- * not used.
+ * <p>A paper depends on its file, on the generator, and on what {@code site.yaml} and the topics say; it is kept with what
+ * was wrong with it, unless that was an error. One thing that can be wrong is a day to come, so what was kept on a later day
+ * than today is not used, nor what has a problem that is none any more.
  */
 public final class PaperCache implements AutoCloseable {
 
@@ -96,18 +98,21 @@ public final class PaperCache implements AutoCloseable {
     }
 
     /** The paper of a file that looks as it did, which is not read. */
-    Optional<ReadPaper> find(ContentFiles.File paper) {
+    Optional<Checked<ReadPaper>> find(ContentFiles.File paper) {
         Optional<Known> known = known(paper).filter(entry -> entry.facts().equals(paper.facts()));
         known.ifPresent(entry -> kept[entry.number()] = true);
-        return known.map(entry -> PaperCodec.read(paper.name(), entry.bytes()));
+        return known.map(entry -> read(paper, entry));
     }
 
     /** The paper of a file that says what it did. */
-    Optional<ReadPaper> find(ContentFiles.File paper, Source source) {
+    Optional<Checked<ReadPaper>> find(ContentFiles.File paper, Source source) {
         long digest = digest(source);
-        return known(paper)
-                .filter(entry -> entry.digest() == digest)
-                .map(entry -> PaperCodec.read(paper.name(), entry.bytes()));
+        return known(paper).filter(entry -> entry.digest() == digest).map(entry -> read(paper, entry));
+    }
+
+    private static Checked<ReadPaper> read(ContentFiles.File paper, Known entry) {
+        List<Problem> problems = ProblemCodec.read(paper.name(), entry.bytes());
+        return new Checked<>(PaperCodec.read(paper.name(), entry.bytes()), problems);
     }
 
     /**
@@ -116,30 +121,36 @@ public final class PaperCache implements AutoCloseable {
      * @param number its entry
      * @param facts of the file it was read from
      * @param digest of the text it was read from
-     * @param bytes the paper itself
+     * @param bytes its problems and the paper itself
      */
     private record Known(int number, Facts facts, long digest, Octets.In bytes) {}
 
     private Optional<Known> known(ContentFiles.File paper) {
-        return last.flatMap(entries -> entries.find(paper.name())).map(entry -> {
+        return last.flatMap(entries -> entries.find(paper.name())).flatMap(entry -> {
             Octets.In in = entry.bytes();
-            return new Known(entry.number(), new Facts(in.wide(), in.wide(), (int) in.wide()), in.wide(), in);
+            int until = in.number();
+            return until < today
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Known(entry.number(), new Facts(in.wide(), in.wide(), (int) in.wide()), in.wide(), in));
         });
     }
 
-    /** Keeps a paper that was read, if nothing was wrong with it. */
-    void keep(ContentFiles.File paper, Source source, ReadPaper read) {
-        if (next.isEmpty()) {
+    /** Keeps a paper that was read, with what was wrong with it, if that was no error. */
+    void keep(ContentFiles.File paper, Source source, ReadPaper read, List<Problem> problems) {
+        if (next.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             return;
         }
         boolean settled = next.get().begun() - paper.facts().modified() > TICK; // else it can change and look the same
         Facts facts = settled ? paper.facts() : UNSURE;
         Octets.Out out = new Octets.Out();
         out.text(paper.name());
+        out.number(ProblemCodec.until(problems));
         out.wide(facts.size());
         out.wide(facts.modified());
         out.wide(facts.key());
         out.wide(digest(source));
+        ProblemCodec.write(problems, out);
         PaperCodec.write(read, out);
         next.get().add(paper.name(), out.bytes());
     }

@@ -13,6 +13,7 @@ import hectograph.model.Slug;
 import hectograph.model.Title;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
+import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,22 +159,19 @@ final class PaperReader {
     }
 
     /** A paper may be dated ahead; feeds can't announce it ahead, and some readers hide what is. */
-    private void future(Fields fields, String name, String iso, Problems problems) {
+    private Problem future(Fields fields, String name, String iso) {
         String what = "\"" + name + "\" lies in the future: " + iso;
-        boolean told = name.equals("updated") || name.equals(fields.has("added") ? "added" : "date");
-        if (!told || fields.text("draft").equals("true")) {
-            problems.warning(fields.origin(name), what, "check the year");
-        } else if (name.equals("date")) {
-            problems.error(
-                    fields.origin(name),
-                    what + ", and no \"added\" says when feeds announce it",
-                    "write added: " + today + ", or draft: true until it comes");
-        } else {
-            problems.error(
-                    fields.origin(name),
-                    what + ", which no feed can tell yet",
-                    "write " + today + " or an earlier day");
+        Origin origin = fields.origin(name);
+        boolean announced = name.equals("updated") || name.equals(fields.has("added") ? "added" : "date");
+        if (!announced || fields.text("draft").equals("true")) {
+            return Problem.warning(origin, what, "check the year");
         }
+        return name.equals("date")
+                ? Problem.error(
+                        origin,
+                        what + ", and no \"added\" says when feeds announce it",
+                        "write added: " + today + ", or draft: true until it comes")
+                : Problem.error(origin, what + ", which no feed can tell yet", "write " + today + " or an earlier day");
     }
 
     private void checkDates(
@@ -188,7 +186,8 @@ final class PaperReader {
         for (String name : List.of("date", "added", "updated")) {
             Optional<PartialDate> date = PartialDate.parse(fields.text(name));
             if (date.isPresent() && date.get().earliest().isAfter(today)) {
-                future(fields, name, date.get().iso(), problems);
+                LocalDate lastDay = date.get().earliest().minusDays(1);
+                problems.add(future(fields, name, date.get().iso()).until(lastDay));
             }
         }
         if (updated.isKnown() && added.isKnown() && updated.earliest().isBefore(added.earliest())) {

@@ -1,14 +1,37 @@
 package hectograph.content;
 
 import hectograph.problem.Origin;
+import java.util.Arrays;
 
-/**
- * The text of an input file: NFC, lines ended by {@code \n}, no character that XML forbids.
- *
- * @param file the file as the maintainer would type it
- * @param text the whole text
- */
-public record Source(String file, String text) {
+/** The text of an input file: NFC, lines ended by {@code \n}, no character that XML forbids. */
+public final class Source {
+
+    private final String file;
+    private final String text;
+
+    /** Where each line starts; found when the first place is asked for, since most files are without a fault. */
+    private volatile int[] lines = {};
+
+    /**
+     * A source.
+     *
+     * @param file the file as the maintainer would type it
+     * @param text the whole text
+     */
+    public Source(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** The file as the maintainer would type it. */
+    public String file() {
+        return file;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
 
     /**
      * The place of a character.
@@ -16,13 +39,20 @@ public record Source(String file, String text) {
      * @param offset index into the text, 0 to its length
      */
     public Origin at(int offset) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-            line++;
-            lineStart = i + 1;
+        if (lines.length == 0) {
+            lines = starts();
         }
-        return new Origin(file, line, offset - lineStart + 1);
+        int found = Arrays.binarySearch(lines, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Origin(file, line + 1, offset - lines[line] + 1);
+    }
+
+    private int[] starts() {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        for (int line = 1; line < starts.length; line++) {
+            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+        }
+        return starts;
     }
 
     /** The file as a whole. */

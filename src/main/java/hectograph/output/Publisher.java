@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -94,7 +95,7 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /** The receipt of the last build without a problem; empty when the manifest is no longer the one it left. */
+    /** The receipt of the last build; empty when the manifest is no longer the one it left. */
     public static Optional<Receipt> readReceipt(Path folder) throws IOException {
         try {
             String text = Files.readString(folder.resolve(NOTES).resolve("receipt"));
@@ -169,12 +170,12 @@ public final class Publisher implements AutoCloseable {
      *
      * @param inputs digest of everything that was read
      * @param newest when the last of it was written, in nanoseconds since 1970
-     * @param summary what to tell of the site
+     * @param report what the build said, a line each
      */
-    public void note(String inputs, long newest, String summary) throws IOException {
+    public void receipt(String inputs, long newest, List<String> report) throws IOException {
         Path notes = folder.resolve(NOTES);
         Path draft = notes.resolve("draft");
-        Receipt receipt = new Receipt(inputs, manifestDigest(folder), summary);
+        Receipt receipt = new Receipt(inputs, manifestDigest(folder), report);
         Files.writeString(draft, receipt.format());
         if (Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS) - newest > TICK) {
             Files.move(

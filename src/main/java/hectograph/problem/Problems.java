@@ -18,6 +18,11 @@ public final class Problems {
         list.add(Problem.warning(origin, message, remedy));
     }
 
+    /** Adds a problem. */
+    public void add(Problem problem) {
+        list.add(problem);
+    }
+
     /** Adds all problems of another reading. */
     public void addAll(List<Problem> problems) {
         list.addAll(problems);

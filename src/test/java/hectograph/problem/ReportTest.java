@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,5 +81,37 @@ final class ReportTest {
                 """);
         assertThat(built.outcome().report().summary()).isEqualTo("7 errors, 1 warning in 5 files");
         assertThat(built.out()).doesNotExist();
+    }
+
+    @Test
+    void ofManyOfAKindTheFirstAreShownAndTheRestCounted() {
+        List<Problem> many = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            many.add(Problem.warning(new Origin("a.md", i, 1), "unknown macro \"\\x" + i + "\"", ""));
+            many.add(Problem.error(new Origin("b.md", i, 1), "a line of " + i + " characters", "break it"));
+        }
+        many.add(Problem.warning(new Origin("c.md", 1, 1), "unknown macro \"\\y\"", ""));
+        many.add(Problem.warning(new Origin("c.md", 2, 1), "odd", ""));
+        Report report = new Report(many);
+        Shown shown = Shown.of(report);
+        assertThat(shown.problems()).hasSize(20 + 200 + 1).endsWith(many.get(601));
+        assertThat(shown.rest())
+                .containsExactly(
+                        "... and 281 more warnings like: unknown macro \"\\x21\" (in 2 files; --all-problems prints them)",
+                        "... and 100 more errors like: a line of 201 characters (in 1 file; --all-problems prints them)");
+        assertThat(Shown.all(report).problems()).hasSize(602);
+        assertThat(Shown.of(new Report(many.subList(0, 4))).rest()).isEmpty();
+    }
+
+    @Test
+    void aLongMessageIsCutBetweenCharacters() {
+        String clef = "\uD834\uDD1E";
+        for (String text : List.of(clef.repeat(300), "x" + clef.repeat(300))) {
+            String message = Problem.error(Origin.of("a"), text, "").message();
+            assertThat(message.codePoints()
+                            .filter(c -> c >= 0xD800 && c <= 0xDFFF)
+                            .count())
+                    .isZero();
+        }
     }
 }

@@ -6,6 +6,7 @@ import hectograph.Build;
 import hectograph.Outcome;
 import hectograph.Progress;
 import hectograph.Settings;
+import hectograph.problem.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
@@ -60,7 +62,7 @@ final class PaperCacheTest {
     private Path build(boolean withCache, LocalDate today) throws IOException {
         Path out = temp.resolve("site-" + builds++);
         Outcome outcome = tried(withCache, today, out, false, true);
-        assertThat(outcome.report().problems()).isEmpty();
+        assertThat(outcome.report().hasErrors()).isFalse();
         return out;
     }
 
@@ -155,6 +157,29 @@ final class PaperCacheTest {
 
         assertThat(first.report().problems()).isNotEmpty();
         assertThat(second.report().problems()).isEqualTo(first.report().problems());
+
+        rewriteInSecret(TEXT.formatted("\\nobody{$\\nobudy$}"));
+        Outcome third = tried(true, Builds.TODAY, temp.resolve("three"), false, true);
+        assertThat(third.report())
+                .as("a paper with warnings is kept as others are")
+                .isEqualTo(first.report());
+    }
+
+    @Test
+    void warningThatPassesIsGoneWhenItsDayHasCome() throws IOException {
+        Folder.write(content, PAPER, TEXT.formatted("this").replace("title:", "date: 2026-12-20\ntitle:"));
+        Folder.age(content);
+        LocalDate day = LocalDate.of(2026, 12, 20);
+        for (int i = 0; i < 2; i++) {
+            assertThat(future(day.minusDays(1))).hasSize(1);
+        }
+        assertThat(future(day)).isEmpty();
+    }
+
+    private List<Problem> future(LocalDate today) throws IOException {
+        return tried(true, today, temp.resolve("future"), false, true).report().problems().stream()
+                .filter(problem -> problem.message().contains("lies in the future"))
+                .toList();
     }
 
     @Test

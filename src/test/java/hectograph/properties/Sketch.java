@@ -135,8 +135,10 @@ final class Sketch {
         if (random.nextInt(8) == 0) {
             text.append(random.nextBoolean() ? "draft: true\n" : "withdrawn: " + words(3) + "\n");
         }
+        String odd = born % 6 == 5 ? " $\\nosuch$ and \\(" : ""; // a warning or two
         return text.append("---\n")
                 .append(words(15))
+                .append(odd)
                 .append(" $x_")
                 .append(born)
                 .append("$.\n")

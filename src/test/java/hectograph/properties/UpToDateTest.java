@@ -6,10 +6,12 @@ import hectograph.Build;
 import hectograph.Outcome;
 import hectograph.Settings;
 import hectograph.output.Publisher;
+import hectograph.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,11 @@ final class UpToDateTest {
     }
 
     private Outcome build(List<String> stages) throws IOException {
-        Settings settings = new Settings(content, templates, out, "", false, true, Builds.TODAY, Optional.empty(), 2);
+        return build(stages, Builds.TODAY);
+    }
+
+    private Outcome build(List<String> stages, LocalDate today) throws IOException {
+        Settings settings = new Settings(content, templates, out, "", false, true, today, Optional.empty(), 2);
         return new Build(settings, (stage, done, total) -> stages.add(stage)).run();
     }
 
@@ -72,6 +78,34 @@ final class UpToDateTest {
         build(stages);
 
         assertThat(stages).contains("reading");
+    }
+
+    @Test
+    void warningsAreRepeatedAndNothingIsRead() throws IOException {
+        String odd = "---\ntitle: Lonely\nadded: 1999-01-05\ndate: 2026-12-20\n---\nA\ttab, \\ and $\\nosuch$.\n";
+        Folder.write(content, PAPER, odd);
+        Folder.write(content, "stray.txt", "not read");
+        Folder.age(content);
+        Outcome warned = build(new ArrayList<>());
+        List<String> stages = new ArrayList<>();
+        Outcome second = build(stages);
+
+        assertThat(stages).contains("looking").doesNotContain("reading");
+        assertThat(second.report().problems())
+                .isEqualTo(warned.report().problems().stream()
+                        .filter(problem -> !problem.until().equals(Problem.ONCE))
+                        .toList());
+        assertThat(second.report().problems()).hasSizeGreaterThan(2);
+
+        stages.clear();
+        Outcome day = build(stages, Builds.TODAY.plusDays(19));
+        assertThat(stages).as("the date has come").contains("reading");
+        assertThat(day.report().problems()).hasSize(second.report().problems().size() - 1);
+
+        Files.delete(content.resolve("stray.txt"));
+        Outcome mended = build(new ArrayList<>());
+        assertThat(mended.report().problems())
+                .noneMatch(problem -> problem.origin().file().endsWith("stray.txt"));
     }
 
     /** Something that calls for a build. */
@@ -106,6 +140,10 @@ final class UpToDateTest {
                 site -> Files.delete(site.notes("manifest")),
                 site -> Folder.write(site.out, Publisher.NOTES + "/manifest", "hectograph manifest 1\nlook\n"),
                 site -> Folder.write(site.out, Publisher.NOTES + "/receipt", "hectograph rec"),
+                site -> Folder.write(
+                        site.out,
+                        Publisher.NOTES + "/receipt",
+                        Files.readString(site.notes("receipt")).replaceFirst("\n1\n", "\n2\n") + "ERROR\tx\n"),
                 site -> Files.write(site.notes("receipt"), new byte[] {(byte) 0xFF, 0, 10}));
     }
 
