@@ -75,17 +75,23 @@ public final class ContentReader {
                 .map(source -> problems.take(SiteReader.read(noted(source, rules))))
                 .orElseGet(() -> SiteReader.read(none).value()));
         Macros macros = Macros.of(site.macros());
-        Markdown passages = new Markdown(Markdown.Use.PASSAGE, macros);
+        Markdown passages = new Markdown(Markdown.Use.PASSAGE, macros, site.texText());
         TopicReader topicReader = new TopicReader(passages);
         List<TopicReader.ReadTopic> topics =
                 each(files.topics(), problems, source -> topicReader.read(noted(source, rules)));
         List<Topic> plainTopics =
                 topics.stream().map(TopicReader.ReadTopic::topic).toList();
-        List<StandingPage> pages =
-                each(files.pages(), problems, new StandingPageReader(new Markdown(Markdown.Use.PAGE, macros))::read);
+        List<StandingPage> pages = each(
+                files.pages(),
+                problems,
+                new StandingPageReader(new Markdown(Markdown.Use.PAGE, macros, site.texText()))::read);
         List<Listing> listings = each(files.listings(), problems, new ListingReader()::read);
         PaperReader reader = new PaperReader(
-                passages, new TitleReader(macros), new TopicNames(plainTopics), matcher(plainTopics), today);
+                passages,
+                new TitleReader(macros, site.texText()),
+                new TopicNames(plainTopics),
+                matcher(plainTopics),
+                today);
         cache.open(rules);
         Shared shared = new Shared();
         List<ReadPaper> papers = new ArrayList<>(files.papers().size());

@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.markdown.CharacterReferences;
 import java.util.Map;
 
 /**
@@ -8,11 +9,12 @@ import java.util.Map;
  */
 final class Entities {
 
-    /** Those that programs write; the others stand for characters that nobody needs to escape. */
+    /** Those that programs write, so that most texts need no table of all. */
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 
-    private static final int LONGEST = 8;
+    /** The longest name with its sign, in characters. */
+    private static final int LONGEST = 33;
 
     private Entities() {}
 
@@ -38,7 +40,9 @@ final class Entities {
 
     private static String character(String name) {
         if (!name.startsWith("#")) {
-            return NAMED.getOrDefault(name, "");
+            boolean word = !name.isEmpty() && name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+            String usual = NAMED.getOrDefault(name, "");
+            return usual.isEmpty() && word ? CharacterReferences.named(name) : usual;
         }
         boolean hex = name.startsWith("#x") || name.startsWith("#X");
         try {

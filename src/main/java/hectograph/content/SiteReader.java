@@ -33,6 +33,7 @@ public final class SiteReader {
             "navigation",
             "exports",
             "macros",
+            "tex-text",
             "topics");
 
     /** The year of the permanent ids of a site that names none: that in which there were such ids first. */
@@ -83,6 +84,7 @@ public final class SiteReader {
                 navigation(fields, problems),
                 exports(fields, problems),
                 macros(fields, problems),
+                !fields.has("tex-text") || fields.flag("tex-text"),
                 discoveredTopics(fields, problems));
         return problems.with(site);
     }

@@ -11,6 +11,7 @@ import hectograph.tex.MathSpan;
 import hectograph.tex.MathSpans;
 import hectograph.tex.Tex;
 import hectograph.tex.TexNote;
+import hectograph.tex.TexText;
 import java.util.List;
 
 /**
@@ -20,17 +21,25 @@ import java.util.List;
 final class TitleReader {
 
     private final Macros macros;
+    private final boolean texText;
 
-    TitleReader(Macros macros) {
+    /**
+     * A reader of titles.
+     *
+     * @param macros the site's own TeX macros
+     * @param texText whether TeX outside of formulas is read too
+     */
+    TitleReader(Macros macros, boolean texText) {
         this.macros = macros;
+        this.texText = texText;
     }
 
     /** Reads a title that stands at a place. */
     Title read(String text, Origin origin, Problems problems) {
-        String title = collapse(untagged(Entities.resolved(text)));
+        String title = collapse(withoutTex(untagged(Entities.resolved(text)), origin, problems));
         List<MathSpan> spans = MathSpans.find(title);
         if (spans.isEmpty()) {
-            return Title.text(title);
+            return Title.text(literal(title));
         }
         StringBuilder tex = new StringBuilder();
         StringBuilder plain = new StringBuilder();
@@ -43,24 +52,25 @@ final class TitleReader {
             for (TexNote note : formula.notes()) {
                 problems.warning(origin, note.message() + " in the title", note.remedy());
             }
-            String before = title.substring(done, span.start());
+            String before = literal(title.substring(done, span.start()));
             int joint = before.length() - NoBreak.trailing(before);
             int end = span.end() + NoBreak.leading(title.substring(span.end(), next));
-            String after = title.substring(span.end(), end);
+            String after = literal(title.substring(span.end(), end));
             tex.append(before)
                     .append(title, span.start(), span.bodyStart())
                     .append(formula.expanded(macros))
-                    .append(title, span.bodyEnd(), end);
+                    .append(title, span.bodyEnd(), span.end())
+                    .append(after);
             plain.append(before).append(formula.plain()).append(after);
             html.append(Html.escape(before.substring(0, joint)))
                     .append("<span class=\"nb\">")
                     .append(Html.escape(before.substring(joint)))
-                    .append(formula.mathml())
+                    .append(formula.mathmlWithoutLinks()) // titles are links
                     .append(Html.escape(after))
                     .append("</span>");
             done = end;
         }
-        String rest = title.substring(done);
+        String rest = literal(title.substring(done));
         tex.append(rest);
         plain.append(rest);
         html.append(Html.escape(rest));
@@ -79,6 +89,23 @@ final class TitleReader {
             done = span.end();
         }
         return out.append(Tex.withoutTags(text.substring(done))).toString();
+    }
+
+    /** Reads the TeX around the formulas, which stay as they are; braces that protect capitals vanish. */
+    private String withoutTex(String text, Origin origin, Problems problems) {
+        if (!texText) {
+            return text;
+        }
+        TexText.Result read = TexText.around(text);
+        for (TexNote note : read.notes()) {
+            problems.warning(origin, note.message() + " in the title", note.remedy());
+        }
+        return read.text();
+    }
+
+    /** What stands beside the formulas, where an escaped dollar has done its work. */
+    private String literal(String text) {
+        return texText ? text.replace("\\$", "$") : text;
     }
 
     private static String collapse(String text) {

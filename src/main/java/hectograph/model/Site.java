@@ -22,6 +22,7 @@ import java.util.Map;
  * @param navigation the links in the head of every page; empty for the usual ones
  * @param exports the kinds of file that were asked for or refused; of others the size of the site decides
  * @param macros the site's own TeX macros: name without backslash, to body
+ * @param texText whether TeX outside of formulas is read in titles and texts
  * @param discoveredTopics how many topics are found for the papers that have none; 0 where that was not asked for
  */
 public record Site(
@@ -39,6 +40,7 @@ public record Site(
         List<NavigationItem> navigation,
         Map<Export, Boolean> exports,
         Map<String, String> macros,
+        boolean texText,
         int discoveredTopics) {
 
     /** Copies the collections. */
@@ -98,6 +100,7 @@ public record Site(
                 navigation,
                 exports,
                 macros,
+                texText,
                 topics);
     }
 }

@@ -1,6 +1,7 @@
 package hectograph.tex;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A formula that has been read. Holds its tree; each output is written anew when asked for. If the formula was broken or
@@ -13,6 +14,9 @@ import java.util.List;
  * style sheet may replace by a border of the first; {@code math-boxed} and {@code math-cancel} on rows.
  */
 public final class Formula {
+    /** A tag of a link as we write it: a greater sign in an address is escaped. */
+    private static final Pattern LINK_TAG = Pattern.compile("</?a(?: [^>]*)?>");
+
     private final String source;
     private final boolean display;
     private final Node tree;
@@ -66,6 +70,11 @@ public final class Formula {
         out.append(display ? "\" display=\"block\">" : "\">");
         tree.mathml(new MathMl(out, display));
         return out.append("</math>").toString();
+    }
+
+    /** The same for a place that is within a link already. */
+    public String mathmlWithoutLinks() {
+        return LINK_TAG.matcher(mathml()).replaceAll("");
     }
 
     /**

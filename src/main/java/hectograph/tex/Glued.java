@@ -19,7 +19,8 @@ final class Glued {
                 return cut;
             }
             Symbol symbol = Symbols.command(head).orElse(null);
-            if (symbol != null && (capitals(name, cut) || tail == 1 && cut > 2 && joins(symbol))) {
+            if (symbol != null
+                    && (capitals(name, cut) && (cut > 2 || tail == 1) || tail == 1 && cut > 2 && joins(symbol))) {
                 return cut;
             }
         }

@@ -1,6 +1,7 @@
 package hectograph.tex;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * Finds the second delimiter of a formula within a stretch of text. Remembers what it did not find, so that a text full
@@ -10,12 +11,23 @@ final class MathDelimiters {
     // How far a formula may reach while a brace is open; beyond, the brace is taken for a stray one.
     private static final int BRACE_REACH = 2000;
 
+    private static final String BEGIN = "\\begin{";
+    private static final int LONGEST_NAME = 12;
+
+    /** Environments that only say that a formula stands alone. */
+    private static final Set<String> ALONE = Set.of("equation", "equation*", "displaymath", "math");
+
+    /** Environments that are a part of their formula. */
+    private static final Set<String> ALIGNED =
+            Set.of("align", "align*", "gather", "gather*", "eqnarray", "eqnarray*", "multline", "multline*", "aligned");
+
     private final String text;
     private final int end;
     private final BitSet codeWithoutEnd = new BitSet();
     private boolean noRound;
     private boolean noSquare;
     private boolean noDouble;
+    private boolean noEnvironment;
 
     /** Delimiters in a text before an end. */
     MathDelimiters(String text, int end) {
@@ -27,12 +39,39 @@ final class MathDelimiters {
     MathSpan at(int i) {
         if (text.charAt(i) == '\\') {
             char next = i + 1 < end ? text.charAt(i + 1) : ' ';
-            return next == '(' ? round(i) : next == '[' ? square(i) : none(i);
+            return switch (next) {
+                case '(' -> round(i);
+                case '[' -> square(i);
+                case 'b' -> environment(i);
+                default -> none(i);
+            };
         }
         if (i + 1 < end && text.charAt(i + 1) == '$') {
             return twoDollars(i);
         }
-        return oneDollar(i);
+        MathSpan span = oneDollar(i);
+        return span.end() > i ? span : LooseMath.at(text, i, end);
+    }
+
+    /** An environment of mathematics that stands in the text by itself, without dollars. */
+    private MathSpan environment(int i) {
+        int brace = i + BEGIN.length();
+        int close = text.startsWith(BEGIN, i) ? text.indexOf('}', brace) : -1;
+        String name = close < 0 || close - brace > LONGEST_NAME ? "" : text.substring(brace, close);
+        boolean alone = ALONE.contains(name);
+        if (noEnvironment || !alone && !ALIGNED.contains(name)) {
+            return none(i);
+        }
+        String ending = "\\end{" + name + "}";
+        int body = text.indexOf(ending, close);
+        if (body < 0 || body + ending.length() > end) {
+            noEnvironment = true;
+            return none(i);
+        }
+        int after = body + ending.length();
+        return alone
+                ? new MathSpan(i, after, close + 1, body, !name.equals("math"))
+                : new MathSpan(i, after, i, after, true);
     }
 
     /** Where to look on after a dollar or backslash that begins no formula. */
@@ -134,7 +173,7 @@ final class MathDelimiters {
             } else if (c == '}') {
                 depth--;
             } else if (c == '$' && (depth <= 0 || j - i > BRACE_REACH)) {
-                return closes(j) && !money(i + 1, j) ? new MathSpan(i, j + 1, i + 1, j, false) : none(i);
+                return closes(j) && !money(text, i + 1, j) ? new MathSpan(i, j + 1, i + 1, j, false) : none(i);
             } else if (depth > 0 && j - i > BRACE_REACH) {
                 return none(i);
             }
@@ -148,7 +187,7 @@ final class MathDelimiters {
     }
 
     /** Whether what stands between two dollars is prose after an amount: "$5 to the US$". */
-    private boolean money(int from, int to) {
+    static boolean money(String text, int from, int to) {
         if (!Chars.digit(text.charAt(from))) {
             return false;
         }

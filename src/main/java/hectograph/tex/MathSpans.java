@@ -4,28 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds formulas in Markdown: {@code $..$}, {@code $$..$$}, {@code \(..\)} and {@code \[..\]}. Money is no formula: an
- * opening dollar is not followed by a blank, a closing one neither preceded by a blank nor followed by a digit. Nothing is
- * found in code, and nothing across a blank line.
+ * Finds formulas in Markdown: {@code $..$}, {@code $$..$$}, {@code \(..\)}, {@code \[..\]} and environments such as
+ * {@code equation}. Money is no formula: an opening dollar is not followed by a blank, a closing one neither preceded by a
+ * blank nor followed by a digit, unless what stands between them can only be mathematics. Nothing is found in code, and
+ * nothing across a blank line.
  */
 public final class MathSpans {
     private MathSpans() {}
 
+    /**
+     * What a text holds.
+     *
+     * @param spans its formulas, in order, none inside another
+     * @param unclosed where a delimiter begins what would be a formula if another ended it
+     */
+    public record Found(List<MathSpan> spans, List<Integer> unclosed) {}
+
     /** The formulas of a Markdown text, in order, none inside another. Takes time in proportion to the text. */
     public static List<MathSpan> find(String text) {
-        if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) {
-            return List.of();
-        }
-        List<MathSpan> spans = new ArrayList<>();
-        for (MarkdownBlocks.Range paragraph : MarkdownBlocks.paragraphs(text)) {
-            inline(text, paragraph.start(), paragraph.end(), spans);
-        }
-        return List.copyOf(spans);
+        return all(text).spans();
     }
 
-    private static void inline(String text, int start, int end, List<MathSpan> spans) {
+    /** The formulas of a Markdown text, and what begins like one. Takes time in proportion to the text. */
+    public static Found all(String text) {
+        if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) {
+            return new Found(List.of(), List.of());
+        }
+        List<MathSpan> spans = new ArrayList<>();
+        List<Integer> unclosed = new ArrayList<>();
+        for (MarkdownBlocks.Range paragraph : MarkdownBlocks.paragraphs(text)) {
+            inline(text, paragraph, spans, unclosed);
+        }
+        return new Found(List.copyOf(spans), List.copyOf(unclosed));
+    }
+
+    private static void inline(
+            String text, MarkdownBlocks.Range paragraph, List<MathSpan> spans, List<Integer> unclosed) {
+        int end = paragraph.end();
         MathDelimiters delimiters = new MathDelimiters(text, end);
-        int i = start;
+        int i = paragraph.start();
         while (i < end) {
             char c = text.charAt(i);
             if (c == '`') {
@@ -36,11 +53,25 @@ public final class MathSpans {
                     spans.add(span);
                     i = span.end();
                 } else {
+                    if (begins(text, i, end)) {
+                        unclosed.add(i);
+                    }
                     i = delimiters.after(i);
                 }
             } else {
                 i++;
             }
         }
+    }
+
+    /** Whether a delimiter without its partner was meant to begin a formula: before an amount, or in US$, it was not. */
+    private static boolean begins(String text, int i, int end) {
+        char next = i + 1 < end ? text.charAt(i + 1) : ' ';
+        if (text.charAt(i) == '\\') {
+            return next == '(' || next == '[';
+        }
+        boolean currency = i > 0 && Chars.asciiLetter(text.charAt(i - 1));
+        boolean two = next == '$' && !(i + 2 < end && text.charAt(i + 2) == '$');
+        return !currency && (two || Chars.asciiLetter(next) || next == '\\');
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class Nearest {
     private static final int SHORTEST = 4;
 
+    /** In a shorter name another letter makes another name: \rank is not \rang. */
+    private static final int CHANGEABLE = 6;
+
     private Nearest() {}
 
     /** The first in alphabetical order of those names that one letter changed, added, left out or swapped would make. */
@@ -35,6 +38,7 @@ final class Nearest {
                 && one.charAt(start) == other.charAt(start + 1)
                 && one.charAt(start + 1) == other.charAt(start)
                 && one.startsWith(other.substring(start + 2), start + 2);
-        return swapped || start < shorter && one.startsWith(other.substring(start + 1), start + 1);
+        boolean changed = start < shorter && one.startsWith(other.substring(start + 1), start + 1);
+        return swapped || changed && shorter >= CHANGEABLE;
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Turns prose written for TeX into Unicode or Markdown. Never throws; the result holds no control characters. */
 public final class TexText {
+    /** Stands for a formula; no text that was read holds it. */
+    private static final char FORMULA = '\uFDD0';
+
     private static final int LENGTH_LIMIT = 1_000_000;
 
     private TexText() {}
@@ -45,6 +48,45 @@ public final class TexText {
         String text = Chars.clean(sink.result());
         // A list or formula at the end leaves a paragraph open that nothing follows.
         return new Result(nfc(text.endsWith("\n\n") && !tex.endsWith("\n\n") ? text.strip() : text), notes);
+    }
+
+    /** One line of text with its formulas as they are and the TeX around them as Unicode, for titles. */
+    public static Result around(String text) {
+        boolean plain = text.indexOf('\\') < 0
+                && text.indexOf('{') < 0
+                && text.indexOf('`') < 0
+                && text.indexOf('~') < 0
+                && !text.contains("--")
+                && !text.contains("''");
+        if (plain) {
+            return new Result(text, List.of());
+        }
+        List<TexNote> notes = new ArrayList<>();
+        StringBuilder cut = new StringBuilder(text.length());
+        List<MathSpan> spans = MathSpans.find(text);
+        int done = 0;
+        for (MathSpan span : spans) {
+            cut.append(text, done, span.start()).append(FORMULA);
+            done = span.end();
+        }
+        cut.append(text, done, text.length());
+        PlainSink sink = new PlainSink(Macros.NONE, notes);
+        new TextReader(cut.toString(), sink, new TextMacros(Macros.NONE), notes, 0, false).read();
+        String read = nfc(sink.result());
+        StringBuilder out = new StringBuilder(text.length());
+        int next = 0;
+        for (int i = 0; i < read.length(); i++) {
+            char c = read.charAt(i);
+            if (c == FORMULA && next < spans.size()) {
+                MathSpan span = spans.get(next++);
+                out.append(text, span.start(), span.end());
+            } else if (c == '$') {
+                out.append("\\$"); // a dollar that was escaped must not begin a formula now
+            } else {
+                out.append(c);
+            }
+        }
+        return new Result(out.toString(), notes);
     }
 
     private static String cut(String tex, List<TexNote> notes) {

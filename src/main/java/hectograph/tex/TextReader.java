@@ -139,9 +139,6 @@ final class TextReader {
             return false;
         }
         MathSpan span = delimiters.at(position);
-        if (span.end() == position && text.charAt(position) == '$') {
-            span = LooseMath.at(text, position);
-        }
         if (span.end() == position) {
             return false;
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * Walks over the words of a text, for queries and papers alike. A word is a run of letters, digits and marks, folded to
  * lower case without accents; a possessive 's is dropped. Everything else separates; the end of a sentence does so for
- * phrases too.
+ * phrases too. The names of TeX commands, which stand in formulas that could not be read, are no words.
  */
 public final class Words {
     /** Longer runs are no words anybody would ask for; they keep their place in the text, but can't be found. */
@@ -34,7 +34,7 @@ public final class Words {
         newSentence = false;
         while (at < text.length() && !isWordPart(text.codePointAt(at))) {
             newSentence |= isSentenceEnd(at);
-            at += Character.charCount(text.codePointAt(at));
+            at = text.charAt(at) == '\\' ? commandEnd(at + 1) : at + Character.charCount(text.codePointAt(at));
         }
         if (at == text.length()) {
             return false;
@@ -54,6 +54,21 @@ public final class Words {
         word = at - start > MAX_WORD ? "" : plain ? lower(start, at) : fold(text.substring(start, at));
         skipPossessive();
         return true;
+    }
+
+    /** Past the name of a TeX command, which is a word of no text, and past that of its environment. */
+    private int commandEnd(int from) {
+        int end = from;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean environment = text.startsWith("begin{", from) || text.startsWith("end{", from);
+        int brace = environment ? text.indexOf('}', end) : -1;
+        return brace < 0 || brace - end > MAX_WORD ? end : brace + 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** The current word, folded; empty if it is too long to be one. */

@@ -14,6 +14,9 @@ final class EntitiesTest {
             &amp;lt;             | &lt;
             &#39;&#x2019;&#X41;  | '’A
             &#128394;            | 🖊
+            a&ndash;b &eacute;&rsquo;&hellip; | a–b é’…
+            &CounterClockwiseContourIntegral;&NotEqualTilde; | ∳≂̸
+            &nosuchname; &ndash  | &nosuchname; &ndash
             &amp                 | &amp
             R&D; and Q&A         | R&D; and Q&A
             &&amp;&              | &&&

@@ -93,6 +93,7 @@ public final class Papers {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                true,
                 0);
         List<Topic> topics = papers.stream()
                 .flatMap(paper -> paper.topics().stream())

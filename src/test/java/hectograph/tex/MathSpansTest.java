@@ -29,8 +29,8 @@ class MathSpansTest {
                 "costs $5",
                 "US$ 5 and US$ 6",
                 "\\$x\\$",
-                "$ x $",
-                "$x $",
+                "$HOME/a_b and $PATH",
+                "costs $5 or x_1 for $6",
                 "a `$x$` b",
                 "``$x` $y$``",
                 "$5M to the US$",
@@ -59,5 +59,27 @@ class MathSpansTest {
         assertThat(bodies("> quoted $x$\n> more $y$")).containsExactly("x", "y");
         assertThat(bodies("$8\\times$ and $10^8$: $m \\gg n$")).containsExactly("8\\times", "10^8", "m \\gg n");
         assertThat(bodies("a ` b $x$ c")).containsExactly("x");
+    }
+
+    @Test
+    void whatCanOnlyBeMathematicsIsAFormula() {
+        assertThat(bodies("$\\sim$70% and $\\pm$2 of $\\sim$100k")).containsExactly("\\sim", "\\pm", "\\sim");
+        assertThat(bodies("a $ O(\\sqrt{d_\\phi+1}) $ b, $ x $ and $n $"))
+                .containsExactly(" O(\\sqrt{d_\\phi+1}) ", " x ", "n ");
+        assertThat(bodies("so \\begin{equation} a=b \\end{equation} and \\begin{align*} c&=d \\end{align*}."))
+                .containsExactly(" a=b ", "\\begin{align*} c&=d \\end{align*}");
+        assertThat(bodies("\\begin{equation} a=b and \\begin{itemize} c \\end{itemize}"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatBeginsLikeAFormulaAndDoesNotEndIsFound() {
+        assertThat(MathSpans.all("a $x b").unclosed()).containsExactly(2);
+        assertThat(MathSpans.all("a $$x b").unclosed()).containsExactly(2);
+        assertThat(MathSpans.all("a \\(x b, \\[y").unclosed()).containsExactly(2, 9);
+        for (String text :
+                List.of("$45 billion", "US$ and C$x", "$", "`$x`", "\\$x", "\\\\(x", "$x$ costs $5", "a $ b")) {
+            assertThat(MathSpans.all(text).unclosed()).as(text).isEmpty();
+        }
     }
 }

@@ -10,11 +10,16 @@ import hectograph.tex.Macros;
 import hectograph.tex.MathSpan;
 import hectograph.tex.MathSpans;
 import hectograph.tex.Tex;
+import hectograph.tex.TexInMarkdown;
 import hectograph.tex.TexNote;
+import hectograph.tex.TexText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -58,12 +63,17 @@ public final class Markdown {
             ListBlock.class,
             ThematicBreak.class);
 
+    /** Mail addresses stay words: nobody wants to be written to by who reads a page of many. */
+    private static final Extension BARE_ADDRESSES =
+            AutolinkExtension.builder().linkTypes(AutolinkType.URL).build();
+
     /** Stand for a cut-out formula: begin, number, end. Source text can't hold them (see SourceReader). */
     private static final char OPEN = '\uFDD0';
 
     private static final char CLOSE = '\uFDD1';
 
     private final Macros macros;
+    private final boolean texText;
     private final HtmlRenderer renderer;
     private final HtmlRenderer portable;
 
@@ -80,9 +90,11 @@ public final class Markdown {
      *
      * @param use where they stand
      * @param macros the site's own TeX macros
+     * @param texText whether TeX outside of formulas is read too
      */
-    public Markdown(Use use, Macros macros) {
+    public Markdown(Use use, Macros macros, boolean texText) {
         this.macros = macros;
+        this.texText = texText;
         this.renderer = renderer(context -> new ProseRenderer(context, use));
         this.portable = renderer(context -> new PortableRenderer(context, new ProseRenderer(context, use)));
     }
@@ -137,14 +149,22 @@ public final class Markdown {
         return new Prose(text, html, carried, kept);
     }
 
+    /** The text with a placeholder for each formula, and without TeX. */
     private String cutFormulas(Source source, String text, int start, List<Formula> formulas, Problems problems) {
-        List<MathSpan> spans = MathSpans.find(text);
-        if (spans.isEmpty()) {
-            return text;
+        MathSpans.Found found = MathSpans.all(text);
+        for (int place : found.unclosed()) {
+            String mark =
+                    text.substring(place, Math.min(place + (text.startsWith("$$", place) ? 2 : 1), text.length()));
+            problems.warning(
+                    source.at(start + place),
+                    "\"" + (mark.equals("\\") ? text.substring(place, place + 2) : mark)
+                            + "\" begins a formula that does not end",
+                    "end it in the same paragraph, or write \\$ for a dollar");
         }
         StringBuilder out = new StringBuilder(text.length());
+        List<Integer> moved = new ArrayList<>(); // where the text goes on after each formula, without formulas and with
         int done = 0;
-        for (MathSpan span : spans) {
+        for (MathSpan span : found.spans()) {
             out.append(text, done, span.start())
                     .append(OPEN)
                     .append(formulas.size())
@@ -155,8 +175,27 @@ public final class Markdown {
             }
             formulas.add(formula);
             done = span.end();
+            moved.add(out.length());
+            moved.add(done);
         }
-        return out.append(text, done, text.length()).toString();
+        String cut = out.append(text, done, text.length()).toString();
+        if (!texText) {
+            return cut;
+        }
+        TexText.Result read = TexInMarkdown.read(cut);
+        for (TexNote note : read.notes()) {
+            problems.warning(source.at(start + place(note.offset(), moved)), note.message(), note.remedy());
+        }
+        return read.text();
+    }
+
+    /** Where a place of the text without formulas is in the text with them. */
+    private static int place(int offset, List<Integer> moved) {
+        int place = offset;
+        for (int i = 0; i < moved.size() && moved.get(i) <= offset; i += 2) {
+            place = moved.get(i + 1) + offset - moved.get(i);
+        }
+        return place;
     }
 
     private static void joinFormulas(Node document) {
@@ -178,7 +217,7 @@ public final class Markdown {
         Parser parser = Parser.builder()
                 .enabledBlockTypes(BLOCKS)
                 .maxOpenBlockParsers(MAX_DEPTH) // 20,000 times "> " would overflow the stack
-                .extensions(List.of(TablesExtension.create()))
+                .extensions(List.of(TablesExtension.create(), BARE_ADDRESSES))
                 .customInlineContentParserFactory(new Placeholders(formulas))
                 .customInlineContentParserFactory(new Autolinks())
                 .build();

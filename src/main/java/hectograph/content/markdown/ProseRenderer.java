@@ -22,6 +22,9 @@ final class ProseRenderer implements NodeRenderer {
     private final Markdown.Use use;
     private final NavigableSet<Integer> levels = new TreeSet<>();
 
+    /** HTML has no link within a link; Markdown has, by way of images, which are links here. */
+    private boolean insideLink;
+
     ProseRenderer(HtmlNodeRendererContext context, Markdown.Use use) {
         this.context = context;
         this.html = context.getWriter();
@@ -48,7 +51,9 @@ final class ProseRenderer implements NodeRenderer {
 
     /** A wide formula scrolls within itself; what scrolls must be within reach of the keyboard. */
     private void formula(MathNode math) {
-        String mathml = math.formula().mathml();
+        String mathml = insideLink
+                ? math.formula().mathmlWithoutLinks()
+                : math.formula().mathml();
         boolean scrolls = math.formula().display() && mathml.startsWith("<math");
         boolean joined = !math.before().isEmpty() || !math.after().isEmpty();
         html.raw(scrolls ? "<span class=\"formula\" tabindex=\"0\">" : joined ? "<span class=\"nb\">" : "");
@@ -97,7 +102,11 @@ final class ProseRenderer implements NodeRenderer {
         boolean absolute = url.startsWith("https://") || url.startsWith("http://") || url.startsWith("mailto:");
         boolean relative = use == Markdown.Use.PAGE && !url.isEmpty() && url.indexOf(':') < 0 && !url.startsWith("/");
         boolean empty = node.getFirstChild() == null;
-        if (!absolute && !relative) {
+        if (insideLink && empty) {
+            html.text(url); // an image without words that is a link itself
+            return;
+        }
+        if (insideLink || !absolute && !relative) {
             children(node);
             return;
         }
@@ -108,7 +117,9 @@ final class ProseRenderer implements NodeRenderer {
         if (empty) {
             html.text(url); // an image without words is still worth a visit
         } else {
+            insideLink = true;
             children(node);
+            insideLink = false;
         }
         html.tag("/a");
     }

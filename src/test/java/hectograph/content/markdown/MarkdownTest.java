@@ -17,7 +17,7 @@ final class MarkdownTest {
 
     private static Prose read(Use use, String text) {
         Problems problems = new Problems();
-        Prose prose = new Markdown(use, Macros.NONE).read(new Source("a.md", text), 0, problems);
+        Prose prose = new Markdown(use, Macros.NONE, true).read(new Source("a.md", text), 0, problems);
         assertThat(problems.list()).isEmpty();
         return prose;
     }
@@ -50,6 +50,11 @@ final class MarkdownTest {
                 "![](https://a.example/i.png) | <p><a href=\"https://a.example/i.png\" rel=\"nofollow\">https://a.example/i.png</a></p>",
                 "[a](b.html) | <p>a</p>",
                 "\\*a\\* | <p>*a*</p>",
+                "[![code](https://b.c/i.png)](https://a.b/) | <p><a href=\"https://a.b/\" rel=\"nofollow\">code</a></p>",
+                "![a [b](https://c.d/) e](https://f.g/) | <p><a href=\"https://f.g/\" rel=\"nofollow\">a b e</a></p>",
+                "At https://a.b/c_d_e. | <p>At <a href=\"https://a.b/c_d_e\" rel=\"nofollow\">https://a.b/c_d_e</a>.</p>",
+                "[see https://a.b/](https://c.d/) | <p><a href=\"https://c.d/\" rel=\"nofollow\">see https://a.b/</a></p>",
+                "\\emph{a} ``b'' | <p><em>a</em> “b”</p>",
             })
     void passageIsRendered(String markdown, String html) {
         assertThat(html(markdown)).isEqualTo(html);
