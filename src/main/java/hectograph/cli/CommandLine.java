@@ -36,6 +36,8 @@ public final class CommandLine {
     /** A bug, or a failure of the machine. */
     static final int BUG = 70;
 
+    private static final long MEGABYTE = 1024 * 1024;
+
     private CommandLine() {}
 
     /** Runs a verb on the process's own streams. */
@@ -146,14 +148,30 @@ public final class CommandLine {
     private static int failed(Throwable exception, Terminal terminal) {
         if (exception instanceof IOException || exception instanceof UncheckedIOException) {
             Throwable cause = exception.getCause() == null ? exception : exception.getCause();
-            terminal.error("error: " + cause.getMessage() + reason(cause));
+            terminal.error("error: " + cause.getMessage() + reason(cause) + remedy(cause));
             terminal.error("Stopped. Run it again when that is mended: it ends what this run began.");
+            return BUG;
+        }
+        if (exception instanceof OutOfMemoryError) {
+            terminal.error("error: out of memory with a heap of "
+                    + Runtime.getRuntime().maxMemory() / MEGABYTE
+                    + " MB (give Java more: java -Xmx4g -jar hectograph.jar, or with Maven MAVEN_OPTS=-Xmx4g)");
+            terminal.error("Stopped. Nothing was published.");
             return BUG;
         }
         terminal.error("This is a bug in Hectograph, not in your content. Nothing was published.");
         exception.printStackTrace(terminal.errorWriter());
         terminal.errorWriter().flush();
         return BUG;
+    }
+
+    /** What helps where the system has a limit. */
+    static String remedy(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("Too many open files")) {
+            return " (raise the limit for this shell: ulimit -n 4096)";
+        }
+        return message.contains("No space left on device") ? " (make room on this disk)" : "";
     }
 
     /** Java tells the commonest failures of files by the name of the class alone; the message is the path. */

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,11 +28,32 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, Lo
     private static final long INTERVAL = 100_000_000L;
 
     void line(String text) {
-        out.println(text);
+        out.println(visible(text));
     }
 
     void error(String text) {
-        err.println(text);
+        err.println(visible(text));
+    }
+
+    /** File names and values are others' texts: what would steer the terminal is shown as its number. */
+    private static String visible(String text) {
+        if (text.codePoints().noneMatch(Terminal::steers)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (steers(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean steers(int c) {
+        boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
+        return control || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     PrintWriter errorWriter() {

@@ -10,13 +10,21 @@ public final class Characters {
 
     /**
      * Whether a character, or half a pair of surrogates, can stand in a text: XML 1.0's Char, less the control
-     * characters above ASCII and the code points that Unicode keeps for programs' own use (we do use them).
+     * characters above ASCII, those that turn the direction of writing, and the code points that Unicode keeps for programs' own use (we do use them).
      */
     static boolean isLegal(char c) {
         if (c < ' ') {
             return c == '\n' || c == '\t' || c == '\r';
         }
+        if (isTurning(c)) {
+            return false;
+        }
         return c < '\u007F' || c > '\u009F' && c < '\uFDD0' || c > '\uFDEF' && c < '\uFFFE' || c == '\u0085';
+    }
+
+    /** Whether it embeds, overrides or isolates a direction of writing (Unicode Standard Annex 9, section 2). */
+    static boolean isTurning(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     /**

@@ -72,7 +72,7 @@ public final class ContentReader {
         Source none = new Source("site.yaml", "");
         Site site = override.apply(files.site()
                 .flatMap(file -> source(file, problems))
-                .map(source -> problems.take(SiteReader.read(noted(source, rules))))
+                .flatMap(source -> problems.take(guarded(noted(source, rules), ContentReader::site)))
                 .orElseGet(() -> SiteReader.read(none).value()));
         Macros macros = Macros.of(site.macros());
         Markdown passages = new Markdown(Markdown.Use.PASSAGE, macros, site.texText());
@@ -109,6 +109,24 @@ public final class ContentReader {
         return problems.with(new Content(catalog, drafts));
     }
 
+    private static Checked<Optional<Site>> site(Source source) {
+        Checked<Site> site = SiteReader.read(source);
+        return new Checked<>(Optional.of(site.value()), site.problems());
+    }
+
+    /** Whatever goes wrong while a file is read names that file: among 100,000 nobody would find it. */
+    private static <T> Checked<Optional<T>> guarded(Source source, Function<Source, Checked<Optional<T>>> reader) {
+        try {
+            return reader.apply(source);
+        } catch (RuntimeException | StackOverflowError e) {
+            Problem bug = Problem.error(
+                    source.whole(),
+                    "Hectograph failed over this file: " + e,
+                    "a bug; take out what is unusual in the file, and report it");
+            return new Checked<>(Optional.empty(), List.of(bug));
+        }
+    }
+
     private static Source noted(Source source, List<Source> rules) {
         rules.add(source);
         return source;
@@ -132,7 +150,7 @@ public final class ContentReader {
         Optional<Checked<ReadPaper>> known = before.isEmpty() ? cache.find(file, text) : Optional.empty();
         Checked<Optional<ReadPaper>> paper = known.map(
                         same -> new Checked<>(Optional.of(same.value()), same.problems()))
-                .orElseGet(() -> reader.read(text));
+                .orElseGet(() -> guarded(text, reader::read));
         if (before.isEmpty()) {
             paper.value().ifPresent(value -> cache.keep(file, text, value, paper.problems()));
         }
@@ -151,7 +169,7 @@ public final class ContentReader {
         List<T> values = new ArrayList<>();
         for (ContentFiles.File file : files) {
             source(file, problems)
-                    .flatMap(source -> problems.take(reader.apply(source)))
+                    .flatMap(source -> problems.take(guarded(source, reader)))
                     .ifPresent(values::add);
         }
         return values;

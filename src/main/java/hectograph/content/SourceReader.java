@@ -24,6 +24,9 @@ public final class SourceReader {
     /** The longest line that is read, in UTF-16 code units. */
     public static final int MAX_LINE = 100_000;
 
+    /** A file of another encoding has more than one byte in so many that UTF-8 has not. */
+    private static final int RARE = 20;
+
     private SourceReader() {}
 
     /**
@@ -42,9 +45,18 @@ public final class SourceReader {
             return problems.with(new Source(file, ""));
         }
         String text = decode(file, bytes, problems);
-        return problems.with(new Source(file, clean(file, text, problems)));
+        Mojibake.Mended mended = Mojibake.mend(text);
+        if (mended.first() >= 0) {
+            problems.warning(
+                    new Source(file, text).at(mended.first()),
+                    "\"" + mended.before() + "\" looks like \"" + mended.after()
+                            + "\" in a wrong encoding, and is read so",
+                    "look at the file's other accents and quotation marks, and save it as UTF-8");
+        }
+        return problems.with(new Source(file, clean(file, Invisible.removed(file, mended.text(), problems), problems)));
     }
 
+    /** Strict UTF-8, and single bytes of Windows-1252 where nearly all the rest is ASCII. */
     private static String decode(String file, byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -52,15 +64,44 @@ public final class SourceReader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
+        Origin first = Origin.of(file);
+        int bad = 0;
+        int unknown = -1;
+        int sample = 0;
         CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            int octet = bytes[in.position()] & 0xFF;
+            char meant = isCutOff(bytes, in.position()) ? 0 : octet > 0x9F ? (char) octet : Mojibake.windows(octet);
+            if (bad++ == 0 || unknown < 0 && meant == 0) {
+                String before = new String(out.array(), 0, out.position());
+                first = new Source(file, before).at(before.length());
+                sample = octet;
+            }
+            unknown = unknown < 0 && meant == 0 ? octet : unknown;
+            out.put(meant);
+            in.position(in.position() + 1);
+            result = decoder.decode(in, out, true);
+        }
+        String hex = "byte 0x" + Integer.toHexString(sample).toUpperCase(Locale.ROOT);
         out.flip();
-        if (result.isError()) {
-            Origin origin = new Source(file, out.toString()).at(out.length());
-            String bad = Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
-            problems.error(origin, "byte 0x" + bad + " is not UTF-8", "save the file as UTF-8");
+        String text = out.toString();
+        if (unknown >= 0 || bad * RARE > bytes.length) {
+            String more = bad == 1 ? "" : ", nor " + (bad == 2 ? "is 1 more" : "are " + (bad - 1) + " more");
+            problems.error(first, hex + " is not UTF-8" + more, "save the file as UTF-8");
             return new String(bytes, StandardCharsets.UTF_8).replace("\uFFFD", "");
         }
-        return out.toString();
+        if (bad > 0) {
+            char meant = sample > 0x9F ? (char) sample : Mojibake.windows(sample);
+            problems.warning(
+                    first, hex + " is not UTF-8, read as \"" + meant + "\" of Windows-1252", "save the file as UTF-8");
+        }
+        return text;
+    }
+
+    /** Whether the bytes at a place are the first of a character of UTF-8 that somebody cut, and no letter. */
+    private static boolean isCutOff(byte[] bytes, int at) {
+        boolean begins = (bytes[at] & 0xFF) >= 0xC2;
+        return begins && (at + 1 == bytes.length || (bytes[at + 1] & 0xC0) == 0x80);
     }
 
     private static String clean(String file, String text, Problems problems) {
@@ -68,6 +109,9 @@ public final class SourceReader {
         int line = 1;
         int lineStart = 0;
         boolean longLineSeen = false;
+        Origin firstIllegal = Origin.of(file);
+        String illegal = "";
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean first = i == 0 && c == '\uFEFF';
@@ -85,10 +129,10 @@ public final class SourceReader {
                 continue;
             }
             if (!legal) {
-                problems.error(
-                        new Origin(file, line, i - lineStart + 1),
-                        "illegal character " + Characters.name(c),
-                        "delete it; no page and no feed can hold it");
+                if (count++ == 0) {
+                    firstIllegal = new Origin(file, line, i - lineStart + 1);
+                    illegal = Characters.name(c);
+                }
             } else if (out != null && !first) {
                 out.append(c);
             }
@@ -99,6 +143,11 @@ public final class SourceReader {
                 longLineSeen = true;
                 problems.error(new Origin(file, line, 0), "line of over " + MAX_LINE + " characters", "break it");
             }
+        }
+        if (count > 0) {
+            String more = count == 1 ? "" : " and " + (count - 1) + " more";
+            problems.error(
+                    firstIllegal, "illegal character " + illegal + more, "delete it; no page and no feed can hold it");
         }
         String clean = out == null ? text : out.toString();
         return Normalizer.isNormalized(clean, Normalizer.Form.NFC)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -26,6 +27,10 @@ final class Yaml {
 
     /** How deep lists and fields may stand in each other. */
     static final int MAX_DEPTH = 20;
+
+    /** A line break with the blanks around it. */
+    private static final Pattern BREAK =
+            Pattern.compile("[ \\t]*[\\n\\r\u0085\u2028\u2029][ \\t\\n\\r\u0085\u2028\u2029]*");
 
     private final Source source;
     private final int firstLine;
@@ -84,6 +89,11 @@ final class Yaml {
             report(e);
         } catch (YamlEngineException e) {
             problems.error(source.whole(), oneLine("not YAML: " + e.getMessage()), "");
+        } catch (RuntimeException e) { // the library's own slips, as over "\UFFFFFFFF", and its iterator's end
+            problems.error(
+                    new Origin(source.file(), firstLine, 0),
+                    "fields that can't be read",
+                    "look for an escape such as \"\\u\" without its digits, or write the texts without quotes");
         }
         return Optional.empty();
     }
@@ -162,7 +172,7 @@ final class Yaml {
             }
             boolean nothing = scalar.isPlain()
                     && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
-            return new YamlNode.Scalar(nothing ? "" : scalar.getValue().strip(), origin);
+            return new YamlNode.Scalar(nothing ? "" : line(scalar.getValue()), origin);
         }
         if (event instanceof SequenceStartEvent sequence) {
             refuseTag(origin, sequence.getTag());
@@ -183,6 +193,14 @@ final class Yaml {
             entries.add(new YamlNode.Entry(scalar.text(), scalar.origin(), value));
         }
         return new YamlNode.Mapping(entries, origin);
+    }
+
+    /** Every value of ours is one line: a line break would forge a line of its own in many a format we write. */
+    private static String line(String value) {
+        String bare = value.strip();
+        boolean broken =
+                bare.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
+        return broken ? BREAK.matcher(bare).replaceAll(" ") : bare;
     }
 
     /** To YAML all from a blank and a # on is a comment; where a digit follows, a macro's argument or a rank was meant. */

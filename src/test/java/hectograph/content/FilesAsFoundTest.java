@@ -66,7 +66,7 @@ final class FilesAsFoundTest {
 
     @Test
     void separatorsOfLinesInUnicodeAreNoLineEnds() {
-        String paper = PAPER.replace("first", "first\u2028\u2029\u0085").replace("holds", "holds\u2028\u2029\u0085");
+        String paper = PAPER.replace("first", "first\u2028\u2029").replace("holds", "holds\u2028\u2029");
         assertThat(new String(built("u2028", paper).get("papers/a.html"), StandardCharsets.UTF_8))
                 .contains("</html>");
     }

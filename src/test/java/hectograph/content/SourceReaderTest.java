@@ -39,7 +39,7 @@ final class SourceReaderTest {
     @Test
     void everyLineEndBecomesALineFeed() {
         assertThat(read("a\r\nb\rc\nd\r\r\ne")).isEqualTo("a\nb\nc\nd\n\ne");
-        assertThat(read("a\u2028b\u2029c\u0085d")).isEqualTo("a\u2028b\u2029c\u0085d");
+        assertThat(read("a\u2028b\u2029c")).isEqualTo("a\u2028b\u2029c");
     }
 
     @Test
@@ -70,8 +70,8 @@ final class SourceReaderTest {
         "27, U+001B",
         "31, U+001F",
         "127, U+007F",
-        "128, U+0080",
-        "159, U+009F",
+        "129, U+0081",
+        "157, U+009D",
         "64976, U+FDD0",
         "65007, U+FDEF",
         "65534, U+FFFE",
@@ -107,7 +107,7 @@ final class SourceReaderTest {
     @Test
     void utf16IsReported() {
         assertThat(problems("\uFEFF---\n".getBytes(StandardCharsets.UTF_16LE)))
-                .contains("a.md:1:1: error: byte 0xFF is not UTF-8 (save the file as UTF-8)");
+                .contains("a.md:1:1: error: byte 0xFF is not UTF-8, nor is 1 more (save the file as UTF-8)");
     }
 
     @Test
@@ -130,5 +130,57 @@ final class SourceReaderTest {
         assertThat(source.at(3)).hasToString("a.md:2:1");
         assertThat(source.at(6)).hasToString("a.md:3:3");
         assertThat(source.whole()).hasToString("a.md");
+    }
+
+    private static void isReadAs(byte[] bytes, String text, String... warnings) {
+        assertThat(problems(bytes)).containsExactly(warnings);
+        assertThat(SourceReader.read("a.md", bytes).value().text()).isEqualTo(text);
+    }
+
+    @Test
+    void wrongEncodingsAreReadAsWhatTheyCanOnlyBe() {
+        String remedy = " (look at the file's other accents and quotation marks, and save it as UTF-8)";
+        isReadAs(
+                utf8("a \u00E2\u0080\u0094 b \u00E2\u20AC\u2122s \u00C3\u00A9 \u00C2\u00A0x"),
+                "a — b ’s é \u00A0x",
+                "a.md:1:3: warning: \"âU+0080U+0094\" looks like \"—\" in a wrong encoding, and is read so" + remedy);
+        isReadAs(
+                utf8("a \u0093b\u0094 \u0085"),
+                "a “b” …",
+                "a.md:1:3: warning: \"U+0093\" looks like \"“\" in a wrong encoding, and is read so" + remedy);
+        assertThat(read("Ångström, Ã la carte, Â, São Tomé, £5, ÃO"))
+                .isEqualTo("Ångström, Ã la carte, Â, São Tomé, £5, ÃO");
+    }
+
+    @Test
+    void fewBytesOfWindows1252AreRead() {
+        byte[] bytes = ("A caf? ?quoted? " + "plain words. ".repeat(10)).getBytes(StandardCharsets.US_ASCII);
+        bytes[5] = (byte) 0xE9;
+        bytes[7] = (byte) 0x93;
+        bytes[14] = (byte) 0x94;
+        isReadAs(
+                bytes,
+                "A café “quoted” " + "plain words. ".repeat(10),
+                "a.md:1:6: warning: byte 0xE9 is not UTF-8, read as \"é\" of Windows-1252 (save the file as UTF-8)");
+        bytes[7] = (byte) 0x81;
+        assertThat(problems(bytes))
+                .containsExactly("a.md:1:8: error: byte 0x81 is not UTF-8, nor are 2 more (save the file as UTF-8)");
+    }
+
+    @Test
+    void oneErrorIsReportedForAFileNotOneForACharacter() {
+        assertThat(problems(utf8("a\u0001b\u0002c\u0003")))
+                .containsExactly(
+                        "a.md:1:2: error: illegal character U+0001 and 2 more (delete it; no page and no feed can hold it)");
+    }
+
+    @Test
+    void ligaturesAreTheirLettersAndWhatIsInvisibleVanishes() {
+        assertThat(read("\uFB01eld o\uFB03ce \uFB02ow co\u00ADoperate")).isEqualTo("field office flow cooperate");
+        isReadAs(
+                utf8("a\u202Eb\u2066c"),
+                "abc",
+                "a.md:1:2: warning: control character U+202E left out (delete it; it turns the text behind it around)");
+        assertThat(read("\u200Fשלום")).isEqualTo("\u200Fשלום");
     }
 }

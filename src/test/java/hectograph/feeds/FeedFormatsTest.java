@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,9 @@ final class FeedFormatsTest {
         Element channel = RSS.selectFirst("rss[version=2.0] > channel");
         assertThat(text(channel, "> title")).isEqualTo("Ink & <Copies>");
         assertThat(text(channel, "> link")).isEqualTo(BASE);
-        assertThat(text(channel, "> description")).isEqualTo("Papers that \"break\" feeds & readers.");
+        assertThat(Jsoup.parse(text(channel, "> description")).text())
+                .as("as HTML, for which many readers take it")
+                .isEqualTo("Papers that \"break\" feeds & readers.");
         assertThat(text(channel, "> language")).isEqualTo("en");
         assertThat(channel.select("> atom|link[rel=self]").attr("href")).isEqualTo(BASE + "rss.xml");
         assertThat(text(channel, "> docs")).isEqualTo("https://www.rssboard.org/rss-specification");

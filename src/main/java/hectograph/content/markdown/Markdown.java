@@ -133,7 +133,13 @@ public final class Markdown {
         Node document = parsed.get();
         joinFormulas(document);
         String plain = Plain.text(document);
-        Optional<String> illegal = Characters.illegal(plain);
+        String kept = plain.equals(text) ? text : plain;
+        Html html = Html.sharing(renderer.render(document).strip(), kept, text);
+        Html carried = PortableRenderer.differs(document)
+                ? new Html(portable.render(document).strip())
+                : html; // most abstracts: one string serves both
+        Optional<String> illegal =
+                Characters.illegal(plain).or(() -> Characters.illegal(html.markup())); // addresses, names of languages
         if (illegal.isPresent()) {
             problems.error(
                     source.at(start),
@@ -141,11 +147,6 @@ public final class Markdown {
                     "delete it; no page and no feed can hold it");
             return new Prose(text, Html.EMPTY, Html.EMPTY, text);
         }
-        String kept = plain.equals(text) ? text : plain;
-        Html html = Html.sharing(renderer.render(document).strip(), kept, text);
-        Html carried = PortableRenderer.differs(document)
-                ? new Html(portable.render(document).strip())
-                : html; // most abstracts: one string serves both
         return new Prose(text, html, carried, kept);
     }
 

@@ -5,6 +5,7 @@ import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.rss.Description;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
+import hectograph.model.Html;
 import hectograph.site.view.FeedEntryView;
 import hectograph.site.view.FeedView;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class RssFeed {
         Channel channel = new Channel("rss_2.0");
         channel.setTitle(view.title());
         channel.setLink(view.home());
-        channel.setDescription(view.subtitle());
+        channel.setDescription(Html.escape(view.subtitle())); // many readers take it as HTML, as an item's
         channel.setLanguage(view.language());
         channel.setLastBuildDate(FeedXml.date(view.updated()));
         channel.setGenerator("Hectograph");

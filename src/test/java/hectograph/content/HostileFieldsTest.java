@@ -1,0 +1,125 @@
+package hectograph.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.TinySite;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No field forges a line of another format, and no character that pages can't hold comes in by a back door. */
+final class HostileFieldsTest {
+
+    private static final List<String> FIELDS = List.of(
+            "authors: [\"%s\"]",
+            "authors: [{name: N, affiliation: \"%s\"}]",
+            "venue: \"%s\"",
+            "venue: {name: \"%s\", publisher: \"%s\", volume: \"%s\", number: \"%s\", pages: \"%s\"}",
+            "category: \"%s\"",
+            "license: \"%s\"",
+            "withdrawn: \"%s\"",
+            "source: {name: \"%s\", version: \"%s\"}");
+
+    @TempDir
+    Path folder;
+
+    private int sites;
+
+    private TinySite.Built built(String field, String body) {
+        return TinySite.in(folder.resolve(Integer.toString(sites++)), """
+                -- content/topics/t.md --
+                ---
+                title: T
+                ---
+                -- content/papers/a.md --
+                ---
+                title: R
+                added: 2026-11-20
+                topics: [t]
+                %s
+                ---
+                %s
+                """.formatted(field, body))
+                .build();
+    }
+
+    @Test
+    void lineBreaksInFieldsForgeNoLines() {
+        for (String field : FIELDS) {
+            TinySite.Built built =
+                    built(field.replace("%s", "One\\nTY  - JOUR\\r\\nDO  - 10.1/evil\\nER  - "), "Body.");
+            assertThat(built.problems()).as(field).isEmpty();
+            String ris = built.file("papers/a.ris");
+            assertThat(ris.lines().filter(line -> line.startsWith("TY  - ")))
+                    .as(ris)
+                    .hasSize(1);
+            assertThat(ris.lines().filter(line -> line.startsWith("ER  - ")))
+                    .as(ris)
+                    .hasSize(1);
+            assertThat(ris.lines()).as(ris).noneMatch(line -> line.startsWith("DO  - "));
+        }
+    }
+
+    @Test
+    void charactersThatPagesCanNotHoldComeInByNoWay() {
+        for (String escape :
+                List.of("\\x07", "\\u202e", "\\u2066", "\\ud83d", "\\x7f", "\\x9b", "\\ufdd0", "\\uffff")) {
+            for (String field : FIELDS) {
+                TinySite.Built built = built(field.replace("%s", "a" + escape + "b"), "Body.");
+                assertThat(built.outcome().report().hasErrors())
+                        .as(field + escape)
+                        .isTrue();
+            }
+        }
+        for (String body : List.of(
+                "```a&#1;b\ncode\n```",
+                "[a](https://a.example/&#7;x)",
+                "[a](https://a.example/ \"t&#x202e;t\")",
+                "&#x9b;",
+                "![a&#xfdd0;](https://a.example/i.png)")) {
+            TinySite.Built built = built("license: x", body);
+            boolean refused = built.outcome().report().hasErrors();
+            assertThat(refused || built.files().values().stream().allMatch(HostileFieldsTest::isClean))
+                    .as(body)
+                    .isTrue();
+        }
+    }
+
+    private static boolean isClean(byte[] file) {
+        return Characters.illegal(new String(file, StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void markupInNamesIsInertForReadersThatTakeDescriptionsAsHtml() {
+        String bad = "<img src=x onerror=alert(1)> & more";
+        TinySite.Built built = TinySite.in(folder, """
+                -- content/site.yaml --
+                title: S
+                description: '%1$s'
+                url: https://tiny.example/
+                -- content/topics/t.md --
+                ---
+                title: '%1$s'
+                ---
+                -- content/papers/a.md --
+                ---
+                title: R
+                authors: ['%1$s']
+                added: 2026-11-20
+                topics: [t]
+                ---
+                Body.
+                """.formatted(bad)).build();
+        for (String feed : List.of("rss.xml", "topics/t/rss.xml")) {
+            String description = Jsoup.parse(built.file(feed), "", Parser.xmlParser())
+                    .selectFirst("channel > description")
+                    .text();
+            assertThat(Jsoup.parse(description).select("img")).as(feed).isEmpty();
+            assertThat(Jsoup.parse(description).text()).as(feed).contains(bad);
+        }
+    }
+}
