@@ -1,8 +1,6 @@
 package hectograph;
 
 import hectograph.cli.CommandLine;
-import hectograph.cli.Handover;
-import java.util.OptionalInt;
 
 /** The program: {@code java -jar hectograph.jar VERB}. */
 public final class Main {
@@ -11,16 +9,11 @@ public final class Main {
 
     /** Runs a verb; ends the process with its exit code unless that is 0. */
     public static void main(String[] args) {
-        OptionalInt elsewhere = Handover.run(args);
-        int code = elsewhere.isPresent() ? elsewhere.getAsInt() : here(args);
+        // By default Java makes a class for every method called by reflection fifteen times, and a view has hundreds.
+        System.setProperty("sun.reflect.inflationThreshold", "2000");
+        int code = CommandLine.run(args);
         if (code != 0) {
             System.exit(code);
         }
-    }
-
-    private static int here(String[] args) {
-        // By default Java makes a class for every method called by reflection fifteen times, and a view has hundreds.
-        System.setProperty("sun.reflect.inflationThreshold", "2000");
-        return CommandLine.run(args);
     }
 }

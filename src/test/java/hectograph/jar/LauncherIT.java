@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.properties.Builds;
 import hectograph.properties.Folder;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,38 +79,110 @@ final class LauncherIT {
         assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.jsa*");
     }
 
+    /** Java aborts on an archive that was cut off, and complains of another Java's. */
     @Test
-    void aPlainStartOfTheJarIsHandedOver() throws Exception {
-        assertThat(run("java", "-Xmx200m", "-jar", "target/hectograph.jar", "build", "--quiet"))
-                .isEqualTo("0: ");
-        assertThat(archive).doesNotExist();
-        assertThat(run("java", "-jar", "target/hectograph.jar", "build", "--quiet", "--out", "again"))
-                .isEqualTo("0: ");
-        assertThat(archive).exists();
-        assertThat(Folder.read(folder.resolve("again"))).isEqualTo(Folder.read(folder.resolve("site")));
+    void anArchiveThatIsNotWholeOrAnothersIsReplaced() throws Exception {
+        assertThat(launch("build", "--quiet")).isEqualTo("0: ");
+        byte[] whole = Files.readAllBytes(archive);
+        for (int length : List.of(0, 8192, whole.length - 1)) {
+            Files.delete(archive);
+            Files.write(archive, Arrays.copyOf(whole, length));
+            assertThat(launch("check", "--quiet")).as("%d bytes", length).isEqualTo("0: ");
+        }
+        assertThat(launch("build", "--quiet")).isEqualTo("0: ");
+        assertThat(Files.size(archive)).isGreaterThan(1_000_000);
 
-        assertThat(run("java", "-jar", "target/hectograph.jar", "--content", "a folder that is * not there"))
-                .startsWith("2: ");
-        assertThat(run("java", "-jar", "target/hectograph.jar", "check", "--content", "not * there"))
-                .startsWith("1: ")
-                .contains("not * there: error: no such folder");
+        Path maker = archive.resolveSibling("hectograph.jsa-of");
+        List<String> lines = Files.readAllLines(maker);
+        Files.write(maker, List.of(lines.get(0), "/another/bin/java"));
+        assertThat(launch("build", "--quiet")).isEqualTo("0: ");
+        assertThat(Files.readAllLines(maker).get(1)).isEqualTo(lines.get(1));
+    }
+
+    /** A folder without room for an archive, as a full one or another user's: a build is a build all the same. */
+    @Test
+    void whereAnArchiveCantBeWrittenTheBuildIsNoWorse() throws Exception {
+        for (String verb : List.of("build", "check")) {
+            assertThat(run("sh", "-c", "ulimit -f 20000; exec target/hectograph " + verb + " --quiet"))
+                    .isEqualTo("0: ");
+            assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.jsa*");
+        }
+        assertThat(folder.resolve("site/index.html")).exists();
     }
 
     @Test
-    void theJavaThatRunsTheJarRunsTheLauncherToo() throws Exception {
-        Path tools = Files.createDirectory(folder.resolve("tools"));
-        for (String tool : List.of("sh", "find", "head", "wc", "mv", "rm")) {
-            Files.createSymbolicLink(tools.resolve(tool), found(tool));
+    void aLinkFromElsewhereStartsItToo() throws Exception {
+        Path tools = Files.createDirectories(folder.resolve("bin/tools"));
+        Files.createSymbolicLink(tools.resolve("hg"), Path.of("../../target/hectograph"));
+        Files.createSymbolicLink(tools.resolve("hectograph"), folder.resolve("bin/tools/hg"));
+        String path = tools + ":" + System.getenv("PATH");
+        assertThat(run("env", "PATH=" + path, "hectograph", "version")).startsWith("0: hectograph ");
+        assertThat(run("env", "PATH=" + path, "hg", "build", "--quiet")).isEqualTo("0: ");
+        assertThat(archive).exists();
+    }
+
+    /** As cron and containers start it. */
+    @Test
+    void withoutALocaleNamesAreWhatWasTyped() throws Exception {
+        String path = "PATH=" + System.getenv("PATH");
+        for (String locale : List.of("LANG=", "LC_ALL=C", "LC_ALL=POSIX", "LC_ALL=xx_YY.UTF-8")) {
+            assertThat(run("env", "-i", path, locale, "target/hectograph", "new", "Ünïcödé " + locale.length()))
+                    .startsWith("0: ");
+            assertThat(Files.readString(folder.resolve("content/papers/unicode-" + locale.length() + ".md")))
+                    .contains("title: 'Ünïcödé");
+            Files.delete(folder.resolve("content/papers/unicode-" + locale.length() + ".md"));
         }
-        ProcessBuilder builder = new ProcessBuilder(
-                        found("java").toRealPath().toString(), "-jar", "target/hectograph.jar", "version")
+        assertThat(run("env", "-i", path, "target/hectograph", "build", "--quiet", "--out", "dürer/à"))
+                .isEqualTo("0: ");
+        assertThat(folder.resolve("dürer/à/index.html")).exists();
+    }
+
+    @Test
+    void withoutALocaleThePlainJarWritesNothingThatIsNotAscii() throws Exception {
+        String java = found("java").toString();
+        List<String> bare = List.of("env", "-i", java, "-jar", "target/hectograph.jar");
+        SortedMap<String, String> before = Folder.read(folder);
+        for (List<String> words : List.of(List.of("new", "Ünïcödé"), List.of("build", "--out", "dürer"))) {
+            List<String> command = new ArrayList<>(bare);
+            command.addAll(words);
+            assertThat(run(command.toArray(new String[0])))
+                    .startsWith("70: error: the locale has no UTF-8")
+                    .contains("LC_ALL=C.UTF-8")
+                    .hasLineCount(1);
+        }
+        assertThat(run(
+                        "sh",
+                        "-c",
+                        "mkdir ü && cd ü && env -i " + java + " -jar " + folder + "/target/hectograph.jar build"))
+                .startsWith("70: error: the locale has no UTF-8");
+        Files.delete(folder.resolve("ü"));
+
+        Files.copy(folder.resolve("content/papers/printed-on-agar.md"), folder.resolve("content/papers/ägar.md"));
+        assertThat(run("env", "-i", java, "-jar", "target/hectograph.jar", "build"))
+                .startsWith("1: ")
+                .contains("a file name that can't be read")
+                .contains("1 error");
+        Files.delete(folder.resolve("content/papers/ägar.md"));
+        assertThat(Folder.read(folder)).isEqualTo(before);
+
+        assertThat(run("env", "-i", java, "-jar", "target/hectograph.jar", "build", "--quiet"))
+                .isEqualTo("0: ");
+    }
+
+    /** Nothing stands between the process one starts, and may kill, and the one that writes. */
+    @Test
+    void aPlainStartOfTheJarRunsInItsOwnProcess() throws Exception {
+        Process serve = new ProcessBuilder("java", "-jar", "target/hectograph.jar", "serve", "--port", "0")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile());
-        builder.environment().put("PATH", tools.toString());
-        builder.environment().remove("JAVA_HOME");
-        assertThat(builder.start().waitFor()).isZero();
-        assertThat(Files.readString(folder.resolve("said"))).startsWith("hectograph ");
+                .start();
+        try (BufferedReader said = serve.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isNotNull();
+            assertThat(serve.descendants()).isEmpty();
+        } finally {
+            serve.destroyForcibly().waitFor();
+        }
+        assertThat(archive).doesNotExist();
     }
 
     private static Path found(String tool) {
