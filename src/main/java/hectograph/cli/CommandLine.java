@@ -45,6 +45,11 @@ public final class CommandLine {
     public static int run(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
+        Optional<String> lost = NamesOfFiles.lost(args);
+        if (lost.isPresent()) {
+            err.println(lost.get());
+            return BUG;
+        }
         try {
             boolean interactive = System.console() != null;
             LocalDate today = LocalDate.now(ZoneOffset.UTC);

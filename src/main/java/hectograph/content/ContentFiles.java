@@ -162,6 +162,9 @@ public record ContentFiles(
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 Path name = dir.getFileName();
+                if (isLost(name)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
                 open.push(new Folder(inside(name), open.element().path().resolve(name)));
                 return FileVisitResult.CONTINUE;
             }
@@ -174,7 +177,7 @@ public record ContentFiles(
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                if (isHidden(path.getFileName().toString())) {
+                if (isHidden(path.getFileName().toString()) || isLost(path.getFileName())) {
                     return FileVisitResult.CONTINUE;
                 }
                 File file = new File(inside(path.getFileName()), open.element().path(), Facts.of(attributes));
@@ -184,6 +187,18 @@ public record ContentFiles(
                     problems.warning(Origin.of(file.name()), "a link, not followed", "put the file itself here");
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            /** A name in another charset can't be written as text, and text that lost something names another file. */
+            private boolean isLost(Path name) {
+                boolean lost = name.toString().indexOf('\uFFFD') >= 0;
+                if (lost) {
+                    problems.error(
+                            Origin.of(inside(name)),
+                            "a file name that can't be read",
+                            "rename it, in letters a to z; or set LC_ALL=C.UTF-8 if the locale has no UTF-8");
+                }
+                return lost;
             }
 
             private String inside(Path name) {
