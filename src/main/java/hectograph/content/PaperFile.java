@@ -18,7 +18,7 @@ public final class PaperFile {
 
     /** The slug of a title. */
     public static Slug slug(String plainTitle) {
-        return Slug.from(plainTitle, SLUG_LENGTH);
+        return new Slug(FileNames.usable(Slug.from(plainTitle, SLUG_LENGTH).value()));
     }
 
     /**

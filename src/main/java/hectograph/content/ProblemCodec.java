@@ -28,7 +28,7 @@ final class ProblemCodec {
     static void write(List<Problem> problems, Octets.Out out) {
         out.number(problems.size());
         for (Problem problem : problems) {
-            out.number(problem.severity().ordinal());
+            out.number(problem.isError() ? 1 : 0);
             out.number(problem.origin().line());
             out.number(problem.origin().column());
             out.text(problem.message());
@@ -42,7 +42,7 @@ final class ProblemCodec {
         int count = in.number();
         List<Problem> problems = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            Severity severity = Severity.values()[in.number()];
+            Severity severity = in.number() == 1 ? Severity.ERROR : Severity.WARNING;
             Origin origin = new Origin(file, in.number(), in.number());
             String message = in.text();
             String remedy = in.text();

@@ -57,9 +57,8 @@ final class Excerpts {
             if (!ours || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
                 return List.of();
             }
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return visible(text).lines().toList();
         } catch (IOException | java.nio.file.InvalidPathException e) {
             return List.of();
         }

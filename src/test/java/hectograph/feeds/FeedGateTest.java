@@ -100,7 +100,7 @@ final class FeedGateTest {
         FeedView feed = feed(entry("A"));
         String good = new String(FeedDocuments.feed(PageKind.ATOM, feed), StandardCharsets.UTF_8);
         for (String bad : List.of("\u0007", "\uFFFE", "&nbsp;", "<b>", "&")) {
-            byte[] bytes = good.replace("<summary type=\"text\">S", "<summary type=\"text\">" + bad)
+            byte[] bytes = good.replace("<content type=\"html\">", "<content type=\"html\">" + bad)
                     .getBytes(StandardCharsets.UTF_8);
             assertThat(FeedGate.check(PageKind.ATOM, feed, bytes, TODAY))
                     .as(bad)
@@ -125,7 +125,7 @@ final class FeedGateTest {
         FeedView feed = feed(entry("A"));
         String good = new String(FeedDocuments.feed(PageKind.ATOM, feed), StandardCharsets.UTF_8);
         String bad = good.replace("<feed ", "<!DOCTYPE feed [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><feed ")
-                .replace("<summary type=\"text\">S", "<summary type=\"text\">&x;");
+                .replace("<content type=\"html\">", "<content type=\"html\">&x;");
         assertThat(FeedGate.check(PageKind.ATOM, feed, bad.getBytes(StandardCharsets.UTF_8), TODAY))
                 .isNotEmpty();
     }

@@ -96,6 +96,31 @@ final class FeedSizeTest {
     }
 
     @Test
+    @Tag("rule-65")
+    void aLargeDayStaysBehindASmallOne() {
+        StringBuilder papers = new StringBuilder("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                feed-size: 10
+                exports: {paper-bib: false, paper-ris: false, paper-json: false, paper-md: false}
+                """);
+        String words = "Some words of an abstract that is as long as they are. ".repeat(70);
+        for (int i = 1; i <= 126; i++) {
+            String day = i <= 3 ? "2026-10-18" : i <= 123 ? "2026-10-19" : "2026-10-20";
+            papers.append(FeedSites.paper(i, day, "", "A").replace("Text", words));
+        }
+        Built site = TinySite.in(folder, papers.toString()).build();
+        assertThat(ids(site)).hasSize(126);
+        var entries = xml(site.file("atom.xml")).select("entry > content");
+        assertThat(entries.get(0).text()).contains(words.strip());
+        assertThat(entries.get(125).text()).doesNotContain(words.strip()).contains("The whole abstract");
+        for (String path : List.of("atom.xml", "rss.xml", "feed.json")) {
+            assertThat(site.files().get(path).length).as(path).isBetween(200_000, 512 * 1024);
+        }
+    }
+
+    @Test
     @Tag("rule-62")
     void aDigestFitsIntoAMessageAndSaysWhatItLeavesOut() {
         StringBuilder papers = new StringBuilder("""

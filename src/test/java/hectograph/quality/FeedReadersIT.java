@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -92,7 +94,19 @@ final class FeedReadersIT {
             mail("run");
             assertThat(messages()).hasSize(8 + 8 + 3);
         }
-        assertThat(messages()).anyMatch(message -> message.contains("Subject: 20 November 2026: 4 papers"));
+        assertThat(messages())
+                .filteredOn(message -> message.contains("Subject: 20 November 2026: 4 papers"))
+                .singleElement()
+                .satisfies(message -> assertThat(body(message)).contains("What AT&T Means", "H₂O", "The day’s page"));
+    }
+
+    /** The text of a message, however it was packed for its way. */
+    private static String body(String message) {
+        int end = message.indexOf("\n\n");
+        String head = message.substring(0, end).toLowerCase(Locale.ROOT);
+        byte[] bytes = message.substring(end + 2).getBytes(StandardCharsets.ISO_8859_1);
+        return new String(
+                head.contains("base64") ? Base64.getMimeDecoder().decode(bytes) : bytes, StandardCharsets.UTF_8);
     }
 
     private void mail(String... arguments) throws IOException, InterruptedException {

@@ -64,9 +64,7 @@ final class AtomFeed {
                 .map(related -> link("related", related.href(), related.type(), related.title()))
                 .toList());
         entry.setCategories(view.categories().stream().map(AtomFeed::category).toList());
-        if (!view.summary().isEmpty()) {
-            entry.setSummary(text(view.summary()));
-        }
+        // No summary beside the whole text: programs that make mail of a feed would send the summary in its place.
         Content content = new Content();
         content.setType("html");
         content.setValue(view.content());

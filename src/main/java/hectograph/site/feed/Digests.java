@@ -4,7 +4,6 @@ import hectograph.model.Catalog;
 import hectograph.model.Day;
 import hectograph.model.Html;
 import hectograph.model.Paper;
-import hectograph.model.PartialDate;
 import hectograph.site.Bylines;
 import hectograph.site.Paths;
 import hectograph.site.Urls;
@@ -36,6 +35,10 @@ public final class Digests {
     static final int WEEKS = 12;
 
     private static final int GIST = 240;
+
+    /** The longest list of titles, in UTF-16 code units. */
+    private static final int TITLES = 1_000;
+
     private static final int DAY = 24 * 60 * 60;
     private static final int HOUR = 60 * 60;
 
@@ -90,7 +93,7 @@ public final class Digests {
                 urls.of(Paths.day(day.date(), 1)),
                 day.date().human() + ": " + papers(count),
                 day.date().earliest(),
-                "The " + papers(count) + " of " + day.date().withWeekday() + ".",
+                titles(day.papers()),
                 letter.text());
     }
 
@@ -106,14 +109,14 @@ public final class Digests {
             count += day.papers().size();
         }
         String number = week < 10 ? "0" + week : Integer.toString(week);
-        String days = PartialDate.of(monday).human() + " to "
-                + PartialDate.of(monday.plusDays(6)).human();
         return entry(
                 "digest/" + year + "-W" + number,
                 urls.of(Paths.DAYS),
                 "Week " + week + " of " + year + ": " + papers(count),
                 monday.plusDays(7),
-                "The " + papers(count) + " of " + days + ".",
+                titles(latestFirst.stream()
+                        .flatMap(each -> each.papers().stream())
+                        .toList()),
                 letter.text());
     }
 
@@ -133,6 +136,19 @@ public final class Digests {
                 content,
                 List.of(),
                 FeedEntryView.Facts.NONE);
+    }
+
+    /** What a list of items shows of a digest: the titles, as many as fit. */
+    private static String titles(List<Paper> papers) {
+        StringBuilder titles = new StringBuilder();
+        for (Paper paper : papers) {
+            String title = paper.title().plain();
+            if (titles.length() + title.length() > TITLES) {
+                return titles.append("; …").toString();
+            }
+            titles.append(titles.isEmpty() ? "" : "; ").append(title);
+        }
+        return titles.toString();
     }
 
     private static String papers(int count) {

@@ -38,7 +38,12 @@ final class FeedEntries {
         this.urls = urls;
     }
 
-    FeedEntryView entry(Paper paper) {
+    /**
+     * An entry.
+     *
+     * @param whole whether it carries the whole abstract, or its first sentence and a link
+     */
+    FeedEntryView entry(Paper paper, boolean whole) {
         return new FeedEntryView(
                 tags.paper(paper),
                 url(paper),
@@ -48,7 +53,7 @@ final class FeedEntries {
                 authors(paper),
                 categories(paper),
                 paper.summary().firstSentence(SUMMARY),
-                content(paper),
+                content(paper, whole),
                 related(paper),
                 new FeedEntryView.Facts(
                         paper.arxiv(), paper.doi(), paper.venue(), paper.date().iso(), paper.license()));
@@ -59,12 +64,12 @@ final class FeedEntries {
     }
 
     /** About as many bytes as the entry takes in the longest of the formats; never much fewer. */
-    int cost(Paper paper) {
+    int cost(Paper paper, boolean whole) {
         int fixed = 1_400;
         int authors = paper.authors().stream()
                 .mapToInt(author -> 50 + 2 * bytes(author.name()))
                 .sum();
-        int text = Math.min(WHOLE, bytes(paper.summary().portable().markup()));
+        int text = whole ? Math.min(WHOLE, bytes(paper.summary().portable().markup())) : 2 * SUMMARY;
         return fixed + authors + 2 * bytes(paper.title().plain()) + text + text / 8;
     }
 
@@ -122,7 +127,7 @@ final class FeedEntries {
     }
 
     /** The abstract, then a line of facts and one of links. */
-    private String content(Paper paper) {
+    private String content(Paper paper, boolean all) {
         StringBuilder out = new StringBuilder();
         if (paper.status().withdrawn()) {
             String reason = paper.status().reason();
@@ -131,7 +136,7 @@ final class FeedEntries {
                     .append("</p>\n");
         }
         String whole = paper.summary().portable().markup();
-        if (whole.length() <= WHOLE) {
+        if (all && whole.length() <= WHOLE) {
             out.append(whole);
         } else {
             out.append("<p>")

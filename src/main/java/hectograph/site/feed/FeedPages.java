@@ -2,7 +2,6 @@ package hectograph.site.feed;
 
 import hectograph.model.Catalog;
 import hectograph.model.Export;
-import hectograph.model.Paper;
 import hectograph.model.Site;
 import hectograph.problem.Origin;
 import hectograph.site.FeedFormat;
@@ -79,7 +78,10 @@ public final class FeedPages {
             String before = previous;
             pages.add(page(path, PageKind.ATOM, () -> {
                 String current = urls.of(all.path(FeedFormat.ATOM));
-                return view(all, path, urls.of(path), archive.papers(), current, before);
+                List<FeedEntryView> items = archive.papers().stream()
+                        .map(paper -> entries.entry(paper, true))
+                        .toList();
+                return view(all, path, urls.of(path), items, current, before);
             }));
             previous = urls.of(path);
         }
@@ -93,12 +95,15 @@ public final class FeedPages {
             stems.add(feed.stem());
             for (String stem : stems) {
                 OutputPath path = new OutputPath(stem + format.file());
-                pages.add(page(
-                        path,
-                        format.kind(),
-                        () -> view(feed, path, urls.of(own), timeline(feed).newest(), "", archive)));
+                pages.add(page(path, format.kind(), () -> view(feed, path, urls.of(own), newest(feed), "", archive)));
             }
         }
+    }
+
+    private List<FeedEntryView> newest(Feed feed) {
+        return timeline(feed).newest().stream()
+                .map(held -> entries.entry(held.paper(), held.whole()))
+                .toList();
     }
 
     private Timeline timeline(Feed feed) {
@@ -106,7 +111,7 @@ public final class FeedPages {
     }
 
     private FeedView view(
-            Feed feed, OutputPath path, String self, List<Paper> papers, String current, String previous) {
+            Feed feed, OutputPath path, String self, List<FeedEntryView> items, String current, String previous) {
         String subtitle = feed.name().isEmpty() ? site.description() : "Papers on this site: " + feed.name() + ".";
         String title = feed.name().isEmpty() ? site.title() : feed.name() + " | " + site.title();
         return view(
@@ -118,7 +123,7 @@ public final class FeedPages {
                 self,
                 current,
                 previous,
-                papers.stream().map(entries::entry).toList());
+                items);
     }
 
     private void digest(

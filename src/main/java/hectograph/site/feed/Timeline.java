@@ -13,9 +13,12 @@ import java.util.List;
  *
  * <p>Counted from the oldest, days fill one part after the other, each as far as whole days fit; a new month begins a
  * new part, so that a paper dated back moves nothing beyond its own month. All parts but the last are full and never
- * change again: they are the archives. The feed itself takes the newest days that fit, which always holds the last part.
+ * change again: they are the archives. The feed itself takes the newest days, which always hold the last part.
  */
 final class Timeline {
+
+    /** A feed holds the last days on which papers came, however many they brought. */
+    static final int DAYS = 3;
 
     private final List<Paper> newestFirst;
     private final Announcements announcements;
@@ -43,7 +46,7 @@ final class Timeline {
      * A timeline.
      *
      * @param newestFirst the papers
-     * @param most how many entries a feed holds, unless one day has more
+     * @param most how many entries a feed holds at least, and an archive at most, unless one day has more
      * @param budget about how many bytes the entries of a feed take at most
      */
     Timeline(List<Paper> newestFirst, Announcements announcements, FeedEntries entries, int most, int budget) {
@@ -70,7 +73,7 @@ final class Timeline {
         List<Piece> pieces = new ArrayList<>();
         int cost = 0;
         for (int i = end - 1; i >= from; i--) {
-            int own = entries.cost(newestFirst.get(i));
+            int own = entries.cost(newestFirst.get(i), true);
             if (cost + own > budget && end > i + 1) {
                 pieces.add(new Piece(date, newestFirst.subList(i + 1, end), cost));
                 end = i + 1;
@@ -83,20 +86,37 @@ final class Timeline {
         return pieces;
     }
 
-    /** What the feed holds, the latest first. */
-    List<Paper> newest() {
-        List<Piece> taken = new ArrayList<>();
-        List<Paper> newest = new ArrayList<>();
-        int from = 0;
-        while (from < newestFirst.size()) {
-            for (Piece piece : day(from)) {
-                if (!taken.isEmpty() && !fits(taken, piece)) {
-                    return newest;
-                }
-                taken.add(piece);
-                newest.addAll(piece.papers());
+    /**
+     * A paper in a feed.
+     *
+     * @param whole whether its whole abstract is there, or its first sentence
+     */
+    record Held(Paper paper, boolean whole) {}
+
+    /**
+     * What the feed holds, the latest first: whole days, as many as make {@code most} papers and {@link #DAYS} days, so that
+     * a day of three papers after one of a hundred leaves the hundred there. What would be too many bytes is cut from the
+     * abstracts of the older ones, and only then from their number.
+     */
+    List<Held> newest() {
+        List<Paper> papers = new ArrayList<>();
+        for (int days = 0; papers.size() < newestFirst.size() && (days < DAYS || papers.size() < most); days++) {
+            day(papers.size()).forEach(piece -> papers.addAll(piece.papers()));
+        }
+        int rest = papers.stream().mapToInt(paper -> entries.cost(paper, false)).sum();
+        List<Held> newest = new ArrayList<>();
+        int left = budget;
+        for (Paper paper : papers) {
+            int small = entries.cost(paper, false);
+            int large = entries.cost(paper, true);
+            rest -= small;
+            boolean whole = large + Math.min(rest, budget / 2) <= left || newest.isEmpty();
+            int own = whole ? large : small;
+            if (own > left && !newest.isEmpty()) {
+                return newest;
             }
-            from = newest.size();
+            left -= own;
+            newest.add(new Held(paper, whole));
         }
         return newest;
     }
