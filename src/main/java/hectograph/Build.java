@@ -23,8 +23,10 @@ import hectograph.site.view.FeedView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -138,10 +140,22 @@ public final class Build {
      * What became of a page.
      *
      * @param entry its manifest entry
-     * @param action as in {@link Change}; empty for a page that was kept
+     * @param action as in {@link Change}; empty for a page that was kept or has problems
      * @param reason why
      */
     private record Made(Manifest.Entry entry, String action, String reason, List<Problem> problems) {}
+
+    /** Of a page whose place something else has. */
+    private static final String IN_THE_WAY = "in the way";
+
+    /** A folder full of files of which nothing says whose they are, as when only the pages were copied. */
+    private Problem unknown(int files) {
+        return Problem.error(
+                Origin.of(ContentFiles.display(settings.out())),
+                files + " files stand in the way of pages, and no note in " + Publisher.NOTES
+                        + " says that a build left them",
+                "if a build did, delete them and build again; else name another folder with --out");
+    }
 
     private Outcome publish(
             Workers workers,
@@ -171,10 +185,15 @@ public final class Build {
                             page -> make(page, last.entry(page.path().value()), sameLook, renderer, feeds, publisher));
             SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
             List<Change> changes = new ArrayList<>();
+            Set<Problem> foreign = new LinkedHashSet<>(); // a folder may be in the way of many pages
             int written = 0;
             for (int i = 0; i < made.size(); i++) {
                 String path = pages.get(i).path().value();
                 Made one = made.get(i);
+                if (one.action().equals(IN_THE_WAY)) {
+                    foreign.addAll(one.problems());
+                    continue;
+                }
                 problems.addAll(one.problems());
                 entries.put(path, one.entry());
                 if (!one.action().isEmpty()) {
@@ -182,6 +201,10 @@ public final class Build {
                 }
                 written += one.action().equals("written") ? 1 : 0;
             }
+            problems.addAll(
+                    last.entries().isEmpty() && foreign.size() > 1
+                            ? List.of(unknown(foreign.size()))
+                            : List.copyOf(foreign));
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(TemplateProblems.once(problems.list())));
             }
@@ -189,7 +212,10 @@ public final class Build {
                     .filter(path -> !entries.containsKey(path))
                     .toList();
             removed.forEach(path -> changes.add(new Change(path, "removed", "no longer part of the site")));
-            publisher.publish(new Manifest(lookDigest, entries), removed);
+            publisher.publish(
+                    new Manifest(lookDigest, entries),
+                    removed,
+                    (done, total) -> progress.at("publishing", done, total));
             publisher.note(Note.PROMISES, promises);
             Outcome.Counts counts = counts(content, pages, written, pages.size() - written, removed.size());
             Outcome outcome = new Outcome(new Report(problems.list()), counts, changes);
@@ -231,7 +257,7 @@ public final class Build {
             Origin origin = Origin.of(ContentFiles.display(settings.out().resolve(inTheWay)));
             Problem foreign = Problem.error(
                     origin, "not ours, but in the way of a page", "move it away, or delete it, and build again");
-            return new Made(Manifest.Entry.PENDING, "", "", List.of(foreign));
+            return new Made(Manifest.Entry.PENDING, IN_THE_WAY, "", List.of(foreign));
         }
         Manifest.Entry entry = new Manifest.Entry(digest, bytes.value().length);
         boolean same = size == bytes.value().length && out.holds(path, bytes.value());

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** A fixed pool of threads that works through lists and keeps their order. */
@@ -45,24 +46,52 @@ public final class Workers implements Parallel, AutoCloseable {
         return this;
     }
 
+    /**
+     * The results in the order of the items. When one fails, those at work end, and nobody begins any more, before it is thrown.
+     */
     @Override
     public <T, R> List<R> map(List<T> items, Function<T, R> work) {
         int size = Math.max(1, Math.min(LARGEST_BATCH, items.size() / (BATCHES_A_THREAD * threads)));
+        AtomicBoolean failed = new AtomicBoolean();
         List<Future<List<R>>> batches = new ArrayList<>(items.size() / size + 1);
         for (int from = 0; from < items.size(); from += size) {
             List<T> batch = items.subList(from, Math.min(from + size, items.size()));
             batches.add(pool.submit(() -> {
                 List<R> results = new ArrayList<>(batch.size());
-                batch.forEach(item -> results.add(work.apply(item)));
+                for (T item : batch) {
+                    if (failed.get()) {
+                        break;
+                    }
+                    results.add(work.apply(item));
+                }
                 return results;
             }));
         }
         List<R> results = new ArrayList<>(items.size());
-        for (Future<List<R>> batch : batches) {
-            results.addAll(result(batch));
-            progress.at(stage, results.size(), items.size());
+        try {
+            for (Future<List<R>> batch : batches) {
+                results.addAll(result(batch));
+                progress.at(stage, results.size(), items.size());
+            }
+        } finally {
+            failed.set(results.size() < items.size());
+            awaitEnd(batches);
         }
         return results;
+    }
+
+    /** Who fails clears up, and nobody may be at work on what is cleared. */
+    private static <R> void awaitEnd(List<Future<R>> batches) {
+        for (Future<R> batch : batches) {
+            try {
+                batch.get();
+            } catch (ExecutionException e) {
+                // the first failure is the one that is reported
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     private static <R> R result(Future<R> future) {

@@ -1,17 +1,12 @@
 package hectograph.output;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The only writer of the output folder. Pages are first staged beside the site; once all are there they are moved into
@@ -35,18 +31,23 @@ public final class Publisher implements AutoCloseable {
     /** The coarsest clock of a file system in use, in nanoseconds. */
     private static final long TICK = 2_000_000_000L;
 
-    private static final String MANIFEST = "manifest";
-
     private final Path folder;
+    private final Notes notes;
     private final Stage stage;
     private final FileChannel lockChannel;
     private final Manifest last;
 
-    private Publisher(Path folder, FileChannel lockChannel, Manifest last) {
+    /** Held to write; all of it is held to stop, and by who ends the process for good. */
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+
+    private final Thread end = new Thread(this::end, "hectograph-end");
+
+    private Publisher(Path folder, Notes notes, FileChannel lockChannel) throws IOException {
         this.folder = folder;
-        this.stage = new Stage(folder.resolve(NOTES).resolve("stage"));
+        this.notes = notes;
+        this.stage = new Stage(notes.stage());
         this.lockChannel = lockChannel;
-        this.last = last;
+        this.last = notes.manifest();
     }
 
     /** Another build is at work in the same folder. */
@@ -58,23 +59,46 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    /** A note is not as it was written, so that nobody knows what was promised. */
+    public static final class DamagedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        DamagedException(Path note) {
+            super(note.toString().replace('\\', '/')
+                    + ": not as a build left it (restore it, or delete it to begin anew)");
+        }
+    }
+
+    /** Hears of each step of publishing. */
+    public interface Steps {
+
+        /**
+         * A step was made.
+         *
+         * @param done how many files are in place or gone; folders that are new go as one
+         * @param total of how many
+         */
+        void at(int done, int total);
+    }
+
     /**
-     * Opens an output folder, which is made when missing, and locks it against other builds.
+     * Opens an output folder, which is made when missing, and locks it against other builds. Who stops the process while
+     * it is open leaves nothing staged, and what is being published is published as a whole.
      *
      * @throws BusyException when another build holds it
      */
     public static Publisher open(Path folder) throws IOException {
-        Path notes = folder.resolve(NOTES);
-        Files.createDirectories(notes);
-        FileChannel channel =
-                FileChannel.open(notes.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Notes notes = new Notes(folder);
+        notes.make();
+        FileChannel channel = FileChannel.open(notes.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 throw new BusyException();
             }
-            Publisher publisher = new Publisher(folder, channel, readManifest(folder));
-            publisher.stage.clear();
+            Publisher publisher = new Publisher(folder, notes, channel);
+            publisher.clear();
+            Runtime.getRuntime().addShutdownHook(publisher.end);
             return publisher;
         } catch (OverlappingFileLockException e) {
             channel.close();
@@ -85,30 +109,14 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /** The manifest of an output folder, without opening it; empty when there is none. */
+    /** The manifest of an output folder, without opening it; empty when there is none that is whole. */
     public static Manifest readManifest(Path folder) throws IOException {
-        try {
-            String text = Files.readString(folder.resolve(NOTES).resolve(MANIFEST));
-            return Manifest.parse(text).orElse(Manifest.EMPTY);
-        } catch (NoSuchFileException e) {
-            return Manifest.EMPTY;
-        }
+        return new Notes(folder).manifest();
     }
 
-    /** The receipt of the last build; empty when the manifest is no longer the one it left. */
+    /** The receipt of the last build; empty when the manifest is no longer the one it left, or one was broken off since. */
     public static Optional<Receipt> readReceipt(Path folder) throws IOException {
-        try {
-            String text = Files.readString(folder.resolve(NOTES).resolve("receipt"));
-            Optional<Receipt> receipt = Receipt.parse(text);
-            boolean ours = receipt.isPresent() && receipt.get().manifest().equals(manifestDigest(folder));
-            return ours ? receipt : Optional.empty();
-        } catch (NoSuchFileException | MalformedInputException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String manifestDigest(Path folder) throws IOException {
-        return Fingerprint.of(Files.readAllBytes(folder.resolve(NOTES).resolve("manifest")));
+        return new Notes(folder).receipt();
     }
 
     /** What the last build left. */
@@ -120,26 +128,29 @@ public final class Publisher implements AutoCloseable {
      * What was noted in an output folder.
      *
      * @param name file name of the note
+     * @throws DamagedException when something stands there that no build wrote
      */
     public static Note readNote(Path folder, String name) throws IOException {
-        try {
-            String text = Files.readString(folder.resolve(NOTES).resolve(name));
-            return Note.parse(text).orElse(Note.NONE);
-        } catch (NoSuchFileException e) {
-            return Note.NONE;
-        }
+        return new Notes(folder).note(name);
     }
 
     /** Notes something down, unless it stands there already. */
     public void note(String name, Note note) throws IOException {
-        if (!note.equals(readNote(folder, name))) {
-            write(name, note::write);
-        }
+        writing(() -> {
+            if (!note.equals(notes.note(name))) {
+                notes.write(name, note);
+            }
+        });
     }
 
     /** Stages a file. Several threads may stage at once. */
     public void stage(String path, byte[] bytes) {
-        stage.write(path, bytes);
+        gate.readLock().lock();
+        try {
+            stage.write(path, bytes);
+        } finally {
+            gate.readLock().unlock();
+        }
     }
 
     /**
@@ -147,20 +158,29 @@ public final class Publisher implements AutoCloseable {
      *
      * @param next the manifest of the new site
      * @param delete paths of the last manifest that the new one does not have
+     * @param steps hears of each step, if there is anything to do
      */
-    public void publish(Manifest next, Collection<String> delete) throws IOException {
+    public void publish(Manifest next, Collection<String> delete, Steps steps) throws IOException {
+        writing(() -> move(next, delete, steps));
+    }
+
+    private void move(Manifest next, Collection<String> delete, Steps steps) throws IOException {
         Set<String> staged = stage.paths();
         boolean changes = !staged.isEmpty() || !delete.isEmpty();
         if (changes) {
+            int total = staged.size() + delete.size();
+            int[] done = {0};
             SortedMap<String, Manifest.Entry> pending = new TreeMap<>(last.entries());
             staged.forEach(path -> pending.put(path, Manifest.Entry.PENDING));
             delete.forEach(path -> pending.put(path, Manifest.Entry.PENDING));
-            writeManifest(new Manifest(last.look(), pending));
-            stage.moveTo(folder);
-            remove(delete);
-        }
-        if (changes || !next.equals(last)) {
-            writeManifest(next);
+            notes.write(new Manifest(last.look(), pending));
+            steps.at(0, total);
+            stage.moveTo(folder, () -> steps.at(++done[0], total));
+            remove(delete, () -> steps.at(++done[0], total));
+            notes.write(next);
+            steps.at(total, total);
+        } else if (!next.equals(last)) {
+            notes.write(next);
         }
     }
 
@@ -173,27 +193,30 @@ public final class Publisher implements AutoCloseable {
      * @param report what the build said, a line each
      */
     public void receipt(String inputs, long newest, List<String> report) throws IOException {
-        Path notes = folder.resolve(NOTES);
-        Path draft = notes.resolve("draft");
-        Receipt receipt = new Receipt(inputs, manifestDigest(folder), report);
-        Files.writeString(draft, receipt.format());
-        if (Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS) - newest > TICK) {
-            Files.move(
-                    draft,
-                    notes.resolve("receipt"),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.delete(draft);
+        writing(() -> notes.write(new Receipt(inputs, notes.manifestDigest(), report), newest, TICK));
+    }
+
+    /** What writes into the output folder. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void writing(Writing work) throws IOException {
+        gate.readLock().lock();
+        try {
+            work.run();
+        } finally {
+            gate.readLock().unlock();
         }
     }
 
-    private void remove(Collection<String> delete) throws IOException {
+    private void remove(Collection<String> delete, Runnable step) throws IOException {
         Set<Path> emptied = new HashSet<>();
         for (String path : delete) {
             Path file = folder.resolve(path);
             Files.deleteIfExists(file);
             emptied.add(file.getParent());
+            step.run();
         }
         for (Path dir : emptied) {
             removeEmpty(dir);
@@ -210,35 +233,35 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    private void writeManifest(Manifest manifest) throws IOException {
-        write(MANIFEST, manifest::write);
+    private void clear() throws IOException {
+        stage.clear();
+        notes.clear();
     }
 
-    /** What writes itself, piece by piece: as one text it would need the memory of all pages' names at once. */
-    private interface Written {
-        void write(Appendable out) throws IOException;
-    }
-
-    private void write(String note, Written text) throws IOException {
-        Path draft = folder.resolve(NOTES).resolve("draft");
-        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            text.write(out);
+    /** The process ends: whoever writes comes to an end of it, and nobody begins any more. */
+    private void end() {
+        gate.writeLock().lock(); // for good
+        try {
+            clear();
+        } catch (IOException e) {
+            // nobody is left to hear of it; the next build clears it
         }
-        Files.move(
-                draft,
-                folder.resolve(NOTES).resolve(note),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes what was staged and not published, and lets other builds in. */
     @Override
     public void close() throws IOException {
+        gate.writeLock().lock();
         try {
-            stage.clear();
-            Files.deleteIfExists(folder.resolve(NOTES).resolve("lock"));
+            clear();
         } finally {
             lockChannel.close();
+            gate.writeLock().unlock();
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            // the process ends, and has nothing left to clear
         }
     }
 }

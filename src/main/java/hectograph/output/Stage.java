@@ -58,21 +58,26 @@ final class Stage {
         return new TreeSet<>(paths);
     }
 
-    /** Moves everything below a folder, each file, or each folder that is not there yet, in one atomic step. */
-    void moveTo(Path target) throws IOException {
+    /**
+     * Moves everything below a folder, each file, or each folder that is not there yet, in one atomic step.
+     *
+     * @param step runs after each
+     */
+    void moveTo(Path target, Runnable step) throws IOException {
         if (!paths.isEmpty()) {
-            move(folder, target);
+            move(folder, target, step);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static void move(Path from, Path to, Runnable step) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
             for (Path entry : entries) {
                 Path target = to.resolve(entry.getFileName());
                 if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && Files.exists(target)) {
-                    move(entry, target);
+                    move(entry, target, step);
                 } else {
                     Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    step.run();
                 }
             }
         }

@@ -23,6 +23,7 @@ final class PurityTest {
     /** Who may write files: the site's publisher with its stage, the cache, and the verbs that write content. */
     private static final String[] WRITERS = {
         "hectograph.output.Publisher",
+        "hectograph.output.Notes",
         "hectograph.output.Stage",
         "hectograph.output.Stage$1",
         "hectograph.content.EntryFile",

@@ -128,6 +128,32 @@ final class OutputProblemsTest {
         assertThat(folder.resolve("one/site/papers/a.html")).hasContent("mine");
     }
 
+    /** As when a copy of the pages is built into, or the manifest was lost; not a message for each page. */
+    @Test
+    void aFolderOfPagesWithoutTheirNotesIsReportedOnce() throws IOException {
+        TinySite site = TinySite.in(folder, GOOD);
+        Path out = site.build().out();
+        Settings settings = settings(site.with(GOOD.replace("Text.", "Other text.")));
+        for (byte[] manifest : List.of(new byte[0], new byte[] {(byte) 0xE9, '\n'})) {
+            Files.write(out.resolve(".hectograph/manifest"), manifest);
+            SortedMap<String, String> before = state(out);
+            before.keySet().removeIf(name -> name.startsWith(".hectograph"));
+
+            assertThat(new Build(settings, Progress.NONE).run().report().problems())
+                    .filteredOn(Problem::isError)
+                    .singleElement()
+                    .extracting(problem -> problem.toString().replace(site.folder() + "/", ""))
+                    .asString()
+                    .matches("site: error: \\d+ files stand in the way of pages, and no note in .hectograph says that a"
+                            + " build left them \\(if a build did, delete them and build again; else name another folder with"
+                            + " --out\\)");
+
+            SortedMap<String, String> after = state(out);
+            after.keySet().removeIf(name -> name.startsWith(".hectograph"));
+            assertThat(after).isEqualTo(before);
+        }
+    }
+
     private Settings settings(TinySite site) {
         site.check();
         return TinySite.settings(

@@ -84,7 +84,8 @@ public final class Builds {
             Path target = out.resolve(path);
             Files.deleteIfExists(target);
             Files.createDirectories(target.resolve("wall"));
-            assertThatThrownBy(() -> publisher.publish(manifest, gone)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> publisher.publish(manifest, gone, (done, total) -> {}))
+                    .isInstanceOf(IOException.class);
             Files.delete(target.resolve("wall"));
             Files.delete(target);
         }

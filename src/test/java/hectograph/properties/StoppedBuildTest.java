@@ -84,7 +84,7 @@ final class StoppedBuildTest {
         try (Publisher publisher = Publisher.open(out)) {
             pagesAfter.forEach((path, text) -> publisher.stage(path, text.getBytes(StandardCharsets.ISO_8859_1)));
             Files.writeString(out.resolve(wall), "a file where a folder must go");
-            assertThatThrownBy(() -> publisher.publish(manifestAfter, List.of()))
+            assertThatThrownBy(() -> publisher.publish(manifestAfter, List.of(), (done, total) -> {}))
                     .isInstanceOf(IOException.class);
             Files.delete(out.resolve(wall));
         }
