@@ -48,7 +48,8 @@ final class UpToDate {
         for (ContentFiles.File file : files.all()) {
             ContentFiles.Facts facts = file.facts();
             all.append(file.name()).append('\n').append(facts.size()).append(' ');
-            all.append(facts.modified()).append(' ').append(facts.key()).append('\n');
+            all.append(facts.modified()).append(' ').append(facts.changed());
+            all.append(' ').append(facts.key()).append('\n');
             last = Math.max(last, facts.modified());
         }
         this.newest = last;

@@ -5,12 +5,14 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,14 +73,34 @@ public record ContentFiles(
      * written twice within a tick of the file system's clock.
      *
      * @param size in bytes
-     * @param modified when it was last written, in nanoseconds since 1970
+     * @param modified when it was last written, in nanoseconds since 1970; who writes a file can set it
+     * @param changed when the system last noted a change of the file or of what it says of it, in nanoseconds since 1970;
+     *     nobody can set it; 0 where the system does not tell
      * @param key which file it is, so that another that was moved here differs; 0 where the system does not tell
      */
-    public record Facts(long size, long modified, int key) {
+    public record Facts(long size, long modified, long changed, int key) {
 
-        static Facts of(BasicFileAttributes attributes) {
-            long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            return new Facts(attributes.size(), modified, Objects.hashCode(attributes.fileKey()));
+        private static final boolean CHANGES =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+        static Facts of(Path path, BasicFileAttributes attributes) {
+            return new Facts(
+                    attributes.size(),
+                    nanos(attributes.lastModifiedTime()),
+                    CHANGES ? changed(path) : 0,
+                    Objects.hashCode(attributes.fileKey()));
+        }
+
+        private static long changed(Path path) {
+            try {
+                return nanos((FileTime) Files.getAttribute(path, "unix:ctime", LinkOption.NOFOLLOW_LINKS));
+            } catch (IOException | UnsupportedOperationException e) {
+                return 0; // it went meanwhile, or stands in a file system of another kind
+            }
+        }
+
+        private static long nanos(FileTime time) {
+            return time.to(TimeUnit.NANOSECONDS);
         }
     }
 
@@ -180,7 +202,7 @@ public record ContentFiles(
                 if (isHidden(path.getFileName().toString()) || isLost(path.getFileName())) {
                     return FileVisitResult.CONTINUE;
                 }
-                File file = new File(inside(path.getFileName()), open.element().path(), Facts.of(attributes));
+                File file = new File(inside(path.getFileName()), open.element().path(), Facts.of(path, attributes));
                 if (attributes.isRegularFile()) {
                     files.add(file);
                 } else if (Files.isSymbolicLink(path) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {

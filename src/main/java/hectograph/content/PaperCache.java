@@ -30,7 +30,7 @@ public final class PaperCache implements AutoCloseable {
     private static final long TICK = 2_000_000_000L;
 
     /** Of files that are too young for their facts to be trusted: like no file's facts. */
-    private static final Facts UNSURE = new Facts(-1, 0, 0);
+    private static final Facts UNSURE = new Facts(-1, 0, 0, 0);
 
     private final Optional<Path> file;
     private final String generator;
@@ -131,8 +131,11 @@ public final class PaperCache implements AutoCloseable {
             int until = in.number();
             return until < today
                     ? Optional.empty()
-                    : Optional.of(
-                            new Known(entry.number(), new Facts(in.wide(), in.wide(), (int) in.wide()), in.wide(), in));
+                    : Optional.of(new Known(
+                            entry.number(),
+                            new Facts(in.wide(), in.wide(), in.wide(), (int) in.wide()),
+                            in.wide(),
+                            in));
         });
     }
 
@@ -148,6 +151,7 @@ public final class PaperCache implements AutoCloseable {
         out.number(ProblemCodec.until(problems));
         out.wide(facts.size());
         out.wide(facts.modified());
+        out.wide(facts.changed());
         out.wide(facts.key());
         out.wide(digest(source));
         ProblemCodec.write(problems, out);

@@ -134,7 +134,8 @@ final class FilesAsFoundTest {
 
     @Test
     void fileThatCannotBeReadIsReported() {
-        ContentFiles.File gone = new ContentFiles.File("content/papers/a.md", folder, new ContentFiles.Facts(0, 0, 0));
+        ContentFiles.File gone =
+                new ContentFiles.File("content/papers/a.md", folder, new ContentFiles.Facts(0, 0, 0, 0));
         assertThat(gone.read().problems())
                 .extracting(Object::toString)
                 .containsExactly("content/papers/a.md: error: can't be read (change its permissions, or take it away)");

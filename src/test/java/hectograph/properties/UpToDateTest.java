@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,12 @@ final class UpToDateTest {
         String other = "---\ntitle: Lonely\nadded: 1999-01-05\n---\nNobody else writes like that.\n";
         return Stream.of(
                 site -> Folder.write(site.content, PAPER, other),
+                site -> { // the same file, of the same length and age
+                    FileTime time = Files.getLastModifiedTime(site.content.resolve(PAPER));
+                    String text = Files.readString(site.content.resolve(PAPER));
+                    Files.writeString(site.content.resolve(PAPER), text.replace("title: L", "title: l"));
+                    Files.setLastModifiedTime(site.content.resolve(PAPER), time);
+                },
                 site -> { // another file of the same length and age
                     Folder.write(site.temp, "other.md", other);
                     Files.setLastModifiedTime(
