@@ -4,7 +4,9 @@ import hectograph.Outcome.Change;
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
 import hectograph.content.PaperCache;
+import hectograph.content.PromisesFile;
 import hectograph.model.Catalog;
+import hectograph.model.Promises;
 import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
@@ -70,8 +72,10 @@ public final class Build {
             LookFiles look = problems.take(LookFiles.read(settings.templates()));
             ContentFiles files = problems.take(ContentFiles.list(settings.content()));
             UpToDate upToDate = new UpToDate(settings, look, files, generator, problems.list());
-            Optional<Outcome> nothing =
-                    settings.write() && !problems.hasErrors() ? upToDate.outcome(out, workers) : Optional.empty();
+            PromisesKept kept = new PromisesKept(settings.content(), settings.today());
+            Optional<Outcome> nothing = settings.write() && !problems.hasErrors()
+                    ? upToDate.outcome(out, workers, kept.text())
+                    : Optional.empty();
             if (nothing.isPresent()) {
                 return nothing.get();
             }
@@ -85,15 +89,17 @@ public final class Build {
             Origin siteFile =
                     Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
             FeedProblems feeds = new FeedProblems(content.catalog(), settings.today());
-            Note promises = feeds.promises();
-            problems.addAll(feeds.broken(Publisher.readNote(settings.out(), Note.PROMISES), promises, siteFile));
+            Promises last =
+                    PromisesKept.former(settings.out(), content.catalog().promises());
+            Promises promises = feeds.promises();
+            problems.addAll(feeds.broken(last, promises, siteFile, kept::isOut));
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(problems.list()));
             }
             if (!settings.write()) {
                 return rehearse(workers, content, pages, look, feeds, problems);
             }
-            Outcome outcome = publish(workers, content, pages, look, feeds, promises, problems, upToDate);
+            Outcome outcome = publish(workers, content, pages, look, feeds, promises, problems, upToDate, kept);
             if (!outcome.report().hasErrors()) {
                 cache.publish();
             }
@@ -163,9 +169,10 @@ public final class Build {
             List<Page> pages,
             LookFiles look,
             FeedProblems feeds,
-            Note promises,
+            Promises promises,
             Problems problems,
-            UpToDate upToDate)
+            UpToDate upToDate,
+            PromisesKept kept)
             throws IOException {
         byte[] text = (Version.number() + "\n" + look.templateText()).getBytes(StandardCharsets.UTF_8);
         String lookDigest = Fingerprint.of(text);
@@ -211,15 +218,31 @@ public final class Build {
             List<String> removed = last.entries().keySet().stream()
                     .filter(path -> !entries.containsKey(path))
                     .toList();
+            if (!settings.allowRemoval()) {
+                Origin siteFile =
+                        Origin.of(ContentFiles.display(settings.content().resolve("site.yaml")));
+                problems.addAll(new Removals(content.catalog())
+                        .of(removed, last.entries().size(), siteFile));
+                if (problems.hasErrors()) {
+                    return Outcome.stopped(new Report(problems.list()));
+                }
+            }
             removed.forEach(path -> changes.add(new Change(path, "removed", "no longer part of the site")));
             publisher.publish(
                     new Manifest(lookDigest, entries),
                     removed,
                     (done, total) -> progress.at("publishing", done, total));
-            publisher.note(Note.PROMISES, promises);
+            if (kept.write(promises)) {
+                publisher.forget(Note.PROMISES);
+            } else {
+                problems.warning(
+                        Origin.of(ContentFiles.display(settings.content().resolve(PromisesFile.NAME))),
+                        "can't be written, so the ids and days that this build promised are not kept",
+                        "let the build write there, and commit the file with the content");
+            }
             Outcome.Counts counts = counts(content, pages, written, pages.size() - written, removed.size());
             Outcome outcome = new Outcome(new Report(problems.list()), counts, changes);
-            upToDate.note(publisher, outcome);
+            upToDate.note(publisher, outcome, kept.text());
             return outcome;
         } catch (Publisher.BusyException e) {
             problems.error(

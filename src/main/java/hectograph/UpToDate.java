@@ -21,7 +21,7 @@ import java.util.Optional;
 final class UpToDate {
 
     private final Settings settings;
-    private final String inputs;
+    private final String files;
     private final long newest;
 
     /**
@@ -53,15 +53,19 @@ final class UpToDate {
             last = Math.max(last, facts.modified());
         }
         this.newest = last;
-        this.inputs = Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+        this.files = Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What a build would report; empty when one is needed. */
-    Optional<Outcome> outcome(OutputFolder out, Workers workers) throws IOException {
+    /**
+     * What a build would report; empty when one is needed.
+     *
+     * @param promises the text of the promises
+     */
+    Optional<Outcome> outcome(OutputFolder out, Workers workers, String promises) throws IOException {
         Optional<Outcome> last = settings.full()
                 ? Optional.empty()
                 : Publisher.readReceipt(settings.out())
-                        .filter(receipt -> receipt.inputs().equals(inputs))
+                        .filter(receipt -> receipt.inputs().equals(inputs(promises)))
                         .flatMap(receipt -> OutcomeText.parse(receipt.report()))
                         .filter(this::isStillSo);
         if (last.isEmpty()) {
@@ -81,8 +85,17 @@ final class UpToDate {
                 .noneMatch(problem -> problem.until().isBefore(settings.today()));
     }
 
-    /** Notes what was published, for the next build. */
-    void note(Publisher publisher, Outcome outcome) throws IOException {
-        publisher.receipt(inputs, newest, OutcomeText.format(outcome));
+    /** Digest of all inputs; the promises are one that the build itself writes. */
+    private String inputs(String promises) {
+        return Fingerprint.of((files + "\n" + promises).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Notes what was published, for the next build.
+     *
+     * @param promises the text of the promises as they stand now
+     */
+    void note(Publisher publisher, Outcome outcome, String promises) throws IOException {
+        publisher.receipt(inputs(promises), newest, OutcomeText.format(outcome));
     }
 }

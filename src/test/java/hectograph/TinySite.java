@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,17 +175,18 @@ public final class TinySite {
     private Built run(boolean write) {
         List<String> names = new ArrayList<>(files.keySet());
         Path first = folder();
-        make(first, names);
-        Path promises = Path.of("site/.hectograph/promises");
-        byte[] promised = Files.exists(first.resolve(promises)) ? read(first.resolve(promises)) : new byte[0];
+        Map<Path, byte[]> kept = new HashMap<>(); // what builds remember of those before
+        for (Path memory : List.of(Path.of("content/promises.txt"), Path.of("site/.hectograph/promises"))) {
+            if (Files.exists(first.resolve(memory))) {
+                kept.put(memory, read(first.resolve(memory)));
+            }
+        }
+        make(first, names, kept);
         Built built = run(first, write, 2);
         Path second = root.resolve("two");
         delete(second);
-        if (promised.length > 0) {
-            write(second.resolve(promises), promised); // what feed readers were told is the one thing builds remember
-        }
         Collections.shuffle(names, new Random(42));
-        make(second, names);
+        make(second, names, kept);
         Built again = run(second, write, 5);
         assertThat(again.problems()).as("problems of the second build").isEqualTo(built.problems());
         if (write && !built.outcome().report().hasErrors()) {
@@ -199,7 +201,7 @@ public final class TinySite {
 
     /** What a test asks of a build when nothing but its folders matters. */
     public static Settings settings(Path content, Path templates, Path out) {
-        return new Settings(content, templates, out, "", false, true, TODAY, Optional.empty(), 2);
+        return new Settings(content, templates, out, "", false, false, true, TODAY, Optional.empty(), 2);
     }
 
     private Built run(Path folder, boolean write, int threads) {
@@ -207,7 +209,7 @@ public final class TinySite {
         Path templates = own ? folder.resolve("templates") : Path.of("templates");
         Path out = folder.resolve("site");
         Settings settings = new Settings(
-                folder.resolve("content"), templates, out, "", false, write, TODAY, Optional.empty(), threads);
+                folder.resolve("content"), templates, out, "", false, false, write, TODAY, Optional.empty(), threads);
         try {
             Outcome outcome = new Build(settings, Progress.NONE).run();
             List<String> problems = outcome.report().problems().stream()
@@ -220,7 +222,7 @@ public final class TinySite {
     }
 
     /** Makes the input folders anew; the output folder stays. */
-    private void make(Path folder, List<String> names) {
+    private void make(Path folder, List<String> names, Map<Path, byte[]> kept) {
         delete(folder.resolve("content"));
         delete(folder.resolve("templates"));
         boolean own = names.stream().anyMatch(name -> name.startsWith("templates/"));
@@ -228,6 +230,7 @@ public final class TinySite {
         if (own && !all) {
             projectTemplates().forEach((name, bytes) -> write(folder.resolve(name), bytes));
         }
+        kept.forEach((memory, bytes) -> write(folder.resolve(memory), bytes));
         names.forEach(name -> write(folder.resolve(name), files.get(name)));
     }
 

@@ -45,6 +45,7 @@ final class BuildCommand implements Verb {
                 Verb.value("out", "DIR", "Output folder (site)."),
                 Verb.value("url", "URL", "Public address instead of the one in site.yaml."),
                 Verb.flag("full", "Render every page, stale or not."),
+                Verb.flag("allow-removal", "Let files vanish that were published, though nothing explains it."),
                 Verb.flag("explain", "Say of every page that was looked at why."),
                 Verb.flag("quiet", "Print problems only."),
                 Verb.allProblems());
@@ -67,6 +68,7 @@ final class BuildCommand implements Verb {
                 out,
                 url,
                 arguments.flag("full", "hectograph.full"),
+                arguments.flag("allow-removal", "hectograph.allow-removal"),
                 write,
                 terminal.today(),
                 terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content())),

@@ -4,6 +4,7 @@ import hectograph.content.PaperReader.ReadPaper;
 import hectograph.model.Catalog;
 import hectograph.model.Listing;
 import hectograph.model.Paper;
+import hectograph.model.Promises;
 import hectograph.model.Site;
 import hectograph.model.Slug;
 import hectograph.model.StandingPage;
@@ -44,7 +45,8 @@ final class Collection {
             List<ReadPaper> read,
             List<TopicReader.ReadTopic> topics,
             List<StandingPage> pages,
-            List<Listing> listings) {
+            List<Listing> listings,
+            Promises promises) {
         uniqueSlugs(read);
         unique(read, "arXiv identifier", ReadPaper::arxivAt, paper -> paper.arxiv());
         unique(read, "DOI", ReadPaper::doiAt, paper -> paper.doi());
@@ -64,7 +66,8 @@ final class Collection {
                 .filter(paper -> drafts || !paper.status().draft())
                 .toList();
         List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
-        return problems.with(new Catalog(site, published, plain, pages, listings));
+        return problems.with(
+                new Catalog(site.keeping(promises.exports()), published, plain, pages, listings, promises));
     }
 
     private static boolean derived(Paper paper) {

@@ -31,7 +31,8 @@ import java.util.concurrent.TimeUnit;
  * @param topics {@code topics/*.md}
  * @param pages {@code pages/*.md}
  * @param listings {@code listings/*.yaml}
- * @param all all of these, and what is not read
+ * @param promises {@code promises.txt}, which builds write; absent when there is none
+ * @param all all of these but the promises, and what is not read
  */
 public record ContentFiles(
         Optional<File> site,
@@ -39,6 +40,7 @@ public record ContentFiles(
         List<File> topics,
         List<File> pages,
         List<File> listings,
+        Optional<File> promises,
         List<File> all) {
 
     /**
@@ -113,11 +115,15 @@ public record ContentFiles(
         List<File> pages = new ArrayList<>();
         List<File> listings = new ArrayList<>();
         List<File> site = new ArrayList<>();
+        List<File> promises = new ArrayList<>();
         List<File> all = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             problems.error(Origin.of(root), "no such folder", "make it, or name another with --content");
         } else {
-            all.addAll(walk(folder, root, problems));
+            List<File> found = walk(folder, root, problems);
+            String own = root + "/" + PromisesFile.NAME;
+            found.stream().filter(file -> file.name().equals(own)).forEach(promises::add);
+            found.stream().filter(file -> !file.name().equals(own)).forEach(all::add);
             for (File file : all) {
                 String inside = file.name().substring(root.length() + 1);
                 if (inside.equals("site.yaml")) {
@@ -150,7 +156,14 @@ public record ContentFiles(
                         "write one with: new \"Its Title\", or import a listing");
             }
         }
-        return problems.with(new ContentFiles(site.stream().findFirst(), papers, topics, pages, listings, all));
+        return problems.with(new ContentFiles(
+                site.stream().findFirst(),
+                papers,
+                topics,
+                pages,
+                listings,
+                promises.stream().findFirst(),
+                all));
     }
 
     private static Problem unreadable(String name) {

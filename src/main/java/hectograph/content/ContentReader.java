@@ -7,6 +7,7 @@ import hectograph.content.match.TopicRule;
 import hectograph.model.Catalog;
 import hectograph.model.Listing;
 import hectograph.model.Parallel;
+import hectograph.model.Promises;
 import hectograph.model.Site;
 import hectograph.model.StandingPage;
 import hectograph.model.Topic;
@@ -92,6 +93,10 @@ public final class ContentReader {
                 new TopicNames(plainTopics),
                 matcher(plainTopics),
                 today);
+        Promises promises = files.promises()
+                .flatMap(file -> source(file, problems))
+                .flatMap(source -> problems.take(guarded(source, ContentReader::promises)))
+                .orElse(Promises.NONE);
         cache.open(rules);
         Shared shared = new Shared();
         List<ReadPaper> papers = new ArrayList<>(files.papers().size());
@@ -102,8 +107,8 @@ public final class ContentReader {
         DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
         List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
         found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
-        Catalog catalog =
-                problems.take(new Collection(drafts).collect(site, found.papers(), allTopics, pages, listings));
+        Catalog catalog = problems.take(
+                new Collection(drafts).collect(site, found.papers(), allTopics, pages, listings, promises));
         int drafts = (int)
                 papers.stream().filter(item -> item.paper().status().draft()).count();
         return problems.with(new Content(catalog, drafts));
@@ -112,6 +117,11 @@ public final class ContentReader {
     private static Checked<Optional<Site>> site(Source source) {
         Checked<Site> site = SiteReader.read(source);
         return new Checked<>(Optional.of(site.value()), site.problems());
+    }
+
+    private static Checked<Optional<Promises>> promises(Source source) {
+        Checked<Promises> promises = PromisesFile.read(source);
+        return new Checked<>(Optional.of(promises.value()), promises.problems());
     }
 
     /** Whatever goes wrong while a file is read names that file: among 100,000 nobody would find it. */

@@ -1,5 +1,6 @@
 package hectograph.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,6 +29,8 @@ public final class Catalog {
     private final TreeMap<Integer, List<Paper>> byYear = new TreeMap<>(Comparator.reverseOrder());
     private final Map<Slug, Place> placeOf = new HashMap<>();
     private final People people;
+    private final Promises promises;
+    private final LocalDate latest;
 
     /**
      * A paper's place in the listing of the day on which it appeared.
@@ -37,6 +40,12 @@ public final class Catalog {
      */
     public record Place(Day day, int rank) {}
 
+    /** A catalog of a site that has not been published yet. */
+    public Catalog(
+            Site site, List<Paper> published, List<Topic> topics, List<StandingPage> pages, List<Listing> listings) {
+        this(site, published, topics, pages, listings, Promises.NONE);
+    }
+
     /**
      * Orders and indexes what was read.
      *
@@ -45,10 +54,24 @@ public final class Catalog {
      * @param topics all topics, slugs unique
      * @param pages the site's own pages, slugs unique
      * @param listings the listings, days unique; slugs that no paper has are passed over
+     * @param promises what earlier publications promised
      */
     public Catalog(
-            Site site, List<Paper> published, List<Topic> topics, List<StandingPage> pages, List<Listing> listings) {
+            Site site,
+            List<Paper> published,
+            List<Topic> topics,
+            List<StandingPage> pages,
+            List<Listing> listings,
+            Promises promises) {
         this.site = site;
+        this.promises = promises;
+        this.latest = published.stream()
+                .filter(paper -> paper.added().isKnown())
+                .map(paper -> paper.added().earliest())
+                .max(LocalDate::compareTo)
+                .filter(day -> promises.latest().map(day::isAfter).orElse(true))
+                .or(promises::latest)
+                .orElse(LocalDate.EPOCH);
         this.topics = topics.stream().sorted(Comparator.comparing(Topic::slug)).toList();
         this.pages =
                 pages.stream().sorted(Comparator.comparing(StandingPage::slug)).toList();
@@ -76,6 +99,25 @@ public final class Catalog {
         byTopic.replaceAll(
                 (topic, list) -> list.stream().sorted(newestByDates()).toList());
         this.people = People.of(papers.stream().sorted(newestByDates()).toList());
+    }
+
+    /** What earlier publications promised. */
+    public Promises promises() {
+        return promises;
+    }
+
+    /**
+     * The day on which a paper came here, on which feeds announce it. One that was published before keeps its day. One that is
+     * new on a site that was published before comes on the latest day of all, whatever its own date says, or nobody would
+     * hear of it; where nothing was published yet, papers come on the days they were added.
+     */
+    public LocalDate arrival(Paper paper) {
+        Promises.Arrival promised = promises.papers().get(paper.id().value());
+        if (promised != null) {
+            return promised.day();
+        }
+        LocalDate added = paper.added().isKnown() ? paper.added().earliest() : LocalDate.EPOCH;
+        return promises.isEmpty() || added.isAfter(latest) ? added : latest;
     }
 
     private static List<Day> days(List<Paper> published, List<Listing> listings) {

@@ -55,6 +55,11 @@ public enum Export {
         return Arrays.stream(values()).map(Export::key).toList();
     }
 
+    /** Whether it depends on the size of a site that does not say. */
+    public boolean dependsOnSize() {
+        return many;
+    }
+
     /** Whether a site that does not say gets these files. */
     boolean isUsual(int papers) {
         return !many || papers <= MANY_PAPERS;

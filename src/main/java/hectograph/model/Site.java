@@ -1,8 +1,10 @@
 package hectograph.model;
 
 import hectograph.problem.Origin;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What {@code content/site.yaml} says of the whole site.
@@ -76,15 +78,22 @@ public record Site(
 
     /** The same site with so many topics to find. */
     public Site discovering(int topics) {
-        return copy(url, topics);
+        return copy(url, topics, exports);
+    }
+
+    /** The same site, with kinds of files that it has had unless it refuses them now. */
+    public Site keeping(Set<Export> promised) {
+        Map<Export, Boolean> kept = new HashMap<>(exports);
+        promised.forEach(kind -> kept.putIfAbsent(kind, true));
+        return copy(url, discoveredTopics, kept);
     }
 
     /** The same site at another public address. */
     public Site at(String otherUrl) {
-        return copy(otherUrl.endsWith("/") ? otherUrl : otherUrl + "/", discoveredTopics);
+        return copy(otherUrl.endsWith("/") ? otherUrl : otherUrl + "/", discoveredTopics, exports);
     }
 
-    private Site copy(String otherUrl, int topics) {
+    private Site copy(String otherUrl, int topics, Map<Export, Boolean> otherExports) {
         return new Site(
                 title,
                 description,
@@ -98,7 +107,7 @@ public record Site(
                 digestHour,
                 hub,
                 navigation,
-                exports,
+                otherExports,
                 macros,
                 texText,
                 topics);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public record Note(String subject, SortedMap<String, String> values) {
 
-    /** File name of what the last build promised to feed readers: ids of papers by slug, digests that are out by day. */
+    /** File name of what builds promised to feed readers before that was kept with the content: ids of papers by slug. */
     public static final String PROMISES = "promises";
 
     /** File name of what hubs were told: digests of feeds by path. */

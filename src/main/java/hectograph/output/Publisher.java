@@ -143,6 +143,11 @@ public final class Publisher implements AutoCloseable {
         });
     }
 
+    /** Deletes what was noted. */
+    public void forget(String name) throws IOException {
+        Files.deleteIfExists(folder.resolve(NOTES).resolve(name));
+    }
+
     /** Stages a file. Several threads may stage at once. */
     public void stage(String path, byte[] bytes) {
         gate.readLock().lock();

@@ -27,6 +27,7 @@ final class PurityTest {
         "hectograph.output.Stage",
         "hectograph.output.Stage$1",
         "hectograph.content.EntryFile",
+        "hectograph.PromisesKept",
         "hectograph.content.importers.Import",
         "hectograph.cli.NewCommand"
     };

@@ -111,8 +111,8 @@ final class StableFeedsTest {
                         .problems())
                 .containsExactly("content/site.yaml: error: all permanent ids would change from"
                         + " \"tag:copies.example,2024:...\" to \"tag:other.example,2024:...\", and feed readers would"
-                        + " show every paper again (keep authority: and since: as they were, or delete the output folder"
-                        + " to begin anew)");
+                        + " show every paper again (keep authority: and since: as they were; to begin anew, delete"
+                        + " content/promises.txt and the output folder)");
     }
 
     @Test

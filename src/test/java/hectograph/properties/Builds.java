@@ -57,8 +57,18 @@ public final class Builds {
 
     private static Outcome tried(Path content, Path templates, Path out, Optional<Path> cache, int threads)
             throws IOException {
-        Settings settings = new Settings(content, templates, out, "", false, true, TODAY, cache, threads);
+        Settings settings = new Settings(own(content), templates, out, "", false, false, true, TODAY, cache, threads);
         return new Build(settings, Progress.NONE).run();
+    }
+
+    /** A build writes into its content what it promised; the project's own is copied first. */
+    private static Path own(Path content) throws IOException {
+        if (content.isAbsolute()) {
+            return content;
+        }
+        Path copy = Files.createTempDirectory("hectograph-content").resolve("content");
+        Folder.copy(content, copy);
+        return copy;
     }
 
     /**

@@ -75,7 +75,7 @@ final class PaperCacheTest {
     private Outcome tried(boolean withCache, LocalDate today, Path out, boolean full, boolean write)
             throws IOException {
         Optional<Path> file = withCache ? Optional.of(cache) : Optional.empty();
-        Settings settings = new Settings(content, Builds.TEMPLATES, out, "", full, write, today, file, 2);
+        Settings settings = new Settings(content, Builds.TEMPLATES, out, "", full, false, write, today, file, 2);
         return new Build(settings, Progress.NONE).run();
     }
 
@@ -185,7 +185,8 @@ final class PaperCacheTest {
     void warningIsToldByEveryBuild() throws IOException {
         Folder.write(content, PAPER, TEXT.formatted("\\nobody{$\\nobody$}"));
         Folder.age(content);
-        Outcome first = tried(true, Builds.TODAY, temp.resolve("one"), false, true);
+        tried(true, Builds.TODAY, temp.resolve("zero"), false, true); // says that a digest changed
+        Outcome first = tried(true, Builds.TODAY, temp.resolve("one"), true, true);
         Outcome second = tried(true, Builds.TODAY, temp.resolve("two"), false, true);
 
         assertThat(first.report().problems()).isNotEmpty();

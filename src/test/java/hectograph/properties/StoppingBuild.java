@@ -28,7 +28,17 @@ final class StoppingBuild {
         Path templates = Path.of(args[1]);
         LocalDate today = LocalDate.parse(args[3]);
         new Build(
-                        new Settings(content, templates, Path.of(args[2]), "", false, true, today, Optional.empty(), 2),
+                        new Settings(
+                                content,
+                                templates,
+                                Path.of(args[2]),
+                                "",
+                                false,
+                                false,
+                                true,
+                                today,
+                                Optional.empty(),
+                                2),
                         progress)
                 .run();
     }

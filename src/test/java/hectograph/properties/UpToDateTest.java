@@ -53,7 +53,7 @@ final class UpToDateTest {
     }
 
     private Outcome build(List<String> stages, LocalDate today) throws IOException {
-        Settings settings = new Settings(content, templates, out, "", false, true, today, Optional.empty(), 2);
+        Settings settings = new Settings(content, templates, out, "", false, false, true, today, Optional.empty(), 2);
         return new Build(settings, (stage, done, total) -> stages.add(stage)).run();
     }
 

@@ -58,6 +58,7 @@ final class ServeTest {
                 out,
                 served.at(""),
                 false,
+                false,
                 true,
                 TinySite.TODAY,
                 Optional.empty(),

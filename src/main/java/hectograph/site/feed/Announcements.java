@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * When each paper was announced: on the day it was added, in or before the hour of the digest, each in a second of its
+ * When each paper was announced: on the day it came here, in or before the hour of the digest, each in a second of its
  * own, so that readers which sort by date keep the order of the listing.
  *
  * <p>The listing's first stands in the last second of the digest's hour, the others in the seconds before it; they have
@@ -32,7 +32,8 @@ final class Announcements {
         int end = (catalog.site().digestHour() + 1) * HOUR;
         Map<Long, List<Paper>> days = new TreeMap<>();
         for (Paper paper : catalog.papers()) {
-            days.computeIfAbsent(day(paper.added()), key -> new ArrayList<>()).add(paper);
+            days.computeIfAbsent(catalog.arrival(paper).toEpochDay(), key -> new ArrayList<>())
+                    .add(paper);
         }
         days.forEach((day, papers) -> announce(catalog, day * DAY, end, papers));
     }
@@ -49,6 +50,7 @@ final class Announcements {
         for (Paper paper : papers) {
             int rank = catalog.place(paper)
                     .filter(place -> place.rank() <= place.day().ranked())
+                    .filter(place -> day(place.day().date()) * DAY == midnight)
                     .map(Catalog.Place::rank)
                     .orElse(0);
             if (rank == 0) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class Feeds {
 
     /** An author of fewer papers has no feed. */
-    static final int PAPERS = 3;
+    public static final int PAPERS = 3;
 
     private final Optional<Feed> all;
     private final Map<Slug, Feed> topics = new HashMap<>();
@@ -40,9 +40,10 @@ public final class Feeds {
                 ? Optional.empty()
                 : Optional.of(new Feed("", "all papers", "feed", Paths.HOME, "", List.of(), papers));
         all.ifPresent(inOrder::add);
+        TopicFeedIds ids = new TopicFeedIds(catalog);
         for (Topic topic : catalog.topics()) {
             if (!catalog.papersOf(topic).isEmpty()) {
-                Feed feed = topic(topic, catalog.papersOf(topic));
+                Feed feed = topic(topic, catalog.papersOf(topic), ids);
                 topics.put(topic.slug(), feed);
                 inOrder.add(feed);
             }
@@ -58,13 +59,11 @@ public final class Feeds {
         }
     }
 
-    /** A topic's first slug makes its id, so that a renamed topic keeps it. */
-    private static Feed topic(Topic topic, List<Paper> papers) {
-        Slug first = topic.aliases().isEmpty() ? topic.slug() : topic.aliases().get(0);
+    private static Feed topic(Topic topic, List<Paper> papers, TopicFeedIds ids) {
         return new Feed(
                 topic.title(),
                 topic.title(),
-                "feed/topic/" + first,
+                ids.of(topic),
                 Paths.topic(topic.slug(), 0),
                 "topics/" + topic.slug() + "/",
                 topic.aliases().stream().map(alias -> "topics/" + alias + "/").toList(),

@@ -1,0 +1,124 @@
+package hectograph;
+
+import hectograph.content.PromisesFile;
+import hectograph.model.Promises;
+import hectograph.model.Slug;
+import hectograph.output.Note;
+import hectograph.output.Publisher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** Where promises are kept from one publication to the next: {@code promises.txt} in the content folder, and git's copy. */
+final class PromisesKept {
+
+    /** How long git may take to show a file, in seconds. */
+    private static final int PATIENCE = 10;
+
+    /** Digests of a former build's note, which this one does not compare with its own. */
+    private static final String FORMER_DIGEST = "digest-";
+
+    private final Path content;
+    private final LocalDate today;
+    private List<String> committed = List.of();
+    private boolean asked;
+    private boolean known;
+
+    /**
+     * The promises of a content folder.
+     *
+     * @param today a digest of an earlier day counts as out where nobody knows better
+     */
+    PromisesKept(Path content, LocalDate today) {
+        this.content = content;
+        this.today = today;
+    }
+
+    /** The text of the file; empty when there is none. */
+    String text() throws IOException {
+        try {
+            return Files.readString(content.resolve(PromisesFile.NAME));
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    /** What the builds before there was such a file noted beside the site; read once, since the file takes its place. */
+    static Promises former(Path out, Promises promises) throws IOException {
+        if (!promises.isEmpty()) {
+            return promises;
+        }
+        Note note = Publisher.readNote(out, Note.PROMISES);
+        TreeMap<String, Promises.Arrival> papers = new TreeMap<>();
+        for (Map.Entry<String, String> value : note.values().entrySet()) {
+            if (!value.getKey().startsWith(FORMER_DIGEST) && Slug.isValid(value.getKey())) {
+                papers.put(value.getValue(), new Promises.Arrival(LocalDate.EPOCH, new Slug(value.getKey())));
+            }
+        }
+        return new Promises(note.subject(), papers, new TreeMap<>(), Set.of(), new TreeMap<>());
+    }
+
+    /** Writes the promises, in one step, unless they stand there; false when the folder can't be written. */
+    boolean write(Promises promises) throws IOException {
+        String text = PromisesFile.text(promises);
+        if (text.equals(text())) {
+            return true;
+        }
+        if (!Files.isWritable(content)) {
+            return false;
+        }
+        Path draft = Files.createTempFile(content, ".promises", ".tmp");
+        Files.writeString(draft, text, StandardCharsets.UTF_8);
+        Files.move(
+                draft,
+                content.resolve(PromisesFile.NAME),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        return true;
+    }
+
+    /**
+     * Whether a digest is out: nothing here sees the host, but what was committed was meant to be published. Without git a
+     * digest is out when its day is over.
+     *
+     * @param digest as the file has it
+     */
+    boolean isOut(LocalDate day, String digest) {
+        if (!asked) {
+            asked = true;
+            ask();
+        }
+        return known ? committed.contains("digest " + day + " " + digest) : day.isBefore(today);
+    }
+
+    private void ask() {
+        try {
+            Process git = new ProcessBuilder(
+                            "git", "-C", content.toAbsolutePath().toString(), "show", "HEAD:./" + PromisesFile.NAME)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            git.getOutputStream().close();
+            try (InputStream in = git.getInputStream()) {
+                committed = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+            }
+            known = git.waitFor(PATIENCE, TimeUnit.SECONDS) && git.exitValue() == 0;
+            git.destroyForcibly();
+        } catch (IOException e) {
+            known = false; // no git here
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package hectograph.feeds;
+
+import static hectograph.feeds.Reading.text;
+import static hectograph.feeds.Reading.texts;
+import static hectograph.feeds.Reading.xml;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.TinySite;
+import hectograph.TinySite.Built;
+import hectograph.model.Export;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was promised to subscribers is kept from build to build, in a file beside the content, whatever becomes of that. */
+final class PromisesTest {
+
+    private static final String ALPHA = "-- content/topics/alpha.md --\n---\ntitle: Alpha\n---\n";
+    private static final String BETA = "-- content/topics/beta.md --\n---\ntitle: Beta\n---\n";
+
+    @TempDir
+    Path folder;
+
+    private static String paper(String slug, String added, String topic) {
+        return "-- content/papers/" + slug + ".md --\n---\ntitle: Paper " + slug + "\n" + added + "\ntopics: [" + topic
+                + "]\n---\nText of it.\n";
+    }
+
+    private static final String PAPERS =
+            paper("a", "added: 2026-11-02", "alpha") + paper("b", "added: 2026-11-20", "beta");
+
+    private String file() throws IOException {
+        return Files.readString(folder.resolve("one/content/promises.txt"));
+    }
+
+    private static String id(Built built, String feed) {
+        return text(xml(built.file(feed)), "feed > id");
+    }
+
+    @Test
+    @Tag("rule-7")
+    void theFileIsSortedAndReadable() throws IOException {
+        TinySite.in(folder, ALPHA + BETA + PAPERS).build();
+        assertThat(file().lines().filter(line -> !line.startsWith("#") && !line.startsWith("digest ")))
+                .containsExactly(
+                        "ids tag:tiny.example,2026:",
+                        "export paper-bib",
+                        "export paper-ris",
+                        "export paper-json",
+                        "export paper-md",
+                        "export author-bib",
+                        "export author-feeds",
+                        "feed alpha feed/topic/alpha",
+                        "feed beta feed/topic/beta",
+                        "paper 2026-11-02 a a",
+                        "paper 2026-11-20 b b");
+        String before = file();
+        var time = Files.getLastModifiedTime(folder.resolve("one/content/promises.txt"));
+        TinySite.in(folder, ALPHA + BETA + PAPERS).check();
+        assertThat(file()).isEqualTo(before);
+        assertThat(time).isNotNull();
+    }
+
+    @Test
+    @Tag("rule-7")
+    void aTopicThatTakesAnotherInKeepsItsId() {
+        TinySite.in(folder, ALPHA + BETA + PAPERS).build();
+        String merged = BETA.replace("title: Beta", "title: Beta\naliases: [alpha, omega]")
+                + PAPERS.replace("[alpha]", "[beta]");
+        Built built = TinySite.in(folder, merged).build();
+        assertThat(id(built, "topics/beta/atom.xml")).isEqualTo("tag:tiny.example,2026:feed/topic/beta");
+        assertThat(id(built, "topics/alpha/atom.xml")).isEqualTo("tag:tiny.example,2026:feed/topic/beta");
+    }
+
+    @Test
+    @Tag("rule-7")
+    void aRenamedTopicKeepsItsIdAndANewOneOfItsNameGetsAnother() {
+        TinySite.in(folder, ALPHA + BETA + PAPERS).build();
+        String renamed =
+                ALPHA.replace("alpha.md", "gamma.md").replace("title: Alpha", "title: Gamma\naliases: [zeta, alpha]")
+                        + BETA
+                        + PAPERS.replace("[alpha]", "[gamma]");
+        Built built = TinySite.in(folder, renamed).build();
+        assertThat(id(built, "topics/gamma/atom.xml")).isEqualTo("tag:tiny.example,2026:feed/topic/alpha");
+        String again = renamed.replace(", alpha]", "]") + ALPHA + paper("c", "added: 2026-11-21", "alpha");
+        Built second = TinySite.in(folder, again).build();
+        assertThat(id(second, "topics/gamma/atom.xml")).isEqualTo("tag:tiny.example,2026:feed/topic/alpha");
+        assertThat(id(second, "topics/alpha/atom.xml")).isNotEqualTo("tag:tiny.example,2026:feed/topic/alpha");
+    }
+
+    @Test
+    void aPaperThatIsDatedBackIsNewOnTheDayItCame() throws IOException {
+        TinySite.in(folder, ALPHA + BETA + PAPERS).build();
+        String more = paper("old", "added: 2026-03-01", "alpha") + paper("year", "date: 2015-11", "alpha");
+        Built built = TinySite.in(folder, ALPHA + BETA + PAPERS + more).build();
+        var feed = xml(built.file("atom.xml"));
+        for (String slug : List.of("old", "year")) {
+            var entry = feed.select("entry").stream()
+                    .filter(one -> text(one, "id").endsWith("/" + slug))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(text(entry, "published")).startsWith("2026-11-20");
+        }
+        assertThat(built.file("papers/year.html")).contains("2015");
+        assertThat(file()).contains("paper 2026-11-20 old old\n", "paper 2026-11-20 year year\n");
+        String later = paper("later", "added: 2026-11-22", "beta");
+        Built next = TinySite.in(folder, ALPHA + BETA + PAPERS + more + later).build();
+        assertThat(texts(xml(next.file("atom.xml")), "entry > published"))
+                .anyMatch(time -> time.startsWith("2026-11-22"))
+                .filteredOn(time -> time.startsWith("2026-11-20"))
+                .hasSize(3);
+    }
+
+    @Test
+    void whatGrowthWouldSwitchOffStaysUntilItIsRefused() {
+        var site = hectograph.model.Papers.catalog(List.of(), List.of()).site();
+        assertThat(site.has(Export.AUTHOR_FEEDS, 3_000)).isFalse();
+        assertThat(site.keeping(Set.of(Export.AUTHOR_FEEDS)).has(Export.AUTHOR_FEEDS, 3_000))
+                .isTrue();
+        assertThat(site.keeping(Set.of()).has(Export.AUTHOR_FEEDS, 3_000)).isFalse();
+    }
+
+    @Test
+    void damageIsReportedAtItsLine() {
+        String head = "-- content/promises.txt --\n# Mine.\nids tag:tiny.example,2026:\n";
+        assertThat(problems(head + "<<<<<<< ours\npaper 2026-11-20 b b\n"))
+                .containsExactly("content/promises.txt:3:1: error: a merge that is not finished"
+                        + " (keep the lines of both sides, and delete the marks)");
+        assertThat(problems(head + "paper yesterday b b\n"))
+                .containsExactly("content/promises.txt:3:1: error: \"paper yesterday b b\" is no promise"
+                        + " (restore the file from version control; it is written by builds)");
+        assertThat(problems("-- content/promises.txt --\n"))
+                .containsExactly(
+                        "content/promises.txt: error: no line \"ids\" (restore the file, or delete it to begin anew)");
+        assertThat(problems(head.replace("tiny", "other")).get(0)).contains("all permanent ids would change");
+    }
+
+    private List<String> problems(String promises) {
+        return TinySite.in(folder, ALPHA + BETA + PAPERS + promises).check().problems();
+    }
+
+    @Test
+    void whatWasNotedBesideTheSiteIsReadOnce() throws IOException {
+        Path note = folder.resolve("one/site/.hectograph/promises");
+        Files.createDirectories(note.getParent());
+        Files.writeString(note, "hectograph note 1\ntag:tiny.example,2026:\na\tarxiv:1511.06422\n");
+        assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS).build().problems())
+                .singleElement()
+                .asString()
+                .contains("the permanent id would change from \"arxiv:1511.06422\" to \"a\"");
+        Files.writeString(note, "hectograph note 1\ntag:tiny.example,2026:\na\ta\ndigest-2/2026-11-02\tx\n");
+        assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS).build().problems())
+                .isEmpty();
+        assertThat(note).doesNotExist();
+        assertThat(file()).contains("paper 2026-11-02 a a\n");
+    }
+
+    @Test
+    void aDigestIsOutWhenItsDayIsOver() {
+        String today = paper("t", "added: 2026-11-23", "beta");
+        TinySite.in(folder, ALPHA + BETA + PAPERS + today).build();
+        String more = paper("u", "added: 2026-11-23", "beta");
+        assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS + today + more)
+                        .build()
+                        .problems())
+                .as("a site that is built twice a day")
+                .isEmpty();
+        String late = paper("v", "added: 2026-11-20", "beta");
+        assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS + today + more + late)
+                        .build()
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("the digest of 2026-11-20 is out and changes");
+    }
+
+    @Test
+    void textIsTheSameWhateverTheMachine() throws IOException {
+        TinySite.in(folder, ALPHA + BETA + PAPERS).build();
+        assertThat(Files.readAllBytes(folder.resolve("one/content/promises.txt")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("two/content/promises.txt")));
+        assertThat(file()).isEqualTo(new String(file().getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
+    }
+}
