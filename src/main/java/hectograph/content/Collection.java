@@ -1,6 +1,7 @@
 package hectograph.content;
 
 import hectograph.content.PaperReader.ReadPaper;
+import hectograph.model.Author;
 import hectograph.model.Catalog;
 import hectograph.model.Listing;
 import hectograph.model.Paper;
@@ -16,6 +17,7 @@ import hectograph.problem.Problems;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,6 +59,7 @@ final class Collection {
                 paper -> paper.arxiv().isEmpty() && paper.doi().isEmpty() || !derived(paper)
                         ? paper.id().value()
                         : "");
+        sameTitles(read);
         aliases(read);
         parents(topics);
         topicAliases(topics);
@@ -107,6 +110,36 @@ final class Collection {
                         "is it the same paper? then delete one of the two files");
             }
         }
+    }
+
+    /** One paper in two files; papers share a short title by chance, and a long one where they are told apart. */
+    private void sameTitles(List<ReadPaper> read) {
+        Map<String, Paper> first = new HashMap<>(2 * read.size());
+        for (ReadPaper item : read) {
+            Paper paper = item.paper();
+            String title = paper.title().plain().toLowerCase(Locale.ROOT);
+            boolean telling = title.indexOf(' ') != title.lastIndexOf(' ');
+            Paper other = telling && !paper.status().withdrawn() ? first.putIfAbsent(title, paper) : null;
+            if (other != null && !areApart(paper, other)) {
+                problems.warning(
+                        paper.origin(),
+                        "same title as " + other.origin(),
+                        "is it the same paper? then delete one of the two files; else give both their DOI or authors");
+            }
+        }
+    }
+
+    /** Whether two papers are known to be two, or were reported as one already. */
+    private static boolean areApart(Paper one, Paper other) {
+        boolean identified = !one.arxiv().isEmpty() && !other.arxiv().isEmpty()
+                || !one.doi().isEmpty() && !other.doi().isEmpty();
+        boolean byOthers = !one.authors().isEmpty()
+                && !other.authors().isEmpty()
+                && one.authors().stream()
+                        .map(Author::name)
+                        .noneMatch(name ->
+                                other.authors().stream().map(Author::name).anyMatch(name::equals));
+        return identified || byOthers || one.slug().equals(other.slug());
     }
 
     private void aliases(List<ReadPaper> read) {

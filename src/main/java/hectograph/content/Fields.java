@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ import java.util.Optional;
  * taken as missing. Unknown and doubled names are reported at once.
  */
 final class Fields {
+
+    /** What is true and false in YAML 1.1, which many programs still read; in lower case. */
+    private static final Map<String, String> SWITCHES = Map.of(
+            "true", "true", "yes", "true", "on", "true", "y", "true", "false", "false", "no", "false", "off", "false",
+            "n", "false");
 
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private final Map<String, Origin> places = new HashMap<>();
@@ -122,9 +128,29 @@ final class Fields {
     boolean flag(String name) {
         String text = text(name);
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
-            problems.error(origin(name), "\"" + text + "\" where \"" + name + "\" takes true or false", "");
+            String meant = SWITCHES.getOrDefault(text.toLowerCase(Locale.ROOT), "true or " + name + ": false");
+            problems.error(
+                    origin(name),
+                    "\"" + text + "\" where \"" + name + "\" takes true or false",
+                    "write " + name + ": " + meant);
         }
         return text.equals("true");
+    }
+
+    /**
+     * {@code true}, {@code false} or words of one's own; empty when missing. What other programs take for true or false is
+     * reported, since as words it would be printed.
+     */
+    String flagOrText(String name) {
+        String text = text(name);
+        String meant = SWITCHES.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+        if (!meant.equals(text)) {
+            problems.error(
+                    origin(name),
+                    "\"" + text + "\" where \"" + name + "\" takes true, false or a reason",
+                    "write " + name + ": " + meant);
+        }
+        return meant;
     }
 
     /** A whole number within bounds; the fallback when missing. */

@@ -287,7 +287,7 @@ final class PaperReader {
 
     private static Paper.Status status(Fields fields) {
         boolean draft = fields.flag("draft");
-        String withdrawn = fields.text("withdrawn");
+        String withdrawn = fields.flagOrText("withdrawn");
         if (withdrawn.isEmpty() || withdrawn.equals("false")) {
             return new Paper.Status(draft, false, "");
         }

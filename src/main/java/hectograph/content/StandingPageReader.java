@@ -6,13 +6,19 @@ import hectograph.model.Slug;
 import hectograph.model.StandingPage;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@code pages/<slug>.md}. */
 final class StandingPageReader {
 
     private static final List<String> FIELDS = List.of("title", "description");
+
+    /** An address without a scheme, as our renderer prints it. */
+    private static final Pattern RELATIVE = Pattern.compile("<a href=\"([^\":]+)\"");
 
     private final Markdown markdown;
 
@@ -33,7 +39,22 @@ final class StandingPageReader {
         String description = fields.has("description")
                 ? fields.text("description")
                 : body.firstSentence(PaperReader.DESCRIPTION_LENGTH);
-        return problems.with(
-                slug.map(name -> new StandingPage(name, fields.text("title"), description, body, source.whole())));
+        List<StandingPage.PageLink> links = links(source, front.bodyOffset(), body);
+        return problems.with(slug.map(
+                name -> new StandingPage(name, fields.text("title"), description, body, links, source.whole())));
+    }
+
+    /** The relative links of a text; each is looked for behind the one before it. */
+    private static List<StandingPage.PageLink> links(Source source, int from, Prose body) {
+        List<StandingPage.PageLink> links = new ArrayList<>();
+        Matcher link = RELATIVE.matcher(body.html().markup());
+        int behind = from;
+        while (link.find()) {
+            String target = link.group(1);
+            int at = source.text().indexOf(target, behind);
+            links.add(new StandingPage.PageLink(target, at < 0 ? source.whole() : source.at(at)));
+            behind = at < 0 ? behind : at + target.length();
+        }
+        return links;
     }
 }

@@ -1,6 +1,7 @@
 package hectograph.model;
 
 import hectograph.problem.Origin;
+import java.util.List;
 
 /**
  * A page of the site's own, such as «About».
@@ -9,6 +10,22 @@ import hectograph.problem.Origin;
  * @param title its heading
  * @param description one sentence for search engines; the first one of the text where not given
  * @param body its text
+ * @param links its links to other pages of the site, in the order of the text
  * @param origin its file
  */
-public record StandingPage(Slug slug, String title, String description, Prose body, Origin origin) {}
+public record StandingPage(
+        Slug slug, String title, String description, Prose body, List<PageLink> links, Origin origin) {
+
+    /** Holds its links. */
+    public StandingPage {
+        links = List.copyOf(links);
+    }
+
+    /**
+     * A link to another page of the site.
+     *
+     * @param target its address as written, relative to the page
+     * @param origin its place, or the page's file where it can't be told
+     */
+    public record PageLink(String target, Origin origin) {}
+}

@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Site;
+import hectograph.model.StandingPage;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Two pages at one address, and a navigation that leads nowhere. */
+    /** Two pages at one address, a navigation and links of own pages that lead nowhere. */
     public static List<Problem> of(List<Page> pages, Catalog catalog) {
         Problems problems = new Problems();
         Map<OutputPath, Page> first = new HashMap<>();
@@ -40,12 +41,33 @@ public final class Checks {
                         "write an address such as topics/index.html");
             }
         }
+        for (StandingPage page : catalog.pages()) {
+            for (StandingPage.PageLink link : page.links()) {
+                if (!isPath(address(link.target()), first)) {
+                    problems.warning(
+                            link.origin(),
+                            "link to \"" + link.target() + "\", which is no page",
+                            "write an address such as topics/index.html");
+                }
+            }
+        }
         return problems.list();
     }
 
     /** Whether a page comes from a file of the content; those of one kind were compared when they were read. */
     private static boolean isFile(Page page) {
         return page.origin().file().endsWith(".md");
+    }
+
+    /** The path that a link on a page in the top folder leads to. */
+    private static String address(String link) {
+        int end = link.length();
+        for (int i = end - 1; i >= 0; i--) {
+            end = link.charAt(i) == '#' || link.charAt(i) == '?' ? i : end;
+        }
+        String path = link.substring(0, end);
+        path = path.startsWith("./") ? path.substring(2) : path;
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 
     private static boolean isPath(String target, Map<OutputPath, Page> pages) {

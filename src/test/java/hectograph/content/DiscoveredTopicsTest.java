@@ -24,7 +24,11 @@ final class DiscoveredTopicsTest {
                     .append(i)
                     .append(".md --\n---\ntitle: On ")
                     .append(subject);
-            papers.append("\nadded: 2026-11-20\n---\nOf ").append(subject).append(", at last.\n");
+            papers.append("\nauthors: Ann A")
+                    .append(i)
+                    .append("\nadded: 2026-11-20\n---\nOf ")
+                    .append(subject)
+                    .append(", at last.\n");
         }
         return papers.toString();
     }

@@ -59,7 +59,7 @@ final class PaperProblemsTest {
                 links: https://code.example/
                        ^ error: a text where "links" takes fields (write links: {name: value})
                 draft: yes
-                       ^ error: "yes" where "draft" takes true or false
+                       ^ error: "yes" where "draft" takes true or false (write draft: true)
                 topics: [{name: x}]
                          ^ error: a group of fields in "topics", which lists texts (write topics: [one, two])
                 aliases: ["", b]
