@@ -75,7 +75,7 @@ public final class PastedListing {
         if (lines.isEmpty()) {
             problems.error(source.whole(), "no papers", "paste the titles and abstracts, one a line");
         }
-        return problems.with(List.copyOf(drafts));
+        return problems.with(BrokenWords.joined(drafts));
     }
 
     private static boolean isIdentifier(String line) {
