@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** HTML has no link within a link: a browser would end the outer one, and what follows would lead elsewhere. */
+@org.junit.jupiter.api.Tag("slow")
 final class NestedLinksTest {
 
     private static final Pattern TAG = Pattern.compile("<(/?)a[ >]");
