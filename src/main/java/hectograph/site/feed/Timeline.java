@@ -103,14 +103,15 @@ final class Timeline {
         for (int days = 0; papers.size() < newestFirst.size() && (days < DAYS || papers.size() < most); days++) {
             day(papers.size()).forEach(piece -> papers.addAll(piece.papers()));
         }
-        int rest = papers.stream().mapToInt(paper -> entries.cost(paper, false)).sum();
+        long rest = papers.stream().mapToLong(this::smallest).sum();
+        int kept = rest <= budget ? budget : budget / 2; // where not all fit, the newest shall be whole all the same
         List<Held> newest = new ArrayList<>();
         int left = budget;
         for (Paper paper : papers) {
-            int small = entries.cost(paper, false);
+            int small = smallest(paper);
             int large = entries.cost(paper, true);
             rest -= small;
-            boolean whole = large + Math.min(rest, budget / 2) <= left || newest.isEmpty();
+            boolean whole = large <= small || large + Math.min(rest, kept) <= left || newest.isEmpty();
             int own = whole ? large : small;
             if (own > left && !newest.isEmpty()) {
                 return newest;
@@ -119,6 +120,11 @@ final class Timeline {
             newest.add(new Held(paper, whole));
         }
         return newest;
+    }
+
+    /** Never more than the whole: what fits into an archive must fit into the feed, or it would stand in neither. */
+    private int smallest(Paper paper) {
+        return Math.min(entries.cost(paper, false), entries.cost(paper, true));
     }
 
     /** The full parts, the oldest first. */
