@@ -52,8 +52,7 @@ final class FeedGateTest {
                 "",
                 "https://a.example/i.svg",
                 "feed.css",
-                "",
-                "",
+                FeedView.History.NONE,
                 List.of(entries));
     }
 

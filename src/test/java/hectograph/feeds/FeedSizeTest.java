@@ -65,6 +65,41 @@ final class FeedSizeTest {
         assertThat(xml(site.file("atom.xml")).select("fh|archive, fh|complete")).isEmpty();
     }
 
+    /** The W3C's validator warns of an archive that leads to no other ("archive incomplete"). */
+    @Test
+    @Tag("rule-66")
+    void theOldestArchiveEndsTheChainWithoutAWarning() {
+        StringBuilder papers = new StringBuilder("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                feed-size: 10
+                """);
+        List<String> oldest = new ArrayList<>();
+        for (int i = 1; i <= 31; i++) {
+            papers.append(FeedSites.paper(i, "2026-10-" + (i < 10 ? "0" : "") + i, "", "A"));
+            if (i % 10 != 1 || i == 1) {
+                continue;
+            }
+            Built built = TinySite.in(folder, papers.toString()).build();
+            List<String> archives = built.files().keySet().stream()
+                    .filter(path -> path.startsWith("archive/"))
+                    .toList();
+            assertThat(archives).hasSize(i / 10);
+            for (String path : archives) {
+                var archive = xml(built.file(path));
+                int ways = archive.select("link[rel=prev-archive], link[rel=next-archive]")
+                        .size();
+                assertThat(ways).as(path).isEqualTo(archives.size() == 1 ? 0 : 1);
+                assertThat(archive.select("fh|archive")).as(path).hasSize(ways);
+            }
+            oldest.add(built.file("archive/2026-10.xml"));
+        }
+        assertThat(oldest.get(1))
+                .contains("rel=\"next-archive\" href=\"https://tiny.example/archive/2026-10-part-2.xml\"");
+        assertThat(new TreeSet<>(oldest)).as("it changes once").hasSize(2);
+    }
+
     @Test
     @Tag("rule-65")
     void aDayStaysWholeUnlessItIsTooLargeForAFeed() {

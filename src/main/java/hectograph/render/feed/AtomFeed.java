@@ -42,10 +42,11 @@ final class AtomFeed {
         List<Link> others = new ArrayList<>();
         others.add(link("self", view.self(), "application/atom+xml", ""));
         add(others, "hub", view.hub());
-        add(others, "current", view.current());
-        add(others, "prev-archive", view.previous());
+        add(others, "current", view.history().current());
+        add(others, "prev-archive", view.history().previous());
+        add(others, "next-archive", view.history().next());
         feed.setOtherLinks(others);
-        if (!view.current().isEmpty()) {
+        if (view.history().marksArchive()) {
             feed.setForeignMarkup(List.of(new Element("archive", FeedXml.HISTORY)));
         }
         feed.setEntries(view.entries().stream().map(AtomFeed::entry).toList());

@@ -51,7 +51,7 @@ public final class FeedPages {
         feeds.all().ifPresent(this::archived);
         feeds.inOrder().stream()
                 .filter(feed -> feed != feeds.all().orElseThrow())
-                .forEach(feed -> formats(feed, ""));
+                .forEach(feed -> formats(feed, FeedView.History.NONE, () -> timeline(feed)));
         if (feeds.hasDaily()) {
             digest(Paths.DIGEST, Paths.DIGEST_JSON, "digest", "daily digest", () -> digests.days(Digests.DAYS));
         }
@@ -71,39 +71,42 @@ public final class FeedPages {
 
     /** The feed of everything goes on in archives (RFC 5005, section 4). */
     private void archived(Feed all) {
-        List<Timeline.Archive> archives = keepsArchives ? timeline(all).archives() : List.of();
+        Timeline timeline = timeline(all);
+        List<Timeline.Archive> archives = keepsArchives ? timeline.archives() : List.of();
+        String current = urls.of(all.path(FeedFormat.ATOM));
         String previous = "";
-        for (Timeline.Archive archive : archives) {
+        for (int i = 0; i < archives.size(); i++) {
+            Timeline.Archive archive = archives.get(i);
             OutputPath path = Paths.feedArchive(archive.name());
-            String before = previous;
+            // The oldest alone leads onward, so that no other changes when one is added.
+            String next = i == 0 && archives.size() > 1
+                    ? urls.of(Paths.feedArchive(archives.get(1).name()))
+                    : "";
+            FeedView.History history = new FeedView.History(current, previous, next);
             pages.add(page(path, PageKind.ATOM, () -> {
-                String current = urls.of(all.path(FeedFormat.ATOM));
                 List<FeedEntryView> items = archive.papers().stream()
                         .map(paper -> entries.entry(paper, true))
                         .toList();
-                return view(all, path, urls.of(path), items, current, before);
+                return view(all, path, urls.of(path), history, items);
             }));
             previous = urls.of(path);
         }
-        formats(all, previous);
+        formats(all, new FeedView.History("", previous, ""), () -> timeline);
     }
 
-    private void formats(Feed feed, String archive) {
+    private void formats(Feed feed, FeedView.History history, Supplier<Timeline> timeline) {
+        Supplier<List<FeedEntryView>> items = new Shared<>(() -> timeline.get().newest().stream()
+                .map(held -> entries.entry(held.paper(), held.whole()))
+                .toList());
         for (FeedFormat format : FeedFormat.values()) {
             OutputPath own = feed.path(format);
             List<String> stems = new ArrayList<>(feed.formerStems());
             stems.add(feed.stem());
             for (String stem : stems) {
                 OutputPath path = new OutputPath(stem + format.file());
-                pages.add(page(path, format.kind(), () -> view(feed, path, urls.of(own), newest(feed), "", archive)));
+                pages.add(page(path, format.kind(), () -> view(feed, path, urls.of(own), history, items.get())));
             }
         }
-    }
-
-    private List<FeedEntryView> newest(Feed feed) {
-        return timeline(feed).newest().stream()
-                .map(held -> entries.entry(held.paper(), held.whole()))
-                .toList();
     }
 
     private Timeline timeline(Feed feed) {
@@ -111,59 +114,50 @@ public final class FeedPages {
     }
 
     private FeedView view(
-            Feed feed, OutputPath path, String self, List<FeedEntryView> items, String current, String previous) {
+            Feed feed, OutputPath path, String self, FeedView.History history, List<FeedEntryView> items) {
         String subtitle = feed.name().isEmpty() ? site.description() : "Papers on this site: " + feed.name() + ".";
-        String title = feed.name().isEmpty() ? site.title() : feed.name() + " | " + site.title();
-        return view(
-                path,
+        Head head = new Head(
                 feed.specific(),
-                title,
+                feed.name().isEmpty() ? site.title() : feed.name() + " | " + site.title(),
                 subtitle.isEmpty() ? "All papers." : subtitle,
-                urls.of(feed.home()),
-                self,
-                current,
-                previous,
-                items);
+                feed.home());
+        return view(head, path, self, history, items);
     }
 
     private void digest(
-            OutputPath atom, OutputPath json, String specific, String name, Supplier<List<FeedEntryView>> items) {
-        String title = site.title() + ", " + name;
+            OutputPath atom, OutputPath json, String specific, String name, Supplier<List<FeedEntryView>> made) {
         String subtitle = "One item for each " + (name.startsWith("daily") ? "day" : "week") + " that brought papers.";
+        Head head = new Head(specific, site.title() + ", " + name, subtitle, Paths.DAYS);
+        Supplier<List<FeedEntryView>> items = new Shared<>(made);
         for (OutputPath path : List.of(atom, json)) {
             PageKind kind = path.equals(atom) ? PageKind.ATOM : PageKind.JSON_FEED;
-            pages.add(page(
-                    path,
-                    kind,
-                    () -> view(
-                            path, specific, title, subtitle, urls.of(Paths.DAYS), urls.of(path), "", "", items.get())));
+            pages.add(page(path, kind, () -> view(head, path, urls.of(path), FeedView.History.NONE, items.get())));
         }
     }
 
+    /**
+     * What a feed says of itself.
+     *
+     * @param specific the part of its id that is its own
+     * @param home the page it feeds
+     */
+    private record Head(String specific, String title, String subtitle, OutputPath home) {}
+
     private FeedView view(
-            OutputPath path,
-            String specific,
-            String title,
-            String subtitle,
-            String home,
-            String self,
-            String current,
-            String previous,
-            List<FeedEntryView> items) {
+            Head head, OutputPath path, String self, FeedView.History history, List<FeedEntryView> items) {
         return new FeedView(
-                tags.of(specific),
-                title,
-                subtitle,
+                tags.of(head.specific()),
+                head.title(),
+                head.subtitle(),
                 site.language(),
-                home,
+                urls.of(head.home()),
                 self,
                 latest(items),
                 site.publisher(),
                 site.hub(),
                 urls.of(Paths.asset("icon.svg")),
                 path.to(Paths.asset("feed.css")),
-                current,
-                previous,
+                history,
                 items);
     }
 

@@ -17,8 +17,7 @@ import java.util.List;
  * @param hub WebSub hub
  * @param icon a square picture
  * @param style relative address of a CSS style sheet, for browsers
- * @param current in an archive (RFC 5005, section 4): the feed that goes on; empty in others
- * @param previous the archive before this document
+ * @param history where the rest of its entries stand
  * @param entries the latest first
  */
 public record FeedView(
@@ -33,6 +32,27 @@ public record FeedView(
         String hub,
         String icon,
         String style,
-        String current,
-        String previous,
-        List<FeedEntryView> entries) {}
+        History history,
+        List<FeedEntryView> entries) {
+
+    /**
+     * The links by which a feed and its archives are one (RFC 5005, section 4).
+     *
+     * @param current in an archive: the feed that goes on; empty in others
+     * @param previous the archive before this document
+     * @param next in the oldest archive: the one after it, once there is one
+     */
+    public record History(String current, String previous, String next) {
+
+        /** Of a feed without archives. */
+        public static final History NONE = new History("", "", "");
+
+        /**
+         * Whether the document is marked as an archive: one that leads to another. The mark may be left out (RFC 5005,
+         * section 4), and validators warn of it where the only archive there is can lead nowhere.
+         */
+        public boolean marksArchive() {
+            return !current.isEmpty() && !(previous.isEmpty() && next.isEmpty());
+        }
+    }
+}
