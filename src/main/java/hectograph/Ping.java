@@ -25,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +38,8 @@ import java.util.TreeMap;
 public final class Ping {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String UNREACHED = "it can't be reached";
 
     private final Path content;
     private final Path out;
@@ -105,6 +109,7 @@ public final class Ping {
         boolean sameHub = before.subject().equals(site.hub());
         SortedMap<String, String> known = new TreeMap<>();
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        SortedMap<String, List<String>> untold = new TreeMap<>();
         int told = 0;
         for (String path : built.entries().keySet()) {
             if (!Paths.isLiveFeed(path)) {
@@ -116,15 +121,20 @@ public final class Ping {
                 continue;
             }
             String feed = new Urls(site.url()).of(new OutputPath(path));
-            String fault = post(client, site.hub(), feed);
+            // A hub that can't be reached is not asked for each feed: all would wait as long, and say the same.
+            String fault = untold.containsKey(UNREACHED) ? UNREACHED : post(client, site.hub(), feed);
             if (fault.isEmpty()) {
                 known.put(path, digest);
                 told++;
             } else {
-                problems.error(
-                        origin, "hub \"" + site.hub() + "\" was not told of " + feed + ": " + fault, "ping again");
+                untold.computeIfAbsent(fault, key -> new ArrayList<>()).add(feed);
             }
         }
+        untold.forEach((fault, feeds) -> problems.error(
+                origin,
+                "hub \"" + site.hub() + "\" was not told of "
+                        + (feeds.size() == 1 ? feeds.get(0) : feeds.size() + " feeds") + ": " + fault,
+                "ping again"));
         publisher.note(Note.PINGS, new Note(site.hub(), known));
         return new Told(new Report(problems.list()), told);
     }
@@ -142,7 +152,7 @@ public final class Ping {
                     client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return status >= 200 && status < 300 ? "" : "it answered " + status;
         } catch (IOException e) {
-            return e.getMessage() == null ? "it can't be reached" : e.getMessage();
+            return UNREACHED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "interrupted";

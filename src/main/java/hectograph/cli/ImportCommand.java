@@ -76,6 +76,11 @@ final class ImportCommand implements Verb {
             terminal.error("import: \"" + date + "\" is not a day (write YYYY-MM-DD)");
             return CommandLine.USAGE;
         }
+        if (day.isAfter(terminal.today())) {
+            terminal.error("import: the day " + day + " is to come, and no build would take its papers (write "
+                    + terminal.today() + " or an earlier day)");
+            return CommandLine.USAGE;
+        }
         Import importing = new Import(arguments.content(), day, arguments.flag("replace", "replace"));
         Checked<ImportPlan> plan = importing.plan(listing);
         Report report = new Report(plan.problems());
@@ -94,6 +99,12 @@ final class ImportCommand implements Verb {
             importing.write(plan.value());
         }
         terminal.line(summary(plan.value(), counts, check));
+        Report faults = new Report(check ? List.of() : importing.faults(plan.value()));
+        if (faults.hasErrors()) {
+            terminal.report(faults, arguments.allProblems());
+            terminal.error("A build would stop at what was written: mend it first.");
+            return CommandLine.CONTENT;
+        }
         return arguments.flag("propose-topics", "propose-topics") && !check ? propose(importing, arguments) : 0;
     }
 

@@ -240,6 +240,34 @@ final class CommandLineTest {
         return run(args.toArray(new String[0]));
     }
 
+    /** Its exit code is that of the build that would follow. */
+    @Test
+    void importOfWhatNoBuildTakesIsAMistakeInTheContent() throws IOException {
+        Path listing = listing("Growing Networks\n" + ABSTRACT + "\n");
+        importing(listing);
+        Path written = content().resolve("papers/growing-networks.md");
+        Files.writeString(written, Files.readString(written).replace("---\ntitle", "---\ntitel: x\ntitle"));
+        Path changed = listing("Growing Networks\nOtherwise " + ABSTRACT + "\n");
+
+        Ran result = importing(changed, "--replace");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).endsWith("wrote 1 file\n");
+        assertThat(result.err())
+                .startsWith("content/papers/growing-networks.md:2:1: error: unknown field \"titel\"")
+                .endsWith("A build would stop at what was written: mend it first.\n");
+        assertThat(build("check").code()).isEqualTo(1);
+    }
+
+    @Test
+    void importOfADayToComeIsAMistakeInTheArguments() throws IOException {
+        Path listing = listing("Growing Networks\n" + ABSTRACT + "\n");
+        Ran result = run("import", listing.toString(), "--content", content().toString(), "--date", "2999-01-01");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("import: the day 2999-01-01 is to come");
+        assertThat(content().resolve("papers/growing-networks.md")).doesNotExist();
+    }
+
     @Test
     void importSaysWhatItMakesOfEveryPaper() throws IOException {
         Path listing = listing("Growing Networks\n" + ABSTRACT + "\nToo Short\nIt is short. Very.\n");

@@ -124,10 +124,24 @@ final class PingTest {
         TinySite.Built built = site().build();
         answer = 503;
         assertThat(ping(built, 1))
-                .contains("was not told of https://tiny.example/sub/atom.xml: it answered 503 (ping again)")
+                .containsOnlyOnce("was not told of")
+                .contains("was not told of 8 feeds: it answered 503 (ping again)")
                 .endsWith("The hub was told of 0 feeds.\n");
         answer = 202;
         assertThat(ping(built, 0)).isEqualTo("The hub was told of 8 feeds.\n");
+    }
+
+    @Test
+    void aHubThatIsDownIsReportedOnce() {
+        TinySite.Built built = site().with("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/sub/
+                hub: http://localhost:1/
+                """).build();
+        assertThat(ping(built, 1))
+                .containsOnlyOnce("error:")
+                .contains("hub \"http://localhost:1/\" was not told of 8 feeds: it can't be reached (ping again)");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package hectograph.quality;
 
+import hectograph.content.SiteReader;
+import hectograph.content.Source;
 import hectograph.properties.Builds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +21,7 @@ import org.jsoup.nodes.Document;
  */
 record BuiltSite(Path folder, String url) {
 
-    private static final BuiltSite REAL = of("content", "real", "https://hectograph.github.io/");
+    private static final BuiltSite REAL = of("content", "real", address());
     private static final BuiltSite GOLDEN =
             of("src/test/resources/golden/content", "golden", "https://example.org/copies/");
 
@@ -46,6 +48,17 @@ record BuiltSite(Path folder, String url) {
 
     static List<BuiltSite> both() {
         return List.of(REAL, GOLDEN);
+    }
+
+    /** Whatever the site in this repository is: a fork has another address. */
+    private static String address() {
+        try {
+            return SiteReader.read(new Source("site.yaml", Files.readString(Path.of("content/site.yaml"))))
+                    .value()
+                    .url();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static BuiltSite of(String content, String name, String url) {

@@ -7,6 +7,7 @@ import hectograph.content.PaperFile;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
 import hectograph.problem.Checked;
+import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.tex.Macros;
 import hectograph.tex.TexText;
@@ -17,8 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Brings a pasted listing into a content folder. */
 public final class Import {
@@ -80,6 +83,18 @@ public final class Import {
     /** Writes the files of a plan, each in one step. */
     public void write(ImportPlan plan) throws IOException {
         write(plan.files());
+    }
+
+    /** What a build would stop at in the files that were written. */
+    public List<Problem> faults(ImportPlan written) throws IOException {
+        Set<String> names = new HashSet<>();
+        written.files().keySet().forEach(file -> names.add(ContentFiles.display(content.resolve(file))));
+        ContentFiles files = ContentFiles.list(content).value();
+        return new ContentReader(TopicProposals.ALONE, day, site -> site, PaperCache.none())
+                .read(files).problems().stream()
+                        .filter(problem -> problem.isError()
+                                && names.contains(problem.origin().file()))
+                        .toList();
     }
 
     /**
