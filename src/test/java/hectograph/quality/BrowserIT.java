@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +60,6 @@ final class BrowserIT {
                 "index.html",
                 "papers/index.html",
                 "papers/page-1.html",
-                "papers/all-you-need-is-a-good-init.html",
                 "topics/index.html",
                 "map.html",
                 "years/index.html",
@@ -69,14 +67,18 @@ final class BrowserIT {
                 "authors/index.html",
                 "about.html",
                 "404.html")) {
-            assertThat(files).contains(path);
-            kinds.add(new Shown(site, path));
+            boolean there = files.contains(path); // a small site has no second page of a list, and another no map
+            assertThat(there || !BuiltSite.isOurs()).as(path).isTrue();
+            if (there) {
+                kinds.add(new Shown(site, path));
+            }
         }
-        kinds.add(new Shown(site, largest(site, "topics/[^/]+/index.html")));
-        kinds.add(new Shown(site, largest(site, "years/\\d+.html")));
-        kinds.add(new Shown(site, largest(site, "days/\\d.*.html")));
-        kinds.add(new Shown(site, largest(site, "authors/./index.html")));
-        kinds.add(new Shown(site, largest(site, "authors/[^/]+-[^/]+.html")));
+        kinds.add(new Shown(site, site.largest("papers/(?!index|page-)[^/]+\\.html")));
+        kinds.add(new Shown(site, site.largest("topics/[^/]+/index.html")));
+        kinds.add(new Shown(site, site.largest("years/\\d+.html")));
+        kinds.add(new Shown(site, site.largest("days/\\d.*.html")));
+        kinds.add(new Shown(site, site.largest("authors/./index.html")));
+        kinds.add(new Shown(site, site.largest("authors/[^/]+-[^/]+.html")));
         kinds.add(new Shown(BuiltSite.golden(), "papers/l1-with-emphasis.html"));
         kinds.add(new Shown(BuiltSite.golden(), "papers/withdrawn-result.html"));
         kinds.add(new Shown(BuiltSite.golden(), "papers/a-very-long-title.html"));
@@ -86,14 +88,6 @@ final class BrowserIT {
             kinds.add(new Shown(BuiltSite.math(), "papers/" + name + ".html"));
         }
         return kinds;
-    }
-
-    private static String largest(BuiltSite site, String form) throws IOException {
-        return site.files().stream()
-                .filter(name -> name.matches(form))
-                .max(Comparator.comparingInt((String name) -> site.text(name).length())
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -34,6 +35,20 @@ record BuiltSite(Path folder, String url) {
     /** The site that {@code mvn} builds. */
     static BuiltSite real() {
         return REAL;
+    }
+
+    /** Whether {@code content/} is this project's: tests that ask for certain papers are no tests of a fork. */
+    static boolean isOurs() {
+        return Files.exists(Path.of("content/papers/all-you-need-is-a-good-init.md"));
+    }
+
+    /** The file whose name matches a pattern and that is the largest. */
+    String largest(String pattern) throws IOException {
+        return files().stream()
+                .filter(name -> name.matches(pattern))
+                .max(Comparator.comparingInt((String name) -> text(name).length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     /** A dozen papers with difficult titles, among them a withdrawn one and one with former addresses. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -183,6 +184,7 @@ final class PagesIT {
     }
 
     @Test
+    @EnabledIf(value = "hectograph.quality.BuiltSite#isOurs", disabledReason = "content/ holds other papers")
     void noTexIsLeftInTheText() throws IOException {
         BuiltSite site = BuiltSite.real();
         List<String> debris = new ArrayList<>();
