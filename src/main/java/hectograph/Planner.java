@@ -2,7 +2,7 @@ package hectograph;
 
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
-import hectograph.content.PaperCache;
+import hectograph.content.KnownPapers;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import hectograph.related.Related;
@@ -48,7 +48,7 @@ public final class Planner {
     public record Planned(ContentReader.Content content, List<Page> pages) {}
 
     /** Reads and plans. Where there are errors the pages are those of what could be read. */
-    public Checked<Planned> plan(ContentFiles files, LookFiles look, PaperCache cache) {
+    public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache) {
         Problems problems = new Problems();
         ContentReader published =
                 new ContentReader(workers.at("reading"), today, site -> url.isEmpty() ? site : site.at(url), cache);

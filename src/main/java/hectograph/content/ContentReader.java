@@ -29,7 +29,7 @@ public final class ContentReader {
     private final Parallel parallel;
     private final LocalDate today;
     private final UnaryOperator<Site> override;
-    private final PaperCache cache;
+    private final KnownPapers cache;
     private final boolean drafts;
 
     /**
@@ -38,14 +38,14 @@ public final class ContentReader {
      * @param parallel how papers are read side by side
      * @param today later dates are warned of
      * @param override what the command line says instead of {@code site.yaml}
-     * @param cache papers that earlier builds have read
+     * @param cache papers that were read before
      */
-    public ContentReader(Parallel parallel, LocalDate today, UnaryOperator<Site> override, PaperCache cache) {
+    public ContentReader(Parallel parallel, LocalDate today, UnaryOperator<Site> override, KnownPapers cache) {
         this(parallel, today, override, cache, false);
     }
 
     private ContentReader(
-            Parallel parallel, LocalDate today, UnaryOperator<Site> override, PaperCache cache, boolean drafts) {
+            Parallel parallel, LocalDate today, UnaryOperator<Site> override, KnownPapers cache, boolean drafts) {
         this.parallel = parallel;
         this.today = today;
         this.override = override;

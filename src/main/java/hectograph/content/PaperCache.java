@@ -24,7 +24,7 @@ import java.util.zip.CRC32C;
  * was wrong with it, unless that was an error. One thing that can be wrong is a day to come, so what was kept on a later day
  * than today is not used, nor what has a problem that is none any more.
  */
-public final class PaperCache implements AutoCloseable {
+public final class PaperCache extends KnownPapers implements AutoCloseable {
 
     /** The coarsest clock of a file system in use, in nanoseconds. */
     private static final long TICK = 2_000_000_000L;
@@ -64,11 +64,7 @@ public final class PaperCache implements AutoCloseable {
         return new PaperCache(Optional.empty(), "", LocalDate.EPOCH, false, false);
     }
 
-    /**
-     * Opens it, before any paper is read.
-     *
-     * @param rules the files that say what papers are made of: the site and the topics
-     */
+    @Override
     void open(List<Source> rules) {
         if (file.isEmpty()) {
             return;
@@ -97,14 +93,14 @@ public final class PaperCache implements AutoCloseable {
         }
     }
 
-    /** The paper of a file that looks as it did, which is not read. */
+    @Override
     Optional<Checked<ReadPaper>> find(ContentFiles.File paper) {
         Optional<Known> known = known(paper).filter(entry -> entry.facts().equals(paper.facts()));
         known.ifPresent(entry -> kept[entry.number()] = true);
         return known.map(entry -> read(paper, entry));
     }
 
-    /** The paper of a file that says what it did. */
+    @Override
     Optional<Checked<ReadPaper>> find(ContentFiles.File paper, Source source) {
         long digest = digest(source);
         return known(paper).filter(entry -> entry.digest() == digest).map(entry -> read(paper, entry));
@@ -139,7 +135,7 @@ public final class PaperCache implements AutoCloseable {
         });
     }
 
-    /** Keeps a paper that was read, with what was wrong with it, if that was no error. */
+    @Override
     void keep(ContentFiles.File paper, Source source, ReadPaper read, List<Problem> problems) {
         if (next.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             return;

@@ -4,7 +4,7 @@ import hectograph.Planner;
 import hectograph.Progress;
 import hectograph.Workers;
 import hectograph.content.ContentFiles;
-import hectograph.content.PaperCache;
+import hectograph.content.RememberedPapers;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
@@ -24,6 +24,7 @@ final class Preview implements AutoCloseable {
     private final Serve.Settings asked;
     private final String address;
     private final Workers workers;
+    private final RememberedPapers papers;
     private Optional<Edition> last = Optional.empty();
     private String lastTemplates = "";
     private long number;
@@ -37,6 +38,7 @@ final class Preview implements AutoCloseable {
     Preview(Serve.Settings asked, String address) {
         this.address = address;
         this.asked = asked;
+        this.papers = new RememberedPapers(asked.today());
         this.workers = new Workers(asked.threads(), Progress.NONE);
     }
 
@@ -59,7 +61,7 @@ final class Preview implements AutoCloseable {
         LookFiles look = problems.take(LookFiles.read(asked.templates()));
         ContentFiles files = problems.take(ContentFiles.list(asked.content()));
         Planner planner = new Planner(workers, asked.today().get(), address, asked.drafts());
-        Checked<Planner.Planned> planned = planner.plan(files, look, PaperCache.none());
+        Checked<Planner.Planned> planned = planner.plan(files, look, papers);
         problems.addAll(planned.problems());
         Renderer renderer = renderer(look);
         problems.addAll(renderer.problems());
