@@ -91,8 +91,9 @@ public final class Build {
             FeedProblems feeds = new FeedProblems(content.catalog(), settings.today());
             Promises last =
                     PromisesKept.former(settings.out(), content.catalog().promises());
-            Promises promises = feeds.promises();
-            problems.addAll(feeds.broken(last, promises, siteFile, kept::isOut));
+            PromiseProblems promising = new PromiseProblems(content.catalog());
+            Promises promises = promising.promises();
+            problems.addAll(promising.broken(last, promises, siteFile, kept::out));
             if (problems.hasErrors()) {
                 return Outcome.stopped(new Report(problems.list()));
             }

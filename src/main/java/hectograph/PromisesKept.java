@@ -6,33 +6,28 @@ import hectograph.model.Slug;
 import hectograph.output.Note;
 import hectograph.output.Publisher;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /** Where promises are kept from one publication to the next: {@code promises.txt} in the content folder, and git's copy. */
 final class PromisesKept {
-
-    /** How long git may take to show a file, in seconds. */
-    private static final int PATIENCE = 10;
 
     /** Digests of a former build's note, which this one does not compare with its own. */
     private static final String FORMER_DIGEST = "digest-";
 
     private final Path content;
     private final LocalDate today;
-    private List<String> committed = List.of();
-    private boolean asked;
-    private boolean known;
+
+    /** What git says, once it was asked. */
+    private Optional<Optional<Set<String>>> committed = Optional.empty();
 
     /**
      * The promises of a content folder.
@@ -88,37 +83,22 @@ final class PromisesKept {
     }
 
     /**
-     * Whether a digest is out: nothing here sees the host, but what was committed was meant to be published. Without git a
-     * digest is out when its day is over.
+     * The day's digest as it is out; empty when it is not. Nothing here sees the host, but what was committed was meant to be
+     * published. Without git a digest is out when its day is over.
      *
      * @param digest as the file has it
      */
-    boolean isOut(LocalDate day, String digest) {
-        if (!asked) {
-            asked = true;
-            ask();
+    Optional<String> out(LocalDate day, String digest) {
+        if (committed.isEmpty()) {
+            committed = Optional.of(Committed.lines(content));
         }
-        return known ? committed.contains("digest " + day + " " + digest) : day.isBefore(today);
-    }
-
-    private void ask() {
-        try {
-            Process git = new ProcessBuilder(
-                            "git", "-C", content.toAbsolutePath().toString(), "show", "HEAD:./" + PromisesFile.NAME)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            git.getOutputStream().close();
-            try (InputStream in = git.getInputStream()) {
-                committed = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
-            }
-            known = git.waitFor(PATIENCE, TimeUnit.SECONDS) && git.exitValue() == 0;
-            git.destroyForcibly();
-        } catch (IOException e) {
-            known = false; // no git here
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (committed.get().isEmpty()) {
+            return Optional.of(digest).filter(known -> day.isBefore(today));
         }
+        String start = "digest " + day + " ";
+        return committed.get().get().stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst();
     }
 }

@@ -162,6 +162,13 @@ public final class TinySite {
         return run(true);
     }
 
+    /** Builds in the first folder alone, and gives the problems: for what only that folder can tell. */
+    public List<String> problemsOfOne() {
+        Path first = folder();
+        make(first, new ArrayList<>(files.keySet()), kept());
+        return run(first, true, 2).problems();
+    }
+
     /** Checks the site: as build, but writes nothing. */
     public Built check() {
         return run(false);
@@ -175,12 +182,7 @@ public final class TinySite {
     private Built run(boolean write) {
         List<String> names = new ArrayList<>(files.keySet());
         Path first = folder();
-        Map<Path, byte[]> kept = new HashMap<>(); // what builds remember of those before
-        for (Path memory : List.of(Path.of("content/promises.txt"), Path.of("site/.hectograph/promises"))) {
-            if (Files.exists(first.resolve(memory))) {
-                kept.put(memory, read(first.resolve(memory)));
-            }
-        }
+        Map<Path, byte[]> kept = kept();
         make(first, names, kept);
         Built built = run(first, write, 2);
         Path second = root.resolve("two");
@@ -202,6 +204,17 @@ public final class TinySite {
     /** What a test asks of a build when nothing but its folders matters. */
     public static Settings settings(Path content, Path templates, Path out) {
         return new Settings(content, templates, out, "", false, false, true, TODAY, Optional.empty(), 2);
+    }
+
+    /** What builds remember of those before. */
+    private Map<Path, byte[]> kept() {
+        Map<Path, byte[]> kept = new HashMap<>();
+        for (Path memory : List.of(Path.of("content/promises.txt"), Path.of("site/.hectograph/promises"))) {
+            if (Files.exists(folder().resolve(memory))) {
+                kept.put(memory, read(folder().resolve(memory)));
+            }
+        }
+        return kept;
     }
 
     private Built run(Path folder, boolean write, int threads) {

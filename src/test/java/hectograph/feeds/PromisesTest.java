@@ -4,6 +4,7 @@ import static hectograph.feeds.Reading.text;
 import static hectograph.feeds.Reading.texts;
 import static hectograph.feeds.Reading.xml;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hectograph.TinySite;
 import hectograph.TinySite.Built;
@@ -186,5 +187,54 @@ final class PromisesTest {
         assertThat(Files.readAllBytes(folder.resolve("one/content/promises.txt")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("two/content/promises.txt")));
         assertThat(file()).isEqualTo(new String(file().getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void addressesThatVanishAreReportedOnceWithTheLineToWrite() {
+        String arxiv = paper("a", "added: 2026-11-02\narxiv: \"1511.06422\"", "alpha");
+        TinySite.in(folder, ALPHA + BETA + arxiv + PAPERS.substring(PAPERS.indexOf("-- content/papers/b")))
+                .build();
+        String renamed = ALPHA.replace("alpha.md", "omega.md").replace("Alpha", "Omega")
+                + arxiv.replace("papers/a.md", "papers/late.md").replace("[alpha]", "[omega]");
+        TinySite site = TinySite.in(folder, renamed);
+        assertThat(site.build().problems())
+                .contains(
+                        "content/papers/late.md: warning: the address papers/a.html is gone: the paper was renamed"
+                                + " (write aliases: [a], and the old address leads here)",
+                        "topics/alpha: warning: the topic is gone, and its feeds with it"
+                                + " (if another took its papers, write aliases: [alpha] there)");
+        assertThat(site.build().problems()).isEmpty();
+    }
+
+    @Test
+    void whatWasCommittedIsOut() throws Exception {
+        assumeTrue(git("--version") == 0, "no git");
+        String today = paper("t", "added: 2026-11-23", "beta");
+        TinySite.in(folder, ALPHA + BETA + PAPERS + today).build();
+        git("init", "-q");
+        git("add", ".");
+        git("-c", "user.name=T", "-c", "user.email=t@t.example", "commit", "-q", "-m", "First");
+        String more = paper("u", "added: 2026-11-23", "beta");
+        for (String text : List.of(more, more + paper("v", "added: 2026-11-23", "beta"))) {
+            assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS + today + text).problemsOfOne())
+                    .as("the digest of today was committed, and changes again and again")
+                    .anyMatch(problem -> problem.contains("the digest of 2026-11-23 is out and changes"));
+        }
+    }
+
+    private int git(String... arguments) throws Exception {
+        List<String> command = new java.util.ArrayList<>(
+                List.of("git", "-C", folder.resolve("one").toString()));
+        Files.createDirectories(folder.resolve("one"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            return -1;
+        }
     }
 }

@@ -97,7 +97,7 @@ final class FeedReadersIT {
         assertThat(messages())
                 .filteredOn(message -> message.contains("Subject: 20 November 2026: 4 papers"))
                 .singleElement()
-                .satisfies(message -> assertThat(body(message)).contains("What AT&T Means", "H₂O", "The day’s page"));
+                .satisfies(message -> assertThat(body(message)).contains("H₂O", "Prices of $5", "The day’s page"));
     }
 
     /** The text of a message, however it was packed for its way. */

