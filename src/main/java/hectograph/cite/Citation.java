@@ -1,5 +1,6 @@
 package hectograph.cite;
 
+import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
@@ -34,12 +35,10 @@ public record Citation(
      * The citation of a paper.
      *
      * @param key its key
-     * @param parted {@link PersonName#of}, or what remembers its results
+     * @param parted {@link PersonName#of(Author)}, or what remembers its results
      */
-    public static Citation of(Paper paper, String key, Function<String, PersonName> parted) {
-        List<PersonName> names = paper.authors().stream()
-                .map(author -> parted.apply(author.name()))
-                .toList();
+    public static Citation of(Paper paper, String key, Function<Author, PersonName> parted) {
+        List<PersonName> names = paper.authors().stream().map(parted).toList();
         Publication publication = paper.publication();
         Dated venue = Dated.of(paper.venue());
         int year = publication.year() > 0 ? publication.year() : venue.year();

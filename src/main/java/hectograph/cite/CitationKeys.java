@@ -51,7 +51,7 @@ public final class CitationKeys {
         List<String> words = words(paper.title().plain());
         String author = paper.authors().isEmpty()
                 ? ""
-                : part(PersonName.of(paper.authors().get(0).name()).family());
+                : part(PersonName.of(paper.authors().get(0)).family());
         int year = paper.date().isKnown()
                 ? paper.date().year()
                 : Citation.of(paper, "").date().year();

@@ -1,5 +1,7 @@
 package hectograph.cite;
 
+import hectograph.model.Author;
+import hectograph.model.NameParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,17 @@ public record PersonName(String given, String particle, String family, String su
             "university",
             "institute",
             "authors");
+
+    /** The name of an author: as somebody said who knows, or as the rules read it. */
+    public static PersonName of(Author author) {
+        NameParts parts = author.parts();
+        if (!parts.isKnown()) {
+            return of(author.name());
+        }
+        return parts.given().isEmpty()
+                ? literal(parts.family())
+                : family(parts.family(), parts.given(), parts.suffix());
+    }
 
     /** Reads a name as printed: {@code Given Family}, or {@code Family, Given} where it has a comma. */
     public static PersonName of(String name) {

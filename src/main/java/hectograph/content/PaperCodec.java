@@ -4,6 +4,7 @@ import hectograph.content.PaperReader.ReadPaper;
 import hectograph.model.Author;
 import hectograph.model.Html;
 import hectograph.model.Link;
+import hectograph.model.NameParts;
 import hectograph.model.Paper;
 import hectograph.model.PaperId;
 import hectograph.model.PartialDate;
@@ -131,13 +132,18 @@ final class PaperCodec {
 
     private static void author(Author author, Octets.Out out) {
         out.text(author.name());
+        out.text(author.parts().given());
+        out.text(author.parts().family());
+        out.text(author.parts().suffix());
         out.text(author.orcid());
         out.text(author.affiliation());
         out.text(author.url());
     }
 
     private static Author author(Octets.In in) {
-        return new Author(in.text(), in.text(), in.text(), in.text());
+        String name = in.text();
+        NameParts parts = new NameParts(in.text(), in.text(), in.text());
+        return new Author(name, parts.isKnown() ? parts : NameParts.UNKNOWN, in.text(), in.text(), in.text());
     }
 
     private static void publication(Publication known, Octets.Out out) {

@@ -49,7 +49,6 @@ final class PaperReader {
             "draft",
             "withdrawn");
 
-    private static final List<String> AUTHOR_FIELDS = List.of("name", "orcid", "affiliation", "url");
     private static final List<String> LINK_FIELDS =
             Arrays.stream(Link.Kind.values()).map(Link.Kind::key).toList();
 
@@ -114,7 +113,7 @@ final class PaperReader {
         String doi = identifier(
                 fields, "doi", Identifiers::doi, "write it as 10.1000/182, without https://doi.org/", problems);
         List<Fields.SlugAt> aliases = fields.slugs("aliases");
-        List<Author> authors = authors(fields, problems);
+        List<Author> authors = AuthorsReader.read(fields, problems);
         List<Link> links = links(fields, problems);
         Paper.Status status = status(fields);
         PublicationReader.Venue venue = PublicationReader.venue(fields, problems);
@@ -232,41 +231,6 @@ final class PaperReader {
             return new PaperId("arxiv:" + arxiv);
         }
         return new PaperId(doi.isEmpty() ? slug.value() : "doi:" + doi);
-    }
-
-    private static List<Author> authors(Fields fields, Problems problems) {
-        Set<Author> authors = new LinkedHashSet<>();
-        for (YamlNode item : fields.items("authors")) {
-            Optional<Author> author = Optional.empty();
-            if (item instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
-                author = Optional.of(Author.named(scalar.text()));
-            } else if (item instanceof YamlNode.Mapping mapping) {
-                author = author(mapping, problems);
-            } else {
-                problems.error(item.origin(), "an author without a name", "write a name, or {name: ..., orcid: ...}");
-            }
-            if (author.isPresent() && !authors.add(author.get())) {
-                problems.warning(item.origin(), "author \"" + author.get().name() + "\" stands twice", "delete one");
-            }
-        }
-        return List.copyOf(authors);
-    }
-
-    private static Optional<Author> author(YamlNode.Mapping mapping, Problems problems) {
-        Fields fields = new Fields(mapping, AUTHOR_FIELDS, problems);
-        String orcid = fields.text("orcid");
-        if (!orcid.isEmpty() && !Identifiers.isOrcid(orcid)) {
-            problems.error(
-                    fields.origin("orcid"),
-                    "\"" + orcid + "\" is not an ORCID",
-                    "write it as 0000-0002-1825-0097; the last digit checks the others");
-            orcid = "";
-        }
-        if (!fields.has("name")) {
-            problems.error(mapping.origin(), "an author without a name", "write {name: ..., orcid: ...}");
-            return Optional.empty();
-        }
-        return Optional.of(new Author(fields.text("name"), orcid, fields.text("affiliation"), fields.url("url")));
     }
 
     private static List<Link> links(Fields fields, Problems problems) {

@@ -38,6 +38,7 @@ public final class People {
         }
         Map<Slug, List<Paper>> papersOf = new TreeMap<>();
         Map<Slug, Map<String, Integer>> spellings = new HashMap<>();
+        Map<Slug, NameParts> parts = new HashMap<>();
         for (Paper paper : papers) {
             for (Author author : paper.authors()) {
                 Slug slug = slugOf(author);
@@ -45,12 +46,20 @@ public final class People {
                 if (own.isEmpty() || own.get(own.size() - 1) != paper) {
                     own.add(paper);
                 }
+                if (author.parts().isKnown()) {
+                    parts.putIfAbsent(slug, author.parts());
+                }
                 spellings.computeIfAbsent(slug, key -> new HashMap<>()).merge(author.name(), 1, Integer::sum);
             }
         }
         Map<Slug, Person> people = new TreeMap<>();
-        papersOf.forEach((slug, own) ->
-                people.put(slug, new Person(slug, commonest(spellings.getOrDefault(slug, Map.of())), own)));
+        papersOf.forEach((slug, own) -> people.put(
+                slug,
+                new Person(
+                        slug,
+                        commonest(spellings.getOrDefault(slug, Map.of())),
+                        parts.getOrDefault(slug, NameParts.UNKNOWN),
+                        own)));
         bySlug = people;
     }
 

@@ -7,17 +7,29 @@ import java.util.List;
  *
  * @param slug the address
  * @param name the spelling most of the papers use
+ * @param parts the parts of the name, where a paper says them
  * @param papers newest first, never empty
  */
-public record Person(Slug slug, String name, List<Paper> papers) {
+public record Person(Slug slug, String name, NameParts parts, List<Paper> papers) {
+
+    /** A person whose name is split by rule. */
+    public Person(Slug slug, String name, List<Paper> papers) {
+        this(slug, name, NameParts.UNKNOWN, papers);
+    }
 
     /** Copies the list. */
     public Person {
         papers = List.copyOf(papers);
     }
 
-    /** What lists are ordered by: the last word of the name, then the rest, folded as in slugs. */
+    /** What lists are ordered by: the family name, which by rule is the last word, then the rest, folded as in slugs. */
     public String sortKey() {
+        if (parts.isKnown()) {
+            String family = Slug.from(parts.family(), Slug.MAX_LENGTH).value();
+            return parts.given().isEmpty()
+                    ? family
+                    : family + " " + Slug.from(parts.given(), Slug.MAX_LENGTH).value();
+        }
         String folded = Slug.from(name, Slug.MAX_LENGTH).value();
         int last = folded.lastIndexOf('-');
         return last < 0 ? folded : folded.substring(last + 1) + " " + folded.substring(0, last);

@@ -7,6 +7,7 @@ import hectograph.cite.CitationKeys;
 import hectograph.cite.CslJson;
 import hectograph.cite.PersonName;
 import hectograph.cite.Ris;
+import hectograph.model.Author;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
 import hectograph.model.Paper;
@@ -39,7 +40,14 @@ final class Citations {
 
     /** The citation of a paper. */
     Citation of(Paper paper) {
-        return Citation.of(paper, keys.of(paper), name -> names.computeIfAbsent(name, PersonName::of));
+        return Citation.of(paper, keys.of(paper), this::parted);
+    }
+
+    /** The parts of a name; those that rules find are found once. */
+    private PersonName parted(Author author) {
+        return author.parts().isKnown()
+                ? PersonName.of(author)
+                : names.computeIfAbsent(author.name(), name -> PersonName.of(name));
     }
 
     /** A citation in every form, for the page of its paper. */

@@ -177,27 +177,13 @@ final class PaperProblemsTest {
                   - {name: Alan Turing, orcid: 0000-0002-1825-0098}
                                                ^ error: "0000-0002-1825-0098" is not an ORCID (write it as 0000-0002-1825-0097; the last digit checks the others)
                   - {name: Grace Hopper, mail: g@example.org}
-                                         ^ error: unknown field "mail" (known are name, orcid, affiliation, url)
+                                         ^ error: unknown field "mail" (known are name, given, family, suffix, literal, orcid, affiliation, url)
                   - {name: Emmy Noether, url: noether.example}
                                               ^ error: "noether.example" is not a web address (write https:// and what follows, in full)
                   - ""
                     ^ error: an author without a name (write a name, or {name: ..., orcid: ...})
                   - [Kurt, Gödel]
                     ^ error: an author without a name (write a name, or {name: ..., orcid: ...})
-                ---
-                Text.
-                """);
-    }
-
-    @Test
-    void authorNamedTwiceIsAWarning() {
-        expect("""
-                -- content/papers/a.md --
-                ---
-                title: A
-                added: 2026-11-20
-                authors: [Ada Lovelace, Ada Lovelace]
-                                        ^ warning: author "Ada Lovelace" stands twice (delete one)
                 ---
                 Text.
                 """);

@@ -2,11 +2,16 @@
 'use strict';
 (() => {
   const root = new URL('..', document.currentScript.src), key = 'hectograph ' + root.pathname, most = 5000;
-  let memory;
+  const memory = {seen: [], list: {}, day: ''};
+  let stored;
+  try { stored = localStorage.getItem(key); } catch { return; }
   try {
-    memory = {seen: [], list: {}, day: '', ...JSON.parse(localStorage.getItem(key))};
+    const {seen, list, day} = JSON.parse(stored) ?? {};
+    if (Array.isArray(seen)) memory.seen = seen;
+    for (const name in Object(list)) if (list[name]?.title) memory.list[name] = list[name];
+    if (day > '') memory.day = day + '';
   } catch {
-    return; // no storage
+    try { localStorage.setItem(key + ' unreadable', stored); } catch { /* full */ }
   }
   const save = () => {
     try { localStorage.setItem(key, JSON.stringify(memory)); } catch { /* full */ }

@@ -1,0 +1,175 @@
+package hectograph.content;
+
+import hectograph.model.Author;
+import hectograph.model.NameParts;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code authors:} of a paper: names, or groups that say more of a person than any rule could know. */
+final class AuthorsReader {
+
+    private static final List<String> FIELDS =
+            List.of("name", "given", "family", "suffix", "literal", "orcid", "affiliation", "url");
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v");
+
+    /** What stands behind the comma in names of companies. */
+    private static final Set<String> COMPANIES =
+            Set.of("inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "co.", "s.a.", "ag");
+
+    private static final Set<String> OTHERS = Set.of("et al", "et al.", "and others", "others");
+
+    private final Problems problems;
+
+    private AuthorsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The authors, in the order of the paper; two of one name are two. */
+    static List<Author> read(Fields fields, Problems problems) {
+        return new AuthorsReader(problems).all(fields);
+    }
+
+    private List<Author> all(Fields fields) {
+        List<YamlNode> items = fields.items("authors");
+        List<Author> authors = new ArrayList<>();
+        boolean alone = items.size() == 1
+                && fields.node("authors").filter(node -> node == items.get(0)).isPresent();
+        for (YamlNode item : items) {
+            if (item instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
+                named(scalar, alone).ifPresent(authors::add);
+            } else if (item instanceof YamlNode.Mapping mapping) {
+                group(mapping).ifPresent(authors::add);
+            } else {
+                problems.error(item.origin(), "an author without a name", "write a name, or {name: ..., orcid: ...}");
+            }
+        }
+        int half = authors.size() / 2;
+        boolean doubled = half > 1
+                && authors.size() % 2 == 0
+                && authors.subList(0, half).equals(authors.subList(half, authors.size()));
+        if (doubled) {
+            problems.warning(
+                    items.get(half).origin(), "the list of authors stands twice", "delete the names from here on");
+            return List.copyOf(authors.subList(0, half));
+        }
+        return List.copyOf(authors);
+    }
+
+    private Optional<Author> named(YamlNode.Scalar scalar, boolean alone) {
+        String text = scalar.text();
+        if (OTHERS.contains(text.toLowerCase(Locale.ROOT))) {
+            problems.warning(scalar.origin(), "\"" + text + "\" is nobody's name", "name the others, or delete it");
+            return Optional.empty();
+        }
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            problems.warning(scalar.origin(), "\"" + text + "\" is no name", "delete it");
+            return Optional.empty();
+        }
+        if (isList(text, alone)) {
+            problems.warning(
+                    scalar.origin(),
+                    "\"" + text + "\" looks like several authors in one name",
+                    "write " + (alone ? "authors: " : "") + asList(text) + ", or {literal: ...} if it is one name");
+        }
+        return Optional.of(author(text));
+    }
+
+    /** Several commas, or a comma and an "and", are a list; so is a text alone whose halves are names of two words. */
+    private static boolean isList(String text, boolean alone) {
+        String[] parts = text.split(",");
+        boolean suffixed = parts.length > 1 && isSuffix(parts[1]);
+        if (text.contains(";") || parts.length > (suffixed ? 3 : 2)) {
+            return true;
+        }
+        if (parts.length < 2 || suffixed || COMPANIES.contains(parts[1].strip().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean conjunction = parts[1].contains(" and ") || parts[1].startsWith(" and ");
+        return conjunction
+                || alone && parts[0].strip().contains(" ") && parts[1].strip().contains(" ");
+    }
+
+    private static String asList(String text) {
+        return "[" + String.join(", ", text.split("\\s*[;,]\\s*(?:and\\s+)?|\\s+and\\s+")) + "]";
+    }
+
+    private static boolean isSuffix(String text) {
+        return SUFFIXES.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** A name as it is written: in braces it is one, and with a comma the family name stands first. */
+    private static Author author(String text) {
+        if (text.startsWith("{") && text.indexOf('}') == text.length() - 1 && text.length() > 2) {
+            String name = text.substring(1, text.length() - 1).strip();
+            return Author.named(name, NameParts.literal(name));
+        }
+        String[] parts = text.split(",");
+        boolean one = parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
+        String last = parts[parts.length - 1].strip();
+        if (one && COMPANIES.contains(last.toLowerCase(Locale.ROOT))) {
+            return Author.named(text, NameParts.literal(text));
+        }
+        if (one && !isSuffix(last) && !last.contains(" and ")) {
+            String family = parts[0].strip();
+            return Author.named(last + " " + family, new NameParts(last, family, ""));
+        }
+        if (parts.length == 3 && isSuffix(parts[1]) && !parts[0].isBlank() && !last.isEmpty()) {
+            NameParts said = new NameParts(last, parts[0].strip(), parts[1].strip());
+            return Author.named(last + " " + said.family() + ", " + said.suffix(), said);
+        }
+        return Author.named(text);
+    }
+
+    private Optional<Author> group(YamlNode.Mapping mapping) {
+        Fields fields = new Fields(mapping, FIELDS, problems);
+        String orcid = fields.text("orcid");
+        if (!orcid.isEmpty() && !Identifiers.isOrcid(orcid)) {
+            problems.error(
+                    fields.origin("orcid"),
+                    "\"" + orcid + "\" is not an ORCID",
+                    "write it as 0000-0002-1825-0097; the last digit checks the others");
+            orcid = "";
+        }
+        Optional<Author> said = said(fields, mapping.origin());
+        String checked = orcid;
+        return said.map(author ->
+                new Author(author.name(), author.parts(), checked, fields.text("affiliation"), fields.url("url")));
+    }
+
+    /** The name a group says, in one of its three ways. */
+    private Optional<Author> said(Fields fields, Origin place) {
+        String family = fields.text("family");
+        String given = fields.text("given");
+        if (fields.has("literal")) {
+            String name = fields.text("literal");
+            return Optional.of(Author.named(name, NameParts.literal(name)));
+        }
+        if (!family.isEmpty()) {
+            NameParts parts = new NameParts(given, family, fields.text("suffix"));
+            String shown = fields.has("name") ? fields.text("name") : shown(parts);
+            return Optional.of(Author.named(shown, parts));
+        }
+        if (!fields.has("name")) {
+            String remedy = given.isEmpty() ? "write {name: ..., orcid: ...}" : "write family: beside given:";
+            problems.error(place, "an author without a name", remedy);
+            return Optional.empty();
+        }
+        return Optional.of(author(fields.text("name")));
+    }
+
+    /** A name as it is printed; in East Asian writing the family name comes first, without a blank. */
+    private static String shown(NameParts parts) {
+        boolean eastAsian = (parts.family() + parts.given()).codePoints().allMatch(Character::isIdeographic);
+        if (eastAsian) {
+            return parts.family() + parts.given();
+        }
+        String name = parts.given().isEmpty() ? parts.family() : parts.given() + " " + parts.family();
+        return parts.suffix().isEmpty() ? name : name + " " + parts.suffix();
+    }
+}
