@@ -2,11 +2,8 @@ package hectograph;
 
 import hectograph.Outcome.Change;
 import hectograph.content.ContentFiles;
-import hectograph.content.ContentReader;
 import hectograph.content.PaperCache;
 import hectograph.content.PromisesFile;
-import hectograph.model.Catalog;
-import hectograph.model.Promises;
 import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
@@ -79,29 +76,15 @@ public final class Build {
             if (nothing.isPresent()) {
                 return nothing.get();
             }
-            Planner planner = new Planner(workers, settings.today(), settings.url(), false);
-            Planner.Planned planned = problems.take(planner.plan(files, look, cache));
-            ContentReader.Content content = planned.content();
-            List<Page> pages = planned.pages();
+            Plan plan = problems.take(Plan.of(settings, workers, new Plan.Inputs(files, look, cache, kept)));
             if (problems.hasErrors()) {
-                return Outcome.stopped(new Report(problems.list()));
-            }
-            Origin siteFile =
-                    Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
-            FeedProblems feeds = new FeedProblems(content.catalog(), settings.today());
-            Promises last =
-                    PromisesKept.former(settings.out(), content.catalog().promises());
-            PromiseProblems promising = new PromiseProblems(content.catalog());
-            Promises promises = promising.promises();
-            problems.addAll(promising.broken(last, promises, siteFile, kept::out));
-            if (problems.hasErrors()) {
-                return Outcome.stopped(new Report(problems.list()));
+                return stopped(plan, problems);
             }
             if (!settings.write()) {
-                return rehearse(workers, content, pages, look, feeds, problems);
+                return rehearse(workers, plan, problems);
             }
-            Outcome outcome = publish(workers, content, pages, look, feeds, promises, problems, upToDate, kept);
-            if (!outcome.report().hasErrors()) {
+            Outcome outcome = publish(workers, plan, problems, upToDate, kept);
+            if (outcome.isPublished()) {
                 cache.publish();
             }
             return outcome;
@@ -113,27 +96,30 @@ public final class Build {
         return new PaperCache(settings.cache(), generator, settings.today(), !settings.full(), settings.write());
     }
 
+    /** Of a build that some error stopped: what is wrong with the papers that it would have left out is reported too. */
+    private static Outcome stopped(Plan plan, Problems problems) {
+        problems.addAll(plan.leftOut().errors());
+        return Outcome.stopped(new Report(TemplateProblems.once(problems.list())));
+    }
+
     /** Renders every page and drops the bytes. */
-    private Outcome rehearse(
-            Workers workers,
-            ContentReader.Content content,
-            List<Page> pages,
-            LookFiles look,
-            FeedProblems feeds,
-            Problems problems) {
-        Renderer renderer = new Renderer(look);
+    private Outcome rehearse(Workers workers, Plan plan, Problems problems) {
+        Renderer renderer = new Renderer(plan.look());
         problems.addAll(renderer.problems());
         if (problems.hasErrors()) {
-            return Outcome.stopped(new Report(problems.list()));
+            return stopped(plan, problems);
         }
-        List<Checked<Integer>> sizes = workers.at("checking").map(pages, page -> {
+        List<Checked<Integer>> sizes = workers.at("checking").map(plan.pages(), page -> {
             Record view = page.view().get();
             Checked<byte[]> bytes = renderer.render(page, view);
-            return new Checked<>(bytes.value().length, checked(page, view, bytes, feeds));
+            return new Checked<>(bytes.value().length, checked(page, view, bytes, plan.feeds()));
         });
         sizes.forEach(problems::take);
-        Outcome.Counts counts = counts(content, pages, 0, pages.size(), 0);
-        return new Outcome(new Report(TemplateProblems.once(problems.list())), counts, List.of());
+        if (problems.hasErrors()) {
+            return stopped(plan, problems);
+        }
+        problems.addAll(plan.leftOut().errors());
+        return new Outcome(new Report(problems.list()), plan.counts(0, 0, 0), List.of());
     }
 
     /** What is wrong with a page's bytes: a feed is read back before it is published. */
@@ -164,17 +150,10 @@ public final class Build {
                 "if a build did, delete them and build again; else name another folder with --out");
     }
 
-    private Outcome publish(
-            Workers workers,
-            ContentReader.Content content,
-            List<Page> pages,
-            LookFiles look,
-            FeedProblems feeds,
-            Promises promises,
-            Problems problems,
-            UpToDate upToDate,
-            PromisesKept kept)
+    private Outcome publish(Workers workers, Plan plan, Problems problems, UpToDate upToDate, PromisesKept kept)
             throws IOException {
+        LookFiles look = plan.look();
+        List<Page> pages = plan.pages();
         byte[] text = (Version.number() + "\n" + look.templateText()).getBytes(StandardCharsets.UTF_8);
         String lookDigest = Fingerprint.of(text);
         try (Publisher publisher = Publisher.open(settings.out())) {
@@ -184,13 +163,19 @@ public final class Build {
             if (!sameLook) {
                 problems.addAll(renderer.problems());
                 if (problems.hasErrors()) {
-                    return Outcome.stopped(new Report(problems.list()));
+                    return stopped(plan, problems);
                 }
             }
             List<Made> made = workers.at("rendering")
                     .map(
                             pages,
-                            page -> make(page, last.entry(page.path().value()), sameLook, renderer, feeds, publisher));
+                            page -> make(
+                                    page,
+                                    last.entry(page.path().value()),
+                                    sameLook,
+                                    renderer,
+                                    plan.feeds(),
+                                    publisher));
             SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
             List<Change> changes = new ArrayList<>();
             Set<Problem> foreign = new LinkedHashSet<>(); // a folder may be in the way of many pages
@@ -214,18 +199,23 @@ public final class Build {
                             ? List.of(unknown(foreign.size()))
                             : List.copyOf(foreign));
             if (problems.hasErrors()) {
-                return Outcome.stopped(new Report(TemplateProblems.once(problems.list())));
+                return stopped(plan, problems);
             }
-            List<String> removed = last.entries().keySet().stream()
-                    .filter(path -> !entries.containsKey(path))
-                    .toList();
+            List<String> removed = new ArrayList<>(last.entries().keySet());
+            removed.removeIf(entries::containsKey);
+            OldPages old = new OldPages(settings.out(), plan.leftOut().slugs(), removed);
+            for (String path : old.paths()) {
+                entries.put(path, last.entries().get(path).kept());
+                changes.add(new Change(path, "kept", "a paper was left out"));
+            }
+            removed.removeIf(entries::containsKey);
             if (!settings.allowRemoval()) {
                 Origin siteFile =
                         Origin.of(ContentFiles.display(settings.content().resolve("site.yaml")));
-                problems.addAll(new Removals(content.catalog())
+                problems.addAll(new Removals(plan.content().catalog())
                         .of(removed, last.entries().size(), siteFile));
                 if (problems.hasErrors()) {
-                    return Outcome.stopped(new Report(problems.list()));
+                    return stopped(plan, problems);
                 }
             }
             removed.forEach(path -> changes.add(new Change(path, "removed", "no longer part of the site")));
@@ -233,7 +223,7 @@ public final class Build {
                     new Manifest(lookDigest, entries),
                     removed,
                     (done, total) -> progress.at("publishing", done, total));
-            if (kept.write(promises)) {
+            if (kept.write(plan.promises())) {
                 publisher.forget(Note.PROMISES);
             } else {
                 problems.warning(
@@ -241,7 +231,8 @@ public final class Build {
                         "can't be written, so the ids and days that this build promised are not kept",
                         "let the build write there, and commit the file with the content");
             }
-            Outcome.Counts counts = counts(content, pages, written, pages.size() - written, removed.size());
+            problems.addAll(plan.leftOut().errors());
+            Outcome.Counts counts = plan.counts(written, removed.size(), old.count());
             Outcome outcome = new Outcome(new Report(problems.list()), counts, changes);
             upToDate.note(publisher, outcome, kept.text());
             return outcome;
@@ -289,16 +280,5 @@ public final class Build {
             publisher.stage(path, bytes.value());
         }
         return new Made(entry, same ? "same" : "written", decision.reason(), List.of());
-    }
-
-    private static Outcome.Counts counts(
-            ContentReader.Content content, List<Page> pages, int written, int unchanged, int removed) {
-        Catalog catalog = content.catalog();
-        int topics = (int) catalog.topics().stream()
-                .filter(topic -> !catalog.papersOf(topic).isEmpty())
-                .count();
-        int feeds = (int) pages.stream().filter(page -> page.kind().isFeed()).count();
-        return new Outcome.Counts(
-                catalog.papers().size(), content.drafts(), topics, pages.size(), feeds, written, unchanged, removed);
     }
 }

@@ -25,7 +25,14 @@ final class OutcomeText {
         List<String> lines = new ArrayList<>();
         lines.add(String.join(
                 "\t",
-                IntStream.of(counts.papers(), counts.drafts(), counts.topics(), counts.pages(), counts.feeds())
+                IntStream.of(
+                                counts.papers(),
+                                counts.drafts(),
+                                counts.topics(),
+                                counts.pages(),
+                                counts.feeds(),
+                                counts.leftOut().papers(),
+                                counts.leftOut().kept())
                         .mapToObj(Integer::toString)
                         .toList()));
         outcome.report().problems().stream()
@@ -64,7 +71,16 @@ final class OutcomeText {
                     lines.stream().skip(1).map(OutcomeText::problem).toList();
             return Optional.of(new Outcome(
                     new Report(problems),
-                    new Outcome.Counts(counts[0], counts[1], counts[2], counts[3], counts[4], 0, counts[3], 0),
+                    new Outcome.Counts(
+                            counts[0],
+                            counts[1],
+                            counts[2],
+                            counts[3],
+                            counts[4],
+                            0,
+                            counts[3],
+                            0,
+                            new Outcome.LeftOut(counts[5], counts[6])),
                     List.of()));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             return Optional.empty();

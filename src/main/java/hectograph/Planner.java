@@ -3,6 +3,7 @@ package hectograph;
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
 import hectograph.content.KnownPapers;
+import hectograph.content.LeftOut;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import hectograph.related.Related;
@@ -49,11 +50,20 @@ public final class Planner {
 
     /** Reads and plans. Where there are errors the pages are those of what could be read. */
     public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache) {
+        return plan(files, look, cache, LeftOut.nothing());
+    }
+
+    /**
+     * Reads and plans.
+     *
+     * @param leftOut takes over the errors of papers that may be left out, and says which are known
+     */
+    public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
         Problems problems = new Problems();
         ContentReader published =
                 new ContentReader(workers.at("reading"), today, site -> url.isEmpty() ? site : site.at(url), cache);
         ContentReader reader = drafts ? published.withDrafts() : published;
-        ContentReader.Content content = problems.take(reader.read(files));
+        ContentReader.Content content = problems.take(reader.read(files, leftOut));
         Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
         List<Page> pages = SitePlan.of(content.catalog(), related, look.assets(), workers.at("indexing"));
         problems.addAll(Checks.of(pages, content.catalog()));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param url public address instead of the one in {@code site.yaml}; empty to keep that
  * @param full whether every page is rendered, stale or not
  * @param allowRemoval whether files may vanish that nothing of the content explains
+ * @param skipErrors whether papers with errors are left out, so that the rest is published
  * @param write whether anything is written; false only checks
  * @param today dates after this day are warned of; no output depends on it
  * @param cache file in which parsed papers are kept for the next build; empty for none
@@ -25,6 +26,7 @@ public record Settings(
         String url,
         boolean full,
         boolean allowRemoval,
+        boolean skipErrors,
         boolean write,
         LocalDate today,
         Optional<Path> cache,

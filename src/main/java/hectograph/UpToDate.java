@@ -81,8 +81,10 @@ final class UpToDate {
     }
 
     private boolean isStillSo(Outcome outcome) {
-        return outcome.report().problems().stream()
-                .noneMatch(problem -> problem.until().isBefore(settings.today()));
+        boolean wanted = settings.skipErrors() || !outcome.report().hasErrors();
+        return wanted
+                && outcome.report().problems().stream()
+                        .noneMatch(problem -> problem.until().isBefore(settings.today()));
     }
 
     /** Digest of all inputs; the promises are one that the build itself writes. */

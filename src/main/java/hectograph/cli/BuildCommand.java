@@ -46,6 +46,7 @@ final class BuildCommand implements Verb {
                 Verb.value("url", "URL", "Public address instead of the one in site.yaml."),
                 Verb.flag("full", "Render every page, stale or not."),
                 Verb.flag("allow-removal", "Let files vanish that were published, though nothing explains it."),
+                Verb.flag("skip-errors", "Leave papers with errors out, and publish the rest."),
                 Verb.flag("explain", "Say of every page that was looked at why."),
                 Verb.flag("quiet", "Print problems only."),
                 Verb.allProblems());
@@ -69,16 +70,21 @@ final class BuildCommand implements Verb {
                 url,
                 arguments.flag("full", "hectograph.full"),
                 arguments.flag("allow-removal", "hectograph.allow-removal"),
+                arguments.flag("skip-errors", "hectograph.skip-errors"),
                 write,
                 terminal.today(),
                 terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content())),
                 threads);
         Outcome outcome = new Build(settings, quiet ? hectograph.Progress.NONE : terminal.progress()).run();
         terminal.report(outcome.report(), arguments.allProblems());
-        if (outcome.report().hasErrors()) {
+        if (!outcome.isPublished()) {
             terminal.error(
                     write ? "Nothing was published; the site is as it was." : "The site would not be published.");
             return CommandLine.CONTENT;
+        }
+        Outcome.LeftOut leftOut = outcome.counts().leftOut();
+        if (leftOut.papers() > 0) {
+            terminal.error(leftOut(leftOut));
         }
         if (arguments.flag("explain", "hectograph.explain")) {
             outcome.changes()
@@ -88,7 +94,17 @@ final class BuildCommand implements Verb {
         if (!quiet) {
             terminal.line(summary(outcome.counts(), out, System.nanoTime() - start));
         }
-        return 0;
+        return outcome.report().hasErrors() ? CommandLine.CONTENT : 0;
+    }
+
+    private String leftOut(Outcome.LeftOut leftOut) {
+        String papers = count(leftOut.papers(), "paper") + " with errors ";
+        if (!write) {
+            return papers + "would be left out.";
+        }
+        String pages = count(leftOut.kept(), "old page") + (leftOut.kept() == 1 ? " stays" : " stay");
+        return papers + (leftOut.papers() == 1 ? "was" : "were") + " left out"
+                + (leftOut.kept() == 0 ? "" : " (" + pages + ")") + ". The rest was published.";
     }
 
     private String summary(Outcome.Counts counts, Path out, long nanos) {
@@ -108,7 +124,7 @@ final class BuildCommand implements Verb {
             text.append(counts.unchanged()).append(" unchanged, ");
             text.append(counts.removed()).append(" removed");
         } else {
-            text.append(": no mistakes");
+            text.append(counts.leftOut().papers() > 0 ? "" : ": no mistakes");
         }
         return text.append(String.format(Locale.ROOT, ", %.2f s", nanos / 1e9)).toString();
     }

@@ -27,14 +27,17 @@ final class Collection {
     private final Problems problems = new Problems();
     private final Map<Slug, Paper> papers = new HashMap<>();
     private final boolean drafts;
+    private final Set<Slug> leftOut;
 
     /**
      * A collection.
      *
      * @param drafts whether drafts are published too
+     * @param leftOut papers that are known to be missing
      */
-    Collection(boolean drafts) {
+    Collection(boolean drafts, Set<Slug> leftOut) {
         this.drafts = drafts;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -230,7 +233,7 @@ final class Collection {
         for (Listing listing : listings) {
             for (int i = 0; i < listing.papers().size(); i++) {
                 Slug slug = listing.papers().get(i);
-                if (!papers.containsKey(slug)) {
+                if (!papers.containsKey(slug) && !leftOut.contains(slug)) {
                     // A warning: deleting a paper's file must be enough to take the paper off the site.
                     problems.warning(
                             listing.origins().get(i),

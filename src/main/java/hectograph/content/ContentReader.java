@@ -6,6 +6,7 @@ import hectograph.content.match.TopicMatcher;
 import hectograph.content.match.TopicRule;
 import hectograph.model.Catalog;
 import hectograph.model.Listing;
+import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Promises;
 import hectograph.model.Site;
@@ -18,6 +19,7 @@ import hectograph.problem.Problems;
 import hectograph.tex.Macros;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,6 +70,15 @@ public final class ContentReader {
 
     /** Reads the files. */
     public Checked<Content> read(ContentFiles files) {
+        return read(files, LeftOut.nothing());
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @param leftOut takes over the errors of papers that may be left out
+     */
+    public Checked<Content> read(ContentFiles files, LeftOut leftOut) {
         Problems problems = new Problems();
         List<Source> rules = new ArrayList<>(); // what papers depend on, in the very words that were read
         Source none = new Source("site.yaml", "");
@@ -101,17 +112,35 @@ public final class ContentReader {
         Shared shared = new Shared();
         List<ReadPaper> papers = new ArrayList<>(files.papers().size());
         for (Checked<Optional<ReadPaper>> paper : parallel.map(files.papers(), file -> paper(reader, shared, file))) {
-            problems.take(paper).ifPresent(papers::add);
+            problems.addAll(leftOut.rest(paper.problems()));
+            paper.value().ifPresent(papers::add);
+        }
+        if (leftOut.isAllowed()) { // of two papers that can't both be, the one that is published stays
+            papers.sort(Comparator.comparing(read -> !isPublished(read.paper(), promises)));
         }
         Origin asked = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
-        DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
-        List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
-        found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
-        Catalog catalog = problems.take(
-                new Collection(drafts).collect(site, found.papers(), allTopics, pages, listings, promises));
+        Checked<Catalog> catalog;
+        List<Problem> rest;
+        int before;
+        do {
+            before = leftOut.size();
+            papers.removeIf(read -> leftOut.has(read.paper().origin()));
+            DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
+            List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
+            found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
+            catalog = new Collection(drafts, leftOut.slugs())
+                    .collect(site, found.papers(), allTopics, pages, listings, promises);
+            rest = leftOut.rest(catalog.problems());
+        } while (leftOut.size() > before);
+        problems.addAll(rest);
         int drafts = (int)
                 papers.stream().filter(item -> item.paper().status().draft()).count();
-        return problems.with(new Content(catalog, drafts));
+        return problems.with(new Content(catalog.value(), drafts));
+    }
+
+    private static boolean isPublished(Paper paper, Promises promises) {
+        Promises.Arrival arrival = promises.papers().get(paper.id().value());
+        return arrival != null && arrival.slug().equals(paper.slug());
     }
 
     private static Checked<Optional<Site>> site(Source source) {

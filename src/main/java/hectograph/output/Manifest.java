@@ -38,6 +38,14 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
 
         /** A file whose bytes are not known. */
         public static final Entry PENDING = new Entry("", -1);
+
+        /** What a file that is kept without its view is said to print: nothing has this digest, so it is rendered next. */
+        private static final String KEPT = "kept";
+
+        /** The same file, of which nobody knows any more whether it is up to date. */
+        public Entry kept() {
+            return view.isEmpty() ? this : new Entry(KEPT, size);
+        }
     }
 
     /** The entry of a file; absent when it is not ours. */

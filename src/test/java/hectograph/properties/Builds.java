@@ -57,7 +57,8 @@ public final class Builds {
 
     private static Outcome tried(Path content, Path templates, Path out, Optional<Path> cache, int threads)
             throws IOException {
-        Settings settings = new Settings(own(content), templates, out, "", false, false, true, TODAY, cache, threads);
+        Settings settings =
+                new Settings(own(content), templates, out, "", false, false, false, true, TODAY, cache, threads);
         return new Build(settings, Progress.NONE).run();
     }
 

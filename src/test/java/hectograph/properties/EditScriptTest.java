@@ -2,7 +2,10 @@ package hectograph.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.Build;
 import hectograph.Outcome;
+import hectograph.Progress;
+import hectograph.Settings;
 import hectograph.output.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +55,10 @@ final class EditScriptTest {
             SortedMap<String, String> expected = Folder.read(clean);
             SortedMap<String, String> before = Folder.read(out);
             int threads = 1 + random.nextInt(2);
+            if (random.nextInt(3) == 0) {
+                script.add("left out " + leftOut(content, templates, out, cache, random));
+                before = Folder.read(out);
+            }
             Optional<String> stop = random.nextInt(3) == 0 ? change(before, expected, random) : Optional.empty();
             if (stop.isPresent()) {
                 script.add("stopped at " + stop.get());
@@ -67,6 +74,29 @@ final class EditScriptTest {
             assertThat(Folder.folders(out)).as("after %s", script).isEqualTo(Folder.folders(clean));
             assertThat(Publisher.readManifest(out)).as("after %s", script).isEqualTo(Publisher.readManifest(clean));
         }
+    }
+
+    /** Builds while a paper has an error, which is gone when this is done; its old page stays. */
+    private static String leftOut(Path content, Path templates, Path out, Optional<Path> cache, Random random)
+            throws IOException {
+        List<String> papers = Folder.read(content).keySet().stream()
+                .filter(name -> name.startsWith("papers/"))
+                .toList();
+        String name = papers.get(random.nextInt(papers.size()));
+        Path page = out.resolve(name.replace(".md", ".html"));
+        Optional<String> old = Files.exists(page) ? Optional.of(Files.readString(page)) : Optional.empty();
+        String text = Files.readString(content.resolve(name));
+        Folder.write(content, name, text.replaceFirst("title: \"", "title: \"\\\\q"));
+        Settings settings = new Settings(content, templates, out, "", false, false, true, true, Builds.TODAY, cache, 2);
+        Outcome outcome = new Build(settings, Progress.NONE).run();
+        assertThat(outcome.isPublished()).as("%s", outcome.report()).isTrue();
+        assertThat(outcome.counts().leftOut().papers()).isEqualTo(1);
+        if (old.isPresent()) {
+            assertThat(page).content().isEqualTo(old.get());
+        }
+        Folder.write(content, name, text);
+        Folder.age(content);
+        return name;
     }
 
     /** A file that differs between two sites; none when they are the same. */

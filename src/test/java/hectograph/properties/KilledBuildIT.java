@@ -106,7 +106,8 @@ final class KilledBuildIT {
     }
 
     private static Settings settings(Path out) {
-        return new Settings(content, Builds.TEMPLATES, out, "", false, false, true, Builds.TODAY, Optional.empty(), 2);
+        return new Settings(
+                content, Builds.TEMPLATES, out, "", false, false, false, true, Builds.TODAY, Optional.empty(), 2);
     }
 
     /** Steps of all stages, as many of each as of the others. */

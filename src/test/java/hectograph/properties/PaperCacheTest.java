@@ -75,7 +75,7 @@ final class PaperCacheTest {
     private Outcome tried(boolean withCache, LocalDate today, Path out, boolean full, boolean write)
             throws IOException {
         Optional<Path> file = withCache ? Optional.of(cache) : Optional.empty();
-        Settings settings = new Settings(content, Builds.TEMPLATES, out, "", full, false, write, today, file, 2);
+        Settings settings = new Settings(content, Builds.TEMPLATES, out, "", full, false, false, write, today, file, 2);
         return new Build(settings, Progress.NONE).run();
     }
 

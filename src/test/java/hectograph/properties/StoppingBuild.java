@@ -35,6 +35,7 @@ final class StoppingBuild {
                                 "",
                                 false,
                                 false,
+                                false,
                                 true,
                                 today,
                                 Optional.empty(),

@@ -53,7 +53,12 @@ final class UpToDateTest {
     }
 
     private Outcome build(List<String> stages, LocalDate today) throws IOException {
-        Settings settings = new Settings(content, templates, out, "", false, false, true, today, Optional.empty(), 2);
+        return build(stages, today, false);
+    }
+
+    private Outcome build(List<String> stages, LocalDate today, boolean skip) throws IOException {
+        Settings settings =
+                new Settings(content, templates, out, "", false, false, skip, true, today, Optional.empty(), 2);
         return new Build(settings, (stage, done, total) -> stages.add(stage)).run();
     }
 
@@ -107,6 +112,27 @@ final class UpToDateTest {
         Outcome mended = build(new ArrayList<>());
         assertThat(mended.report().problems())
                 .noneMatch(problem -> problem.origin().file().endsWith("stray.txt"));
+    }
+
+    @Test
+    void errorsOfWhatWasLeftOutAreRepeatedToWhoLeavesItOut() throws IOException {
+        Folder.write(content, PAPER, "---\ntitle: Lonely\nadded: 1999-13-05\n---\nNobody else writes like this.\n");
+        Folder.age(content);
+        Outcome published = build(new ArrayList<>(), Builds.TODAY, true);
+        List<String> stages = new ArrayList<>();
+        Outcome second = build(stages, Builds.TODAY, true);
+
+        assertThat(stages).contains("looking").doesNotContain("reading");
+        assertThat(second.isPublished()).isTrue();
+        assertThat(second.counts().leftOut()).isEqualTo(new Outcome.LeftOut(1, 1));
+        assertThat(second.counts().leftOut()).isEqualTo(published.counts().leftOut());
+        assertThat(second.report().hasErrors()).isTrue();
+        assertThat(second.report()).isEqualTo(published.report());
+
+        stages.clear();
+        Outcome strict = build(stages, Builds.TODAY, false);
+        assertThat(stages).contains("reading");
+        assertThat(strict.isPublished()).isFalse();
     }
 
     /** Something that calls for a build. */

@@ -59,6 +59,7 @@ final class ServeTest {
                 served.at(""),
                 false,
                 false,
+                false,
                 true,
                 TinySite.TODAY,
                 Optional.empty(),
