@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code authors:} of a paper: names, or groups that say more of a person than any rule could know. */
 final class AuthorsReader {
@@ -95,8 +96,16 @@ final class AuthorsReader {
                 || alone && parts[0].strip().contains(" ") && parts[1].strip().contains(" ");
     }
 
+    /** A list of the names: at "and" and semicolons alone where each of these pieces has the family name first. */
     private static String asList(String text) {
-        return "[" + String.join(", ", text.split("\\s*[;,]\\s*(?:and\\s+)?|\\s+and\\s+")) + "]";
+        String[] people = text.split("\\s*;\\s*|\\s+and\\s+");
+        boolean familyFirst =
+                people.length > 1 && List.of(people).stream().allMatch(name -> name.split(",").length == 2);
+        String[] names = familyFirst ? people : text.split("\\s*[;,]\\s*(?:and\\s+)?|\\s+and\\s+");
+        return List.of(names).stream()
+                .filter(name -> !name.isBlank())
+                .map(name -> familyFirst ? "\"" + name.strip() + "\"" : name.strip())
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static boolean isSuffix(String text) {
@@ -146,21 +155,21 @@ final class AuthorsReader {
     private Optional<Author> said(Fields fields, Origin place) {
         String family = fields.text("family");
         String given = fields.text("given");
-        if (fields.has("literal")) {
-            String name = fields.text("literal");
+        String name = fields.text("literal");
+        if (!name.isEmpty()) {
             return Optional.of(Author.named(name, NameParts.literal(name)));
         }
         if (!family.isEmpty()) {
             NameParts parts = new NameParts(given, family, fields.text("suffix"));
-            String shown = fields.has("name") ? fields.text("name") : shown(parts);
-            return Optional.of(Author.named(shown, parts));
+            String shown = fields.text("name");
+            return Optional.of(Author.named(shown.isEmpty() ? shown(parts) : shown, parts));
         }
-        if (!fields.has("name")) {
+        if (fields.text("name").isEmpty()) {
             String remedy = given.isEmpty() ? "write {name: ..., orcid: ...}" : "write family: beside given:";
             problems.error(place, "an author without a name", remedy);
             return Optional.empty();
         }
-        return Optional.of(author(fields.text("name")));
+        return named(new YamlNode.Scalar(fields.text("name"), fields.origin("name")), false);
     }
 
     /** A name as it is printed; in East Asian writing the family name comes first, without a blank. */

@@ -114,7 +114,7 @@ final class AuthorIndex {
                 frames.frame(path, heading, "The authors by their family names.", "Skip to the authors"),
                 TallyView.of(people.size(), "author", "authors"),
                 heading,
-                front ? "By family name, taken as the last word of the name." : "",
+                front ? "By family name; where nobody says it, that is the last word of the name." : "",
                 ways,
                 groups);
     }

@@ -3,6 +3,7 @@ package hectograph.site;
 import hectograph.cite.Citation;
 import hectograph.json.Json;
 import hectograph.model.Author;
+import hectograph.model.NameParts;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Publication;
@@ -46,7 +47,8 @@ final class PaperHead {
         Publication publication = paper.publication();
         tag("citation_title", paper.title().plain());
         for (Author author : paper.authors()) {
-            tag("citation_author", author.name());
+            NameParts parts = author.parts(); // said by somebody who knows, so that no robot need guess
+            tag("citation_author", parts.given().isEmpty() ? author.name() : parts.family() + ", " + parts.given());
             tag("citation_author_institution", author.affiliation());
             tag("citation_author_orcid", author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid());
         }
@@ -130,6 +132,12 @@ final class PaperHead {
             Json affiliation =
                     author.affiliation().isEmpty() ? Json.object() : thing("Organization", author.affiliation());
             authors.add(thing(citation.isGroup(i) ? "Organization" : "Person", author.name())
+                    .with("givenName", author.parts().given())
+                    .with(
+                            "familyName",
+                            author.parts().given().isEmpty()
+                                    ? ""
+                                    : author.parts().family())
                     .with("url", author.url())
                     .with("sameAs", author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid())
                     .with("affiliation", affiliation));

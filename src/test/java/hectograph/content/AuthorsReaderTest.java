@@ -61,6 +61,11 @@ final class AuthorsReaderTest {
                                 List.of())
                         .sortKey())
                 .isEqualTo("ortega-y-gasset jose");
+        assertThat(new Person(new Slug("x"), "John W. Reed III", List.of()).sortKey())
+                .isEqualTo("reed john-w-iii");
+        assertThat(built.file("papers/a.html"))
+                .contains("<meta name=\"citation_author\" content=\"Ortega y Gasset, José\">")
+                .contains("\"givenName\":\"José\",\"familyName\":\"Ortega y Gasset\"");
     }
 
     @Test
@@ -103,6 +108,13 @@ final class AuthorsReaderTest {
                 .singleElement()
                 .asString()
                 .contains("(write [A. Lee, B. Kim], or {literal");
+        assertThat(built("Lee, Ann and Kim, Bo").problems())
+                .singleElement()
+                .asString()
+                .contains("(write authors: [\"Lee, Ann\", \"Kim, Bo\"], or {literal");
+        assertThat(built("[{name: \"A. Lee; B. Kim\"}, {name: et al.}, {literal: \"\"}]")
+                        .problems())
+                .hasSize(3);
         for (String fine : List.of(
                 "Grace Hopper", "\"Hopper, Grace\"", "[\"García Márquez, Gabriel José\"]", "Simon and Garfunkel")) {
             assertThat(built(fine).problems()).as(fine).isEmpty();
