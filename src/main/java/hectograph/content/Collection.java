@@ -72,8 +72,9 @@ final class Collection {
                 .filter(paper -> drafts || !paper.status().draft())
                 .toList();
         List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
-        return problems.with(
-                new Catalog(site.keeping(promises.exports()), published, plain, pages, listings, promises));
+        Site kept = site.keeping(promises.exports());
+        Site sized = leftOut.isEmpty() ? kept : kept.ofSize(published.size() + leftOut.size()); // they come back
+        return problems.with(new Catalog(sized, published, plain, pages, listings, promises));
     }
 
     private static boolean derived(Paper paper) {

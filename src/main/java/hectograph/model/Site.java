@@ -88,6 +88,17 @@ public record Site(
         return copy(url, discoveredTopics, kept);
     }
 
+    /** The same site with the kinds of files that one of so many papers has, unless it says or keeps others. */
+    public Site ofSize(int papers) {
+        Map<Export, Boolean> sized = new HashMap<>(exports);
+        for (Export kind : Export.values()) {
+            if (kind.dependsOnSize()) {
+                sized.putIfAbsent(kind, kind.isUsual(papers));
+            }
+        }
+        return copy(url, discoveredTopics, sized);
+    }
+
     /** The same site at another public address. */
     public Site at(String otherUrl) {
         return copy(otherUrl.endsWith("/") ? otherUrl : otherUrl + "/", discoveredTopics, exports);

@@ -2,8 +2,17 @@ package hectograph.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.Progress;
 import hectograph.TinySite;
 import hectograph.TinySite.Built;
+import hectograph.Workers;
+import hectograph.content.ContentFiles;
+import hectograph.content.ContentReader;
+import hectograph.content.LeftOut;
+import hectograph.content.PaperCache;
+import hectograph.model.Catalog;
+import hectograph.model.Export;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +20,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a site when papers with errors are left out. */
+@Tag("slow")
 final class SkipErrorsTest {
 
     private static final String SITE = """
@@ -220,6 +231,28 @@ final class SkipErrorsTest {
                 .anyMatch(error -> error.startsWith("content/topics/ink.md"))
                 .anyMatch(error -> error.startsWith("content/papers/turns-bad.md"));
         assertThat(Files.exists(built.out().resolve("index.html"))).isFalse();
+    }
+
+    @Test
+    void largeSiteIsNotTakenForASmallOneWhilePapersAreLeftOut() throws IOException {
+        Path papers = Files.createDirectories(folder.resolve("content/papers"));
+        Files.writeString(folder.resolve("content/site.yaml"), "title: Large\nurl: https://large.example/\n");
+        for (int i = 0; i <= Export.MANY_PAPERS; i++) {
+            String added = i == 7 ? "yesterday" : "2026-11-20";
+            Files.writeString(
+                    papers.resolve("p" + i + ".md"), "---\ntitle: P%d\nadded: %s\n---\nX.\n".formatted(i, added));
+        }
+        ContentFiles files = ContentFiles.list(folder.resolve("content")).value();
+        try (Workers workers = new Workers(2, Progress.NONE)) {
+            Catalog catalog = new ContentReader(workers.at("reading"), TinySite.TODAY, site -> site, PaperCache.none())
+                    .read(files, LeftOut.of(files))
+                    .value()
+                    .catalog();
+
+            assertThat(catalog.papers()).hasSize(Export.MANY_PAPERS);
+            assertThat(catalog.site().has(Export.AUTHOR_FEEDS, catalog.papers().size()))
+                    .isFalse();
+        }
     }
 
     @Test
