@@ -2,6 +2,7 @@ package hectograph.tex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds formulas in Markdown: {@code $..$}, {@code $$..$$}, {@code \(..\)}, {@code \[..\]} and environments such as
@@ -22,39 +23,47 @@ public final class MathSpans {
 
     /** The formulas of a Markdown text, in order, none inside another. Takes time in proportion to the text. */
     public static List<MathSpan> find(String text) {
-        return all(text).spans();
+        return all(text, true).spans();
     }
 
-    /** The formulas of a Markdown text, and what begins like one. Takes time in proportion to the text. */
-    public static Found all(String text) {
+    /**
+     * The formulas of a Markdown text, and what begins like one. Takes time in proportion to the text.
+     *
+     * @param text the text
+     * @param texText whether backticks may open quotations as in TeX, within which formulas are found; else they are code's
+     */
+    public static Found all(String text, boolean texText) {
         if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) {
             return new Found(List.of(), List.of());
         }
         List<MathSpan> spans = new ArrayList<>();
         List<Integer> unclosed = new ArrayList<>();
+        Optional<TexMarks> marks = texText ? Optional.of(new TexMarks(text)) : Optional.empty();
         for (MarkdownBlocks.Range paragraph : MarkdownBlocks.paragraphs(text)) {
-            inline(text, paragraph, spans, unclosed);
+            inline(text, paragraph, marks, new Found(spans, unclosed));
         }
         return new Found(List.copyOf(spans), List.copyOf(unclosed));
     }
 
-    private static void inline(
-            String text, MarkdownBlocks.Range paragraph, List<MathSpan> spans, List<Integer> unclosed) {
+    private static void inline(String text, MarkdownBlocks.Range paragraph, Optional<TexMarks> marks, Found found) {
         int end = paragraph.end();
         MathDelimiters delimiters = new MathDelimiters(text, end);
         int i = paragraph.start();
         while (i < end) {
             char c = text.charAt(i);
             if (c == '`') {
-                i = delimiters.afterCode(i);
+                int tick = i;
+                i = marks.filter(quotes -> quotes.closing(tick, end) >= 0)
+                        .map(quotes -> quotes.afterRun(tick, end))
+                        .orElseGet(() -> delimiters.afterCode(tick));
             } else if (c == '$' || c == '\\') {
                 MathSpan span = delimiters.at(i);
                 if (span.end() > i) {
-                    spans.add(span);
+                    found.spans().add(span);
                     i = span.end();
                 } else {
                     if (begins(text, i, end)) {
-                        unclosed.add(i);
+                        found.unclosed().add(i);
                     }
                     i = delimiters.after(i);
                 }

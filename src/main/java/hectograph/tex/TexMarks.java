@@ -8,6 +8,9 @@ final class TexMarks {
     /** How far apart quotation marks may stand, in UTF-16 code units. */
     private static final int REACH = 1000;
 
+    /** Begins what stands for a formula that was cut out; no code holds one. */
+    private static final char FORMULA = '\uFDD0';
+
     private final String text;
     private final BitSet closing = new BitSet();
 
@@ -21,20 +24,32 @@ final class TexMarks {
 
     /** TeX's quotation marks, where Markdown would see no code or code of no sense; else the code. */
     int tick(int i, int to, StringBuilder out) {
+        int run = afterRun(i, to);
+        int end = closing(i, to);
+        int after = end >= 0 ? run : new MathDelimiters(text, to).afterCode(i);
+        String code = text.substring(i, after);
+        if (end < 0 && code.indexOf(FORMULA) < 0) {
+            out.append(code);
+            return after;
+        }
+        closing.set(Math.max(end, i)); // none is left where it was cut out with a formula
+        out.append(run - i == 2 ? "“" : "‘");
+        return run;
+    }
+
+    /** Where the mark stands that closes a run of backticks as a quotation, or -1 where they are Markdown's. */
+    int closing(int i, int to) {
+        int run = afterRun(i, to);
+        return run - i == 2 ? doubleEnd(run, to) : run - i == 1 ? singleEnd(run, to) : -1;
+    }
+
+    /** Where a run of backticks ends. */
+    int afterRun(int i, int to) {
         int run = i;
         while (run < to && text.charAt(run) == '`') {
             run++;
         }
-        int length = run - i;
-        int end = length == 2 ? doubleEnd(run, to) : length == 1 ? singleEnd(run, to) : -1;
-        if (end >= 0) {
-            closing.set(end);
-            out.append(length == 2 ? "“" : "‘");
-            return run;
-        }
-        int after = new MathDelimiters(text, to).afterCode(i);
-        out.append(text, i, after);
-        return after;
+        return run;
     }
 
     private int doubleEnd(int from, int to) {

@@ -74,12 +74,22 @@ class MathSpansTest {
 
     @Test
     void whatBeginsLikeAFormulaAndDoesNotEndIsFound() {
-        assertThat(MathSpans.all("a $x b").unclosed()).containsExactly(2);
-        assertThat(MathSpans.all("a $$x b").unclosed()).containsExactly(2);
-        assertThat(MathSpans.all("a \\(x b, \\[y").unclosed()).containsExactly(2, 9);
+        assertThat(MathSpans.all("a $x b", true).unclosed()).containsExactly(2);
+        assertThat(MathSpans.all("a $$x b", true).unclosed()).containsExactly(2);
+        assertThat(MathSpans.all("a \\(x b, \\[y", true).unclosed()).containsExactly(2, 9);
         for (String text :
                 List.of("$45 billion", "US$ and C$x", "$", "`$x`", "\\$x", "\\\\(x", "$x$ costs $5", "a $ b")) {
-            assertThat(MathSpans.all(text).unclosed()).as(text).isEmpty();
+            assertThat(MathSpans.all(text, true).unclosed()).as(text).isEmpty();
         }
+    }
+
+    @Test
+    void aFormulaBetweenTwoQuotationsIsNotInCode() {
+        String text = "``A'' costs $x$ and ``b'' $y$; so `near' is $z$ for `far'";
+        assertThat(MathSpans.all(text, true).spans()).hasSize(3);
+        assertThat(MathSpans.all(text, false).spans())
+                .extracting(MathSpan::start)
+                .containsExactly(text.indexOf("$y$"));
+        assertThat(MathSpans.find("``code $x$ here`` and `so $y$`")).isEmpty();
     }
 }

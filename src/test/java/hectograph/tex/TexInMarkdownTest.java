@@ -30,6 +30,7 @@ final class TexInMarkdownTest {
                 "\\'Etienne na\\\"{\\i}ve Ma\\'nczak | Étienne naïve Mańczak",
                 "``Quoted'' and ``mixed\" | “Quoted” and “mixed”",
                 "Words such as `near' and `between' are | Words such as ‘near’ and ‘between’ are",
+                "``a \uFDD00\uFDD1 and `` b | “a \uFDD00\uFDD1 and `` b",
                 "pages 3--5, Navier--Stokes --- a dash -- an en | pages 3–5, Navier–Stokes — a dash – an en",
                 "see~Fig.~1 of Lee~et~al. | see Fig. 1 of Lee et al.",
                 "Lee et al.\\ (2016), 10\\,km, hy\\-phen | Lee et al. (2016), 10\u2009km, hyphen",

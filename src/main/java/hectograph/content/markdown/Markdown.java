@@ -152,7 +152,7 @@ public final class Markdown {
 
     /** The text with a placeholder for each formula, and without TeX. */
     private String cutFormulas(Source source, String text, int start, List<Formula> formulas, Problems problems) {
-        MathSpans.Found found = MathSpans.all(text);
+        MathSpans.Found found = MathSpans.all(text, texText);
         for (int place : found.unclosed()) {
             String mark =
                     text.substring(place, Math.min(place + (text.startsWith("$$", place) ? 2 : 1), text.length()));
