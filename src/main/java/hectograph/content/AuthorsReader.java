@@ -85,7 +85,7 @@ final class AuthorsReader {
     private static boolean isList(String text, boolean alone) {
         String[] parts = text.split(",");
         boolean suffixed = parts.length > 1 && isSuffix(parts[1]);
-        if (text.contains(";") || parts.length > (suffixed ? 3 : 2)) {
+        if (text.contains("; ") || parts.length > (suffixed ? 3 : 2)) {
             return true;
         }
         if (parts.length < 2 || suffixed || COMPANIES.contains(parts[1].strip().toLowerCase(Locale.ROOT))) {
