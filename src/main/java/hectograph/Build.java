@@ -202,13 +202,14 @@ public final class Build {
                 return stopped(plan, problems);
             }
             List<String> removed = new ArrayList<>(last.entries().keySet());
-            removed.removeIf(entries::containsKey);
+            removed.removeIf(path -> entries.containsKey(path));
             OldPages old = new OldPages(settings.out(), plan.leftOut().slugs(), removed);
             for (String path : old.paths()) {
-                entries.put(path, last.entries().get(path).kept());
+                entries.put(
+                        path, last.entry(path).orElse(Manifest.Entry.PENDING).kept());
                 changes.add(new Change(path, "kept", "a paper was left out"));
             }
-            removed.removeIf(entries::containsKey);
+            removed.removeIf(path -> entries.containsKey(path));
             if (!settings.allowRemoval()) {
                 Origin siteFile =
                         Origin.of(ContentFiles.display(settings.content().resolve("site.yaml")));
