@@ -107,34 +107,49 @@ final class Yaml {
             problems.error(place, "a tab where blanks belong", "indent with blanks");
             return;
         }
-        int aside = what.indexOf(". (Do not use"); // advice about indents that does not fit
-        what = aside < 0 ? what : what.substring(0, aside);
-        String context = e.getContext() == null || e.getContext().contains("next token") ? "" : ", " + e.getContext();
+        String context = e.getContext() == null ? "" : e.getContext();
         int begun = e.getContextMark().map(this::origin).orElse(place).line();
-        String since = context.isEmpty() || begun == place.line() ? "" : " that begins on line " + begun;
-        problems.error(place, oneLine(what + context + since), hint(what + context));
+        Slip slip = slip(what, context);
+        String since = begun == place.line() || !slip.open() ? "" : ", begun on line " + begun;
+        problems.error(place, slip.message() + since, slip.remedy());
     }
 
-    private static String hint(String what) {
+    /**
+     * A slip of the pen in words that need no knowledge of parsers.
+     *
+     * @param open whether something was begun and not ended, so that its beginning matters
+     */
+    private record Slip(String message, String remedy, boolean open) {}
+
+    private static Slip slip(String what, String context) {
+        String all = what + ", " + context;
         if (what.contains("mapping values are not allowed")) {
-            return "put a text that holds \": \" in quotes";
+            return new Slip("a second \": \" in one value", "put a text that holds \": \" in quotes", false);
         }
         if (what.contains("cannot start any token")) {
-            return "put the text in quotes";
+            int quote = what.indexOf('\'');
+            String first = quote < 0 ? "this" : "\"" + what.substring(quote + 1, what.indexOf('\'', quote + 1)) + "\"";
+            return new Slip("a text can't begin with " + first, "put the text in quotes", false);
         }
-        if (what.contains("quoted scalar")) {
-            return "close the quote";
+        if (all.contains("quoted scalar")) {
+            return what.contains("unexpected end")
+                    ? new Slip("a quote that is not closed", "close the quote", true)
+                    : new Slip("an escape that is none", "write \\\\ for a backslash, or use single quotes", false);
         }
-        if (what.contains("flow sequence")) {
-            return "close the list with ]";
+        if (all.contains("flow sequence")) {
+            return new Slip("a list that is not closed", "close the list with ]", true);
         }
-        if (what.contains("flow mapping")) {
-            return "close the fields with }";
+        if (all.contains("flow mapping")) {
+            return new Slip("fields in braces that are not closed", "close the fields with }", true);
         }
         if (what.contains("expected ':'")) {
-            return "write name: value, one a line";
+            return new Slip("a line without a colon", "write name: value, one a line", true);
         }
-        return what.contains("<block end>") ? "put the whole text in quotes, and indent lines alike" : "";
+        if (all.contains("<block end>") || all.contains("<document start>")) {
+            String remedy = "put the whole text in quotes, and indent lines alike";
+            return new Slip("text that belongs to no field", remedy, false);
+        }
+        return new Slip(oneLine(what), "", false);
     }
 
     private static String oneLine(String message) {

@@ -110,7 +110,7 @@ final class FrontMatterProblemsTest {
                 -- content/papers/a.md --
                 ---
                 title: Attention: all you need
-                                ^ error: mapping values are not allowed here (put a text that holds ": " in quotes)
+                                ^ error: a second ": " in one value (put a text that holds ": " in quotes)
                 added: 2026-11-20
                 ---
                 Text.
@@ -125,7 +125,7 @@ final class FrontMatterProblemsTest {
                 title: "A
                 added: 2026-11-20
                 ---
-                ^ error: found unexpected end of stream, while scanning a quoted scalar that begins on line 2 (close the quote)
+                ^ error: a quote that is not closed, begun on line 2 (close the quote)
                 Text.
                 """);
     }
@@ -152,7 +152,7 @@ final class FrontMatterProblemsTest {
                 title: A
                 topics: [a, b
                 added: 2026-11-20
-                     ^ error: expected ',' or ']', but got :, while parsing a flow sequence that begins on line 3 (close the list with ])
+                     ^ error: a list that is not closed, begun on line 3 (close the list with ])
                 ---
                 Text.
                 """);
@@ -164,7 +164,7 @@ final class FrontMatterProblemsTest {
                 -- content/papers/a.md --
                 ---
                 title: "A" and more
-                           ^ error: expected <block end>, but found '<scalar>', while parsing a block mapping (put the whole text in quotes, and indent lines alike)
+                           ^ error: text that belongs to no field (put the whole text in quotes, and indent lines alike)
                 added: 2026-11-20
                 ---
                 Text.
@@ -177,7 +177,7 @@ final class FrontMatterProblemsTest {
                 -- content/papers/a.md --
                 ---
                 title: @home
-                       ^ error: found character '@' that cannot start any token (put the text in quotes)
+                       ^ error: a text can't begin with "@" (put the text in quotes)
                 added: 2026-11-20
                 ---
                 Text.
@@ -186,14 +186,14 @@ final class FrontMatterProblemsTest {
                 title: A
                 added 2026-11-20
                 venue: Here
-                ^ error: could not find expected ':', while scanning a simple key that begins on line 3 (write name: value, one a line)
+                ^ error: a line without a colon, begun on line 3 (write name: value, one a line)
                 ---
                 Text.
                 -- content/papers/c.md --
                 ---
                 links: {code: https://code.example/
                 title: A
-                     ^ error: expected ',' or '}', but got :, while parsing a flow mapping that begins on line 2 (close the fields with })
+                     ^ error: fields in braces that are not closed, begun on line 2 (close the fields with })
                 ---
                 Text.
                 """);
