@@ -231,10 +231,12 @@ final class Collection {
 
     private void listings(List<Listing> listings) {
         List<String> known = papers.keySet().stream().map(Slug::value).sorted().toList();
+        Set<Slug> former = new HashSet<>();
+        papers.values().forEach(paper -> former.addAll(paper.aliases()));
         for (Listing listing : listings) {
             for (int i = 0; i < listing.papers().size(); i++) {
                 Slug slug = listing.papers().get(i);
-                if (!papers.containsKey(slug) && !leftOut.contains(slug)) {
+                if (!papers.containsKey(slug) && !former.contains(slug) && !leftOut.contains(slug)) {
                     // A warning: deleting a paper's file must be enough to take the paper off the site.
                     problems.warning(
                             listing.origins().get(i),

@@ -16,7 +16,11 @@ final class TopicNames {
     private final Map<String, Slug> byName = new TreeMap<>();
     private final List<String> slugs;
 
+    /** Former slugs, which files may still name: renaming a topic must not need an edit of every paper. */
+    private final Map<String, Slug> former = new TreeMap<>();
+
     TopicNames(List<Topic> topics) {
+        topics.forEach(topic -> topic.aliases().forEach(alias -> former.put(alias.value(), topic.slug())));
         for (Topic topic : topics) {
             topic.also().forEach(name -> byName.putIfAbsent(key(name), topic.slug()));
         }
@@ -34,6 +38,12 @@ final class TopicNames {
     Optional<Slug> find(String name, Origin origin, Problems problems) {
         Slug exact = byName.get(name);
         Slug slug = exact != null ? exact : byName.get(key(name));
+        Slug renamed = former.get(name);
+        if (slug == null && renamed != null) {
+            problems.warning(
+                    origin, "topic \"" + name + "\" is called \"" + renamed + "\" now", "write " + renamed + " here");
+            return Optional.of(renamed);
+        }
         if (slug == null) {
             String fallback = slugs.isEmpty()
                     ? "there are no topics yet: write content/topics/" + key(name) + ".md"

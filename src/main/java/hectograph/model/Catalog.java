@@ -124,6 +124,10 @@ public final class Catalog {
         Map<Slug, Paper> bySlug = new HashMap<>();
         TreeMap<PartialDate, List<Paper>> added = new TreeMap<>(Comparator.reverseOrder());
         for (Paper paper : published) {
+            paper.aliases()
+                    .forEach(alias -> bySlug.putIfAbsent(alias, paper)); // a listing may know it by a former name
+        }
+        for (Paper paper : published) {
             bySlug.put(paper.slug(), paper);
             if (paper.added().isWholeDay()) {
                 added.computeIfAbsent(paper.added(), key -> new ArrayList<>()).add(paper);
@@ -132,8 +136,9 @@ public final class Catalog {
         Map<PartialDate, List<Paper>> listed = new HashMap<>();
         for (Listing listing : listings) {
             List<Paper> inOrder = new ArrayList<>();
+            Set<Paper> once = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Slug slug : new LinkedHashSet<>(listing.papers())) {
-                Optional.ofNullable(bySlug.get(slug)).ifPresent(inOrder::add);
+                Optional.ofNullable(bySlug.get(slug)).filter(once::add).ifPresent(inOrder::add);
             }
             if (!inOrder.isEmpty()) {
                 PartialDate day = PartialDate.of(listing.day());
