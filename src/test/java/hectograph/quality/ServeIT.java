@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.serve.Served;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebDriverException;
 
 /** A site that is served while it is written, in a real Chromium that nobody touches after a page was opened. */
 final class ServeIT {
@@ -54,8 +56,22 @@ final class ServeIT {
         return "---\ntitle: " + title + "\nadded: 2026-11-20\n" + more + "---\n" + "A long abstract.\n\n".repeat(80);
     }
 
+    /** Asks again and again: a script that waits in the page would go with it when the page reloads. */
     private static void await(String expression) {
-        assertThat(browser.await(expression)).as(expression).isEqualTo(true);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (System.nanoTime() < end) {
+            try {
+                if (Boolean.TRUE.equals(browser.value(expression))) {
+                    return;
+                }
+                Thread.sleep(20);
+            } catch (WebDriverException e) {
+                // The page is being replaced.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        assertThat(browser.value(expression)).as(expression).isEqualTo(true);
     }
 
     private static void heading(String text) {
