@@ -26,16 +26,15 @@ public record LookFiles(String folder, SortedMap<String, String> templates, List
 
     private static final int MAX_BYTES = 10_000_000;
 
-    /** Reads a folder of templates. */
+    /** Reads a folder of templates; where there is none, the look that is built in. */
     public static Checked<LookFiles> read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return builtIn();
+        }
         Problems problems = new Problems();
         String name = folder.toString().replace('\\', '/');
         SortedMap<String, String> templates = new TreeMap<>();
         List<Asset> assets = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            problems.error(Origin.of(name), "no such folder", "make it, or name another with --templates");
-            return problems.with(new LookFiles(name, templates, assets));
-        }
         Path real = folder.toRealPath(); // the folder itself may be a link, as that of the content may
         for (Path file : list(real)) {
             String inside = real.relativize(file).toString().replace('\\', '/');
@@ -58,6 +57,20 @@ public record LookFiles(String folder, SortedMap<String, String> templates, List
             }
         }
         return problems.with(new LookFiles(name, templates, assets));
+    }
+
+    private static Checked<LookFiles> builtIn() throws IOException {
+        SortedMap<String, String> templates = new TreeMap<>();
+        List<Asset> assets = new ArrayList<>();
+        BuiltInLook.files().forEach((file, bytes) -> {
+            if (file.startsWith("assets/")) {
+                Origin origin = Origin.of(BuiltInLook.NAME + "/" + file);
+                assets.add(new Asset(file.substring("assets/".length()), origin, bytes));
+            } else {
+                templates.put(file, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return new Problems().with(new LookFiles(BuiltInLook.NAME, templates, assets));
     }
 
     /** All templates as one text that differs whenever one of them does. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.problem.Checked;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,5 +25,19 @@ class LookFilesTest {
                 .isNotEmpty()
                 .isEqualTo(LookFiles.read(templates).value().templates());
         assertThat(linked.value().assets().get(0).origin().file()).startsWith(link + "/assets/");
+    }
+
+    /** Whoever has no templates of his own gets ours, every file of them. */
+    @Test
+    void whereThereIsNoFolderTheBuiltInLookIs() throws IOException {
+        Checked<LookFiles> builtIn = LookFiles.read(folder.resolve("nowhere"));
+        LookFiles ours = LookFiles.read(Path.of("templates")).value();
+        assertThat(builtIn.problems()).isEmpty();
+        assertThat(builtIn.value().templateText()).isEqualTo(ours.templateText());
+        assertThat(builtIn.value().assets())
+                .extracting(asset -> asset.name() + new String(asset.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo(ours.assets().stream()
+                        .map(asset -> asset.name() + new String(asset.bytes(), StandardCharsets.UTF_8))
+                        .toList());
     }
 }
