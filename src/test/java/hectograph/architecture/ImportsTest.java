@@ -28,6 +28,7 @@ final class ImportsTest {
     private static final String SITE = "hectograph.site..";
     private static final String RENDER = "hectograph.render..";
     private static final String OUTPUT = "hectograph.output..";
+    private static final String NET = "hectograph.net..";
     private static final String SERVE = "hectograph.serve..";
     private static final String CLI = "hectograph.cli..";
 
@@ -78,6 +79,12 @@ final class ImportsTest {
             .haveSimpleNameNotEndingWith("Main")
             .should()
             .dependOnClassesThat(resideInAPackage(CLI));
+
+    @ArchTest
+    static final ArchRule askingKnowsNothing = javaAnd(NET, "javax.net.ssl..");
+
+    @ArchTest
+    static final ArchRule oneDoorForAskingHttp = doorOfPackage("hectograph.net", "java.net.http..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineServes = noClasses()
