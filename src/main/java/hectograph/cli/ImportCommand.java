@@ -1,7 +1,10 @@
 package hectograph.cli;
 
 import hectograph.content.importers.Import;
+import hectograph.content.importers.ImportFormat;
+import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.ImportPlan;
+import hectograph.content.importers.Input;
 import hectograph.problem.Checked;
 import hectograph.problem.Report;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 
 /** {@code import}. */
@@ -82,7 +86,14 @@ final class ImportCommand implements Verb {
             return CommandLine.USAGE;
         }
         Import importing = new Import(arguments.content(), day, arguments.flag("replace", "replace"));
-        Checked<ImportPlan> plan = importing.plan(listing);
+        Input input = Input.of(file, listing);
+        Optional<ImportFormat> format = ImportFormats.of(input);
+        if (format.isEmpty()) {
+            terminal.error(
+                    "import: \"" + file + "\" is of no format that is known (known are " + ImportFormats.names() + ")");
+            return CommandLine.USAGE;
+        }
+        Checked<ImportPlan> plan = importing.plan(input, format.get());
         Report report = new Report(plan.problems());
         Map<ImportPlan.Action, Integer> counts = new EnumMap<>(ImportPlan.Action.class);
         for (ImportPlan.Step step : plan.value().steps()) {

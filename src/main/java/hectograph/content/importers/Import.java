@@ -9,8 +9,6 @@ import hectograph.content.SourceReader;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
-import hectograph.tex.Macros;
-import hectograph.tex.TexText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,12 +41,10 @@ public final class Import {
         this.replace = replace;
     }
 
-    /** Reads a listing and decides what to write; writes nothing. */
-    public Checked<ImportPlan> plan(Path listing) throws IOException {
+    /** Reads an input of a format and decides what to write; writes nothing. */
+    public Checked<ImportPlan> plan(Input input, ImportFormat format) throws IOException {
         Problems problems = new Problems();
-        String name = ContentFiles.display(listing);
-        Source source = problems.take(SourceReader.read(name, Files.readAllBytes(listing)));
-        List<Draft> drafts = problems.take(PastedListing.read(source));
+        List<Draft> drafts = problems.take(format.read(input));
         Path listingFile = content.resolve("listings").resolve(day + ".yaml");
         String listingName = ContentFiles.display(listingFile);
         Source listingBefore = Files.exists(listingFile)
@@ -76,7 +72,7 @@ public final class Import {
         PaperFile.Identity identity = PaperFile.Identity.of(source);
         String inside = ContentFiles.display(content.relativize(file.path()));
         String name = inside.substring(inside.lastIndexOf('/') + 1, inside.length() - ".md".length());
-        String title = TexText.plain(identity.title(), Macros.NONE).text();
+        String title = Titles.plain(identity.title());
         return new ExistingPaper(inside, name, title, source.text(), identity);
     }
 
