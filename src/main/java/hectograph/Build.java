@@ -69,7 +69,8 @@ public final class Build {
             LookFiles look = problems.take(LookFiles.read(settings.templates()));
             ContentFiles files = problems.take(ContentFiles.list(settings.content()));
             UpToDate upToDate = new UpToDate(settings, look, files, generator, problems.list());
-            PromisesKept kept = new PromisesKept(settings.content(), settings.today());
+            PromisesKept kept =
+                    new PromisesKept(settings.content(), settings.today().utc());
             Optional<Outcome> nothing = settings.write() && !problems.hasErrors()
                     ? upToDate.outcome(out, workers, kept.text())
                     : Optional.empty();
@@ -93,7 +94,8 @@ public final class Build {
 
     /** What is in the cache is left aside by a full build, and nothing is put there by one that writes nothing. */
     private PaperCache cache(String generator) {
-        return new PaperCache(settings.cache(), generator, settings.today(), !settings.full(), settings.write());
+        return new PaperCache(
+                settings.cache(), generator, settings.today().latest(), !settings.full(), settings.write());
     }
 
     /** Of a build that some error stopped: what is wrong with the papers that it would have left out is reported too. */

@@ -56,7 +56,7 @@ record Plan(
             Planner.Planned planned = problems.take(planner.plan(files, inputs.look(), cache, leftOut));
             int known = leftOut.size();
             Catalog catalog = planned.content().catalog();
-            FeedProblems feeds = new FeedProblems(catalog, settings.today());
+            FeedProblems feeds = new FeedProblems(catalog, settings.today().utc());
             Promises promises = Promises.NONE;
             if (!problems.hasErrors()) {
                 Promises last = PromisesKept.former(settings.out(), catalog.promises());

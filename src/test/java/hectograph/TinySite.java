@@ -2,6 +2,7 @@ package hectograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.model.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -208,7 +209,8 @@ public final class TinySite {
 
     /** What a test asks of a build when nothing but its folders matters. */
     public static Settings settings(Path content, Path templates, Path out) {
-        return new Settings(content, templates, out, "", false, false, false, true, TODAY, Optional.empty(), 2);
+        return new Settings(
+                content, templates, out, "", false, false, false, true, Today.of(TODAY), Optional.empty(), 2);
     }
 
     /** What builds remember of those before. */
@@ -235,7 +237,7 @@ public final class TinySite {
                 false,
                 skip,
                 write,
-                TODAY,
+                Today.of(TODAY),
                 Optional.empty(),
                 threads);
         try {

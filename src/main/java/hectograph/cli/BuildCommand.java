@@ -78,7 +78,7 @@ final class BuildCommand implements Verb {
                 arguments.flag("allow-removal", "hectograph.allow-removal"),
                 arguments.flag("skip-errors", "hectograph.skip-errors"),
                 write,
-                terminal.today(),
+                terminal.now(),
                 terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content())),
                 threads);
         Outcome outcome = new Build(settings, quiet ? hectograph.Progress.NONE : terminal.progress()).run();

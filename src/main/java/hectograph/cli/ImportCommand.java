@@ -80,7 +80,7 @@ final class ImportCommand implements Verb {
             terminal.error("import: \"" + date + "\" is not a day (write YYYY-MM-DD)");
             return CommandLine.USAGE;
         }
-        if (day.isAfter(terminal.today())) {
+        if (day.isAfter(terminal.now().latest())) {
             terminal.error("import: the day " + day + " is to come, and no build would take its papers (write "
                     + terminal.today() + " or an earlier day)");
             return CommandLine.USAGE;

@@ -67,7 +67,7 @@ final class ServeCommand implements Verb {
                 port.get(),
                 !arguments.text("port", "hectograph.port", "").isEmpty(),
                 !arguments.flag("no-drafts", "hectograph.no-drafts"),
-                terminal::today,
+                terminal::now,
                 Long.toString(System.nanoTime() & Long.MAX_VALUE, Character.MAX_RADIX),
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
         boolean open = arguments.flag("open", "hectograph.open");

@@ -1,9 +1,9 @@
 package hectograph.serve;
 
+import hectograph.model.Today;
 import hectograph.problem.Report;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ public final class Serve implements AutoCloseable {
             int port,
             boolean exactly,
             boolean drafts,
-            Supplier<LocalDate> today,
+            Supplier<Today> today,
             String session,
             int threads) {}
 

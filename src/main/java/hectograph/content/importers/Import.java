@@ -6,6 +6,7 @@ import hectograph.content.PaperCache;
 import hectograph.content.PaperFile;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
+import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
@@ -86,7 +87,7 @@ public final class Import {
         Set<String> names = new HashSet<>();
         written.files().keySet().forEach(file -> names.add(ContentFiles.display(content.resolve(file))));
         ContentFiles files = ContentFiles.list(content).value();
-        return new ContentReader(TopicProposals.ALONE, day, site -> site, PaperCache.none())
+        return new ContentReader(TopicProposals.ALONE, Today.of(day), site -> site, PaperCache.none())
                 .read(files).problems().stream()
                         .filter(problem -> problem.isError()
                                 && names.contains(problem.origin().file()))
@@ -101,7 +102,7 @@ public final class Import {
     public Checked<List<String>> proposeTopics() throws IOException {
         Problems problems = new Problems();
         ContentReader reader =
-                new ContentReader(TopicProposals.ALONE, day, site -> site.discovering(0), PaperCache.none());
+                new ContentReader(TopicProposals.ALONE, Today.of(day), site -> site.discovering(0), PaperCache.none());
         ContentFiles files = problems.take(ContentFiles.list(content));
         Map<String, String> proposals =
                 TopicProposals.of(problems.take(reader.read(files)).catalog());
