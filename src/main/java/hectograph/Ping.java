@@ -1,8 +1,6 @@
 package hectograph;
 
 import hectograph.content.ContentFiles;
-import hectograph.content.SiteReader;
-import hectograph.content.Source;
 import hectograph.model.Site;
 import hectograph.net.Agent;
 import hectograph.net.Answer;
@@ -14,7 +12,6 @@ import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
 import hectograph.output.Publisher;
-import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
@@ -30,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,12 +73,9 @@ public final class Ping {
      */
     public Told run() throws IOException {
         Problems problems = new Problems();
-        Optional<ContentFiles.File> file =
-                problems.take(ContentFiles.list(content)).site();
-        Checked<Source> source =
-                file.isPresent() ? file.get().read() : new Checked<>(new Source("site.yaml", ""), problems.list());
-        Site site = problems.take(SiteReader.read(source.value()));
-        Origin origin = source.value().whole();
+        SiteFile file = problems.take(SiteFile.of(content));
+        Site site = file.site();
+        Origin origin = file.origin();
         if (!problems.hasErrors() && site.hub().isEmpty()) {
             problems.error(origin, "no hub to ping", "write hub: and its address");
         }

@@ -91,15 +91,16 @@ record Plan(
         int topics = (int) catalog.topics().stream()
                 .filter(topic -> !catalog.papersOf(topic).isEmpty())
                 .count();
+        int files = pages.size() + 1; // and the list of them
         int live = (int) pages.stream().filter(page -> page.kind().isFeed()).count();
         return new Outcome.Counts(
                 catalog.papers().size(),
                 content.drafts(),
                 topics,
-                pages.size(),
+                files,
                 live,
                 written,
-                pages.size() - written,
+                files - written,
                 removed,
                 new Outcome.LeftOut(leftOut.size(), old));
     }

@@ -78,6 +78,7 @@ public final class CommandLine {
                 new ServeCommand(terminal),
                 new ImportCommand(terminal),
                 new NewCommand(terminal),
+                new UploadListCommand(terminal),
                 new PingCommand(terminal));
         return switch (word) {
             case "help", "-h", "--help" -> help(rest, verbs, terminal);

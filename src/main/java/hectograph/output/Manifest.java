@@ -2,6 +2,7 @@ package hectograph.output;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,10 +19,10 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
     /** Nothing was built yet. */
     public static final Manifest EMPTY = new Manifest("", Collections.emptySortedMap());
 
-    private static final String HEADER = "hectograph manifest 2";
+    private static final String HEADER = "hectograph manifest 3";
 
-    /** It had a field more in each line. */
-    private static final String FORMER = "hectograph manifest 1";
+    /** Of builds that kept no digest of a file's bytes, or another one: their files are ours, and are rendered anew. */
+    private static final List<String> FORMER = List.of("hectograph manifest 1\n", "hectograph manifest 2\n");
 
     /** Makes the map unmodifiable. */
     public Manifest {
@@ -33,18 +34,19 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      *
      * @param view digest of what it prints; empty when its bytes are not known, since a build was broken off
      * @param size its length in bytes
+     * @param bytes digest of its bytes; empty when they are not known
      */
-    public record Entry(String view, long size) {
+    public record Entry(String view, long size, String bytes) {
 
         /** A file whose bytes are not known. */
-        public static final Entry PENDING = new Entry("", -1);
+        public static final Entry PENDING = new Entry("", -1, "");
 
         /** What a file that is kept without its view is said to print: nothing has this digest, so it is rendered next. */
         private static final String KEPT = "kept";
 
         /** The same file, of which nobody knows any more whether it is up to date. */
         public Entry kept() {
-            return view.isEmpty() ? this : new Entry(KEPT, size);
+            return view.isEmpty() ? this : new Entry(KEPT, size, bytes);
         }
     }
 
@@ -58,7 +60,8 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
         out.append(HEADER).append('\n').append(look).append('\n');
         for (Map.Entry<String, Entry> file : entries.entrySet()) {
             Entry entry = file.getValue();
-            out.append(entry.view()).append('\t').append(Long.toString(entry.size()));
+            out.append(entry.view()).append('\t').append(entry.bytes());
+            out.append('\t').append(Long.toString(entry.size()));
             out.append('\t').append(file.getKey()).append('\n');
         }
     }
@@ -69,7 +72,8 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      * @return empty when the text is no whole manifest
      */
     public static Optional<Manifest> parse(String text) {
-        boolean ours = text.startsWith(HEADER + "\n") || text.startsWith(FORMER + "\n");
+        boolean current = text.startsWith(HEADER + "\n");
+        boolean ours = current || FORMER.stream().anyMatch(text::startsWith);
         if (!ours || !text.endsWith("\n")) {
             return Optional.empty();
         }
@@ -84,13 +88,15 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
             int end = text.indexOf('\n', at);
             int first = text.indexOf('\t', at);
             int last = text.lastIndexOf('\t', end);
-            int second = text.lastIndexOf('\t', last - 1); // the first one again, unless there are fields of old
-            if (first < 0 || first > end || second < first) {
+            int second = text.lastIndexOf('\t', last - 1); // the first one again, where a line has three fields
+            if (first < 0 || first > end || second < first || current && second == first) {
                 return Optional.empty();
             }
             try {
                 long size = Long.parseLong(text, second + 1, last, 10);
-                entries.put(text.substring(last + 1, end), new Entry(text.substring(at, first), size));
+                String view = text.substring(at, first);
+                Entry entry = new Entry(view, size, current ? text.substring(first + 1, second) : "");
+                entries.put(text.substring(last + 1, end), current ? entry : entry.kept());
             } catch (NumberFormatException e) {
                 return Optional.empty();
             }

@@ -29,6 +29,7 @@ final class ImportsTest {
     private static final String RENDER = "hectograph.render..";
     private static final String OUTPUT = "hectograph.output..";
     private static final String NET = "hectograph.net..";
+    private static final String HOSTING = "hectograph.hosting..";
     private static final String SERVE = "hectograph.serve..";
     private static final String CLI = "hectograph.cli..";
 
@@ -67,6 +68,9 @@ final class ImportsTest {
 
     @ArchTest
     static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM);
+
+    @ArchTest
+    static final ArchRule hostingKnowsTheSite = room(HOSTING, SITE, MODEL, PROBLEM, JSON);
 
     @ArchTest
     static final ArchRule outputKnowsHtmlOnly = room(OUTPUT, MODEL);
