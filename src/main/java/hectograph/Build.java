@@ -70,8 +70,8 @@ public final class Build {
         String generator = Version.identity();
         try (Workers workers = new Workers(settings.threads(), progress);
                 PaperCache cache = cache(generator)) {
-            LookFiles look = problems.take(LookFiles.read(settings.templates()));
             ContentFiles files = problems.take(ContentFiles.list(settings.content()));
+            LookFiles look = problems.take(Look.read(settings.templates(), settings.content(), files));
             UpToDate upToDate = new UpToDate(settings, look, files, generator, problems.list());
             PromisesKept kept =
                     new PromisesKept(settings.content(), settings.today().utc());
