@@ -64,9 +64,11 @@ final class PromiseProblems {
         }
         SortedMap<String, String> digests = new TreeMap<>();
         new Digests(catalog, new Urls("")) // another address of the site is not another digest
-                .byDay(Digests.DAYS)
-                .forEach((day, entry) -> digests.put(day, DIGEST + Fingerprint.of("digest", entry)));
-        return new Promises(tags.of(""), papers, feeds, exports, last.early(), digests);
+                .days(Digests.DAYS)
+                .forEach(entry -> digests.put(
+                        entry.published().substring(0, "2026-11-23".length()),
+                        DIGEST + Fingerprint.of("digest", entry)));
+        return new Promises(tags.of(""), papers, feeds, exports, digests);
     }
 
     /**

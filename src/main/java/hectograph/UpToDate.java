@@ -84,8 +84,7 @@ final class UpToDate {
         boolean wanted = settings.skipErrors() || !outcome.report().hasErrors();
         return wanted
                 && outcome.report().problems().stream()
-                        .noneMatch(problem ->
-                                problem.until().isBefore(settings.today().latest()));
+                        .noneMatch(problem -> problem.until().isBefore(settings.today()));
     }
 
     /** Digest of all inputs; the promises are one that the build itself writes. */

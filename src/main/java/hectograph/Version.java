@@ -47,7 +47,7 @@ public final class Version {
      * Tells this build of the generator from any other: the number, and the facts of its files, since two builds of one
      * version can differ while it is worked on.
      */
-    static String identity() {
+    public static String identity() {
         StringBuilder text = new StringBuilder(number());
         Optional<Path> place = place();
         if (place.isEmpty()) {

@@ -1,7 +1,6 @@
 package hectograph.cli;
 
 import hectograph.Version;
-import hectograph.model.Today;
 import hectograph.problem.Nearest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.DefaultParser;
@@ -41,10 +40,6 @@ public final class CommandLine {
 
     private CommandLine() {}
 
-    private static Today today() {
-        return Today.at(Instant.now(), ZoneId.systemDefault());
-    }
-
     /** Runs a verb on the process's own streams. */
     @SuppressWarnings("SystemConsoleNull") // Java 22 to 24 always have one: there the progress line is always shown
     public static int run(String[] args) {
@@ -57,7 +52,8 @@ public final class CommandLine {
         }
         try {
             boolean interactive = System.console() != null;
-            return run(args, new Terminal(out, err, interactive, CommandLine::today, PaperCachePlace.beside()));
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            return run(args, new Terminal(out, err, interactive, today, PaperCachePlace.beside()));
         } finally {
             out.flush();
             err.flush();
@@ -78,8 +74,8 @@ public final class CommandLine {
                 new ServeCommand(terminal),
                 new ImportCommand(terminal),
                 new NewCommand(terminal),
-                new UploadListCommand(terminal),
-                new PingCommand(terminal));
+                new PingCommand(terminal),
+                new MailCommand(terminal));
         return switch (word) {
             case "help", "-h", "--help" -> help(rest, verbs, terminal);
             case "version", "-V", "--version" -> {

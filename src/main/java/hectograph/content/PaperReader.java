@@ -11,7 +11,6 @@ import hectograph.model.Prose;
 import hectograph.model.Provenance;
 import hectograph.model.Slug;
 import hectograph.model.Title;
-import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
@@ -57,7 +56,7 @@ final class PaperReader {
     private final TitleReader titles;
     private final TopicNames topics;
     private final TopicMatcher matcher;
-    private final Today today;
+    private final LocalDate today;
 
     /**
      * A reader of papers.
@@ -68,7 +67,7 @@ final class PaperReader {
      * @param matcher claims papers that name none
      * @param today later dates are warned of; nothing else depends on it
      */
-    PaperReader(Markdown markdown, TitleReader titles, TopicNames topics, TopicMatcher matcher, Today today) {
+    PaperReader(Markdown markdown, TitleReader titles, TopicNames topics, TopicMatcher matcher, LocalDate today) {
         this.markdown = markdown;
         this.titles = titles;
         this.topics = topics;
@@ -170,9 +169,8 @@ final class PaperReader {
                 ? Problem.error(
                         origin,
                         what + ", and no \"added\" says when feeds announce it",
-                        "write added: " + today.here() + ", or draft: true until it comes")
-                : Problem.error(
-                        origin, what + ", which no feed can tell yet", "write " + today.here() + " or an earlier day");
+                        "write added: " + today + ", or draft: true until it comes")
+                : Problem.error(origin, what + ", which no feed can tell yet", "write " + today + " or an earlier day");
     }
 
     private void checkDates(
@@ -186,7 +184,7 @@ final class PaperReader {
         }
         for (String name : List.of("date", "added", "updated")) {
             Optional<PartialDate> date = PartialDate.parse(fields.text(name));
-            if (date.isPresent() && date.get().earliest().isAfter(today.latest())) {
+            if (date.isPresent() && date.get().earliest().isAfter(today)) {
                 LocalDate lastDay = date.get().earliest().minusDays(1);
                 problems.add(future(fields, name, date.get().iso()).until(lastDay));
             }

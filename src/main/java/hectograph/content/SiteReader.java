@@ -3,7 +3,6 @@ package hectograph.content;
 import hectograph.model.Export;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
-import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import hectograph.related.KeyPhrases;
 import hectograph.tex.Macros;
@@ -31,42 +30,17 @@ public final class SiteReader {
             "feed-size",
             "digest-hour",
             "hub",
+            "mail",
             "navigation",
             "exports",
             "macros",
             "tex-text",
-            "topics",
-            "theme");
+            "topics");
 
     /** The year of the permanent ids of a site that names none: that in which there were such ids first. */
     private static final String SINCE = "2026";
 
     private SiteReader() {}
-
-    /**
-     * The theme a site asks for.
-     *
-     * @param name what it is called, never empty
-     * @param origin where the file says so
-     */
-    public record Theme(String name, Origin origin) {}
-
-    /** Reads the theme alone, before anything else is read: most sites have none, and theirs is not parsed for it. */
-    public static Optional<Theme> theme(Source source) {
-        if (!source.text().startsWith("theme") && !source.text().contains("\ntheme")) {
-            return Optional.empty();
-        }
-        Optional<YamlNode> root = Yaml.read(source, source.text(), 1, new Problems());
-        return root.filter(node -> node instanceof YamlNode.Mapping)
-                .flatMap(node -> ((YamlNode.Mapping) node)
-                        .entries().stream()
-                                .filter(entry -> entry.name().equals("theme"))
-                                .findFirst())
-                .filter(entry -> entry.value() instanceof YamlNode.Scalar)
-                .map(entry -> (YamlNode.Scalar) entry.value())
-                .filter(scalar -> !scalar.text().isBlank())
-                .map(scalar -> new Theme(scalar.text(), scalar.origin()));
-    }
 
     /** Reads the file. */
     public static Checked<Site> read(Source source) {
@@ -94,21 +68,22 @@ public final class SiteReader {
         if (!since.isEmpty() && !(since.length() == 4 && since.chars().allMatch(c -> c >= '0' && c <= '9'))) {
             problems.error(fields.origin("since"), "\"" + since + "\" is not a year", "write YYYY");
         }
-        fields.text("theme"); // a text, and read before all else: see theme
         String url = publicAddress(fields, problems);
         String authority = authority(fields, problems);
+        String ids = authority.isEmpty() ? host(url) : authority;
         Site site = new Site(
                 fields.has("title") ? fields.text("title") : "Untitled",
                 fields.text("description"),
                 url,
                 language,
                 fields.has("publisher") ? fields.text("publisher") : fields.text("title"),
-                authority.isEmpty() ? host(url) : authority,
+                ids,
                 since.isEmpty() ? SINCE : since,
                 fields.number("page-size", 5, 200, 20),
                 fields.number("feed-size", 10, 500, 50),
                 fields.number("digest-hour", 0, 23, 6),
                 fields.url("hub"),
+                fields.group("mail").flatMap(mail -> MailingReader.read(mail, fields.text("title"), ids, problems)),
                 navigation(fields, problems),
                 exports(fields, problems),
                 macros(fields, problems),

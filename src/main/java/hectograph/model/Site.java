@@ -4,6 +4,7 @@ import hectograph.problem.Origin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param feedSize how many entries a feed holds, at least 1
  * @param digestHour the hour of the daily digest in UTC, 0 to 23
  * @param hub address of a WebSub hub; empty when none
+ * @param mail how the digest is mailed; absent where it is not
  * @param navigation the links in the head of every page; empty for the usual ones
  * @param exports the kinds of file that were asked for or refused; of others the size of the site decides
  * @param macros the site's own TeX macros: name without backslash, to body
@@ -39,6 +41,7 @@ public record Site(
         int feedSize,
         int digestHour,
         String hub,
+        Optional<Mailing> mail,
         List<NavigationItem> navigation,
         Map<Export, Boolean> exports,
         Map<String, String> macros,
@@ -117,6 +120,7 @@ public record Site(
                 feedSize,
                 digestHour,
                 hub,
+                mail,
                 navigation,
                 otherExports,
                 macros,

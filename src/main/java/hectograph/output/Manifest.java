@@ -2,7 +2,6 @@ package hectograph.output;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,10 +18,10 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
     /** Nothing was built yet. */
     public static final Manifest EMPTY = new Manifest("", Collections.emptySortedMap());
 
-    private static final String HEADER = "hectograph manifest 3";
+    private static final String HEADER = "hectograph manifest 2";
 
-    /** Of builds that kept no digest of a file's bytes, or another one: their files are ours, and are rendered anew. */
-    private static final List<String> FORMER = List.of("hectograph manifest 1\n", "hectograph manifest 2\n");
+    /** It had a field more in each line. */
+    private static final String FORMER = "hectograph manifest 1";
 
     /** Makes the map unmodifiable. */
     public Manifest {
@@ -34,19 +33,18 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      *
      * @param view digest of what it prints; empty when its bytes are not known, since a build was broken off
      * @param size its length in bytes
-     * @param bytes digest of its bytes; empty when they are not known
      */
-    public record Entry(String view, long size, String bytes) {
+    public record Entry(String view, long size) {
 
         /** A file whose bytes are not known. */
-        public static final Entry PENDING = new Entry("", -1, "");
+        public static final Entry PENDING = new Entry("", -1);
 
         /** What a file that is kept without its view is said to print: nothing has this digest, so it is rendered next. */
         private static final String KEPT = "kept";
 
         /** The same file, of which nobody knows any more whether it is up to date. */
         public Entry kept() {
-            return view.isEmpty() ? this : new Entry(KEPT, size, bytes);
+            return view.isEmpty() ? this : new Entry(KEPT, size);
         }
     }
 
@@ -60,8 +58,7 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
         out.append(HEADER).append('\n').append(look).append('\n');
         for (Map.Entry<String, Entry> file : entries.entrySet()) {
             Entry entry = file.getValue();
-            out.append(entry.view()).append('\t').append(entry.bytes());
-            out.append('\t').append(Long.toString(entry.size()));
+            out.append(entry.view()).append('\t').append(Long.toString(entry.size()));
             out.append('\t').append(file.getKey()).append('\n');
         }
     }
@@ -72,8 +69,7 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      * @return empty when the text is no whole manifest
      */
     public static Optional<Manifest> parse(String text) {
-        boolean current = text.startsWith(HEADER + "\n");
-        boolean ours = current || FORMER.stream().anyMatch(text::startsWith);
+        boolean ours = text.startsWith(HEADER + "\n") || text.startsWith(FORMER + "\n");
         if (!ours || !text.endsWith("\n")) {
             return Optional.empty();
         }
@@ -88,15 +84,13 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
             int end = text.indexOf('\n', at);
             int first = text.indexOf('\t', at);
             int last = text.lastIndexOf('\t', end);
-            int second = text.lastIndexOf('\t', last - 1); // the first one again, where a line has three fields
-            if (first < 0 || first > end || second < first || current && second == first) {
+            int second = text.lastIndexOf('\t', last - 1); // the first one again, unless there are fields of old
+            if (first < 0 || first > end || second < first) {
                 return Optional.empty();
             }
             try {
                 long size = Long.parseLong(text, second + 1, last, 10);
-                String view = text.substring(at, first);
-                Entry entry = new Entry(view, size, current ? text.substring(first + 1, second) : "");
-                entries.put(text.substring(last + 1, end), current ? entry : entry.kept());
+                entries.put(text.substring(last + 1, end), new Entry(text.substring(at, first), size));
             } catch (NumberFormatException e) {
                 return Optional.empty();
             }

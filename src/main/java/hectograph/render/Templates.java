@@ -26,13 +26,15 @@ import java.util.TimeZone;
  */
 final class Templates {
 
-    private final LookFiles look;
+    private final String folder;
+    private final List<String> names;
     private final Configuration configuration;
 
     Templates(LookFiles look) {
-        this.look = look;
+        this.folder = look.folder();
+        this.names = List.copyOf(look.templates().keySet());
         StringTemplateLoader loader = new StringTemplateLoader();
-        look.templates().forEach((name, template) -> loader.putTemplate(name, template.text()));
+        look.templates().forEach(loader::putTemplate);
         Configuration made = new Configuration(Configuration.VERSION_2_3_35);
         made.setTemplateLoader(loader);
         made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // the look does not change during a build
@@ -93,7 +95,7 @@ final class Templates {
     /** Parses every template, so that one that can't be parsed is told once, and not by every page it prints. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (String name : look.templates().keySet()) {
+        for (String name : names) {
             try {
                 configuration.getTemplate(name);
             } catch (ParseException e) {
@@ -145,14 +147,7 @@ final class Templates {
         int end = first.indexOf("\n\n");
         String text =
                 (end < 0 ? first : first.substring(0, end)).replace('\n', ' ').replaceAll(" +", " ");
-        Origin origin = new Origin(file(template), Math.max(0, line), Math.max(0, column));
+        Origin origin = new Origin(folder + "/" + template, Math.max(0, line), Math.max(0, column));
         return new FailedException(Problem.error(origin, text, remedy));
-    }
-
-    /** The file of a template, in whatever layer it is; of one that is missing, where the maintainer would write it. */
-    private String file(String template) {
-        return Optional.ofNullable(look.templates().get(template))
-                .map(there -> there.origin().file())
-                .orElse(look.layer() + "/" + template);
     }
 }

@@ -17,24 +17,14 @@ import java.util.Optional;
 /** Makes what stands around every page: head, navigation, foot. */
 final class Frames {
 
-    /** The asset that every page links after the look's own style sheets, if it is there. */
-    static final String SITE_STYLE = "site.css";
-
     private final Site site;
     private final List<Site.NavigationItem> usual;
     private final List<Site.NavigationItem> navigation;
     private final List<Site.NavigationItem> foot = new ArrayList<>();
     private final Urls urls;
     private final Feeds feeds;
-    private final boolean ownStyle;
 
-    /**
-     * Frames of a site.
-     *
-     * @param ownStyle whether the site has a style sheet of its own beside that of the look
-     */
-    Frames(Catalog catalog, Feeds feeds, boolean ownStyle) {
-        this.ownStyle = ownStyle;
+    Frames(Catalog catalog, Feeds feeds) {
         this.site = catalog.site();
         this.urls = new Urls(site.url());
         this.feeds = feeds;
@@ -132,7 +122,6 @@ final class Frames {
                 home,
                 skip,
                 root + Paths.asset("style.css"),
-                ownStyle ? root + Paths.asset(SITE_STYLE) : "",
                 root + Paths.asset("icon.svg"),
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),

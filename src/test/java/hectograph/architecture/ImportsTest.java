@@ -28,9 +28,8 @@ final class ImportsTest {
     private static final String SITE = "hectograph.site..";
     private static final String RENDER = "hectograph.render..";
     private static final String OUTPUT = "hectograph.output..";
-    private static final String NET = "hectograph.net..";
-    private static final String HOSTING = "hectograph.hosting..";
     private static final String SERVE = "hectograph.serve..";
+    private static final String MAIL = "hectograph.mail..";
     private static final String CLI = "hectograph.cli..";
 
     @ArchTest
@@ -70,9 +69,6 @@ final class ImportsTest {
     static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM);
 
     @ArchTest
-    static final ArchRule hostingKnowsTheSite = room(HOSTING, SITE, MODEL, PROBLEM, JSON);
-
-    @ArchTest
     static final ArchRule outputKnowsHtmlOnly = room(OUTPUT, MODEL);
 
     @ArchTest
@@ -85,17 +81,18 @@ final class ImportsTest {
             .dependOnClassesThat(resideInAPackage(CLI));
 
     @ArchTest
-    static final ArchRule askingKnowsNothing = javaAnd(NET, "javax.net.ssl..");
-
-    @ArchTest
-    static final ArchRule oneDoorForAskingHttp = doorOfPackage("hectograph.net", "java.net.http..");
-
-    @ArchTest
     static final ArchRule onlyTheCommandLineServes = noClasses()
             .that()
             .resideOutsideOfPackages(SERVE, CLI)
             .should()
             .dependOnClassesThat(resideInAPackage(SERVE));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineMails =
+            noClasses().that().resideOutsideOfPackages(MAIL, CLI).should().dependOnClassesThat(resideInAPackage(MAIL));
+
+    @ArchTest
+    static final ArchRule oneDoorForMail = doorOfPackage("hectograph.mail", "jakarta.mail..");
 
     @ArchTest
     static final ArchRule oneDoorForAnsweringHttp = doorOfPackage("hectograph.serve", "com.sun.net.httpserver..");

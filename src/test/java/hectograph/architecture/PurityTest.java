@@ -29,7 +29,8 @@ final class PurityTest {
         "hectograph.content.EntryFile",
         "hectograph.PromisesKept",
         "hectograph.content.importers.Import",
-        "hectograph.cli.NewCommand"
+        "hectograph.cli.NewCommand",
+        "hectograph.mail.Previews"
     };
 
     /** Methods that ask the machine what it is used to, or what time it is. */

@@ -3,6 +3,7 @@ package hectograph.model;
 import hectograph.problem.Origin;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Papers for tests that need only a few of their parts. */
@@ -90,6 +91,7 @@ public final class Papers {
                 50,
                 6,
                 "",
+                Optional.empty(),
                 List.of(),
                 Map.of(),
                 Map.of(),

@@ -3,7 +3,6 @@ package hectograph.properties;
 import hectograph.Build;
 import hectograph.Progress;
 import hectograph.Settings;
-import hectograph.model.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class StoppingBuild {
                                 false,
                                 false,
                                 true,
-                                Today.of(today),
+                                today,
                                 Optional.empty(),
                                 2),
                         progress)

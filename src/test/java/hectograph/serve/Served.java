@@ -1,7 +1,6 @@
 package hectograph.serve;
 
 import hectograph.TinySite;
-import hectograph.model.Today;
 import hectograph.problem.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +98,7 @@ public final class Served implements AutoCloseable {
                 port,
                 true,
                 true,
-                () -> Today.of(TinySite.TODAY),
+                () -> TinySite.TODAY,
                 Long.toString(System.nanoTime() & Long.MAX_VALUE, Character.MAX_RADIX),
                 2);
     }

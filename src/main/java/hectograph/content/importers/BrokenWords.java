@@ -51,7 +51,14 @@ final class BrokenWords {
     }
 
     private Draft joined(Draft draft) {
-        return draft.saying(joined(draft.title()), joined(draft.plainTitle()), joined(draft.body()));
+        return new Draft(
+                joined(draft.title()),
+                joined(draft.plainTitle()),
+                joined(draft.body()),
+                draft.arxiv(),
+                draft.doi(),
+                draft.origin(),
+                draft.suspicious());
     }
 
     private String joined(String text) {

@@ -4,7 +4,6 @@ import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -24,36 +23,34 @@ import java.util.TreeMap;
  */
 final class Announcements {
 
-    private final Catalog catalog;
-    private final Hours hours;
+    private static final int DAY = 24 * 60 * 60;
+    private static final int HOUR = 60 * 60;
+
     private final Map<Paper, Long> secondOf = new IdentityHashMap<>();
 
     Announcements(Catalog catalog) {
-        this.catalog = catalog;
-        this.hours = new Hours(catalog);
-        Map<LocalDate, List<Paper>> days = new TreeMap<>();
+        int end = (catalog.site().digestHour() + 1) * HOUR;
+        Map<Long, List<Paper>> days = new TreeMap<>();
         for (Paper paper : catalog.papers()) {
-            days.computeIfAbsent(catalog.arrival(paper), key -> new ArrayList<>())
+            days.computeIfAbsent(catalog.arrival(paper).toEpochDay(), key -> new ArrayList<>())
                     .add(paper);
         }
-        days.forEach(this::announce);
+        days.forEach((day, papers) -> announce(catalog, day * DAY, end, papers));
     }
 
     /** A paper without a date was reported when it was read; it is planned all the same, so that all problems show. */
-    private static LocalDate day(PartialDate date) {
-        return date.isKnown() ? date.earliest() : LocalDate.EPOCH;
+    private static long day(PartialDate date) {
+        return date.isKnown() ? date.earliest().toEpochDay() : 0;
     }
 
-    private void announce(LocalDate day, List<Paper> papers) {
-        long start = hours.start(day);
-        int end = hours.seconds(day);
+    private void announce(Catalog catalog, long midnight, int end, List<Paper> papers) {
         int half = end / 2;
         BitSet taken = new BitSet(end);
         List<Paper> others = new ArrayList<>();
         for (Paper paper : papers) {
             int rank = catalog.place(paper)
                     .filter(place -> place.rank() <= place.day().ranked())
-                    .filter(place -> day(place.day().date()).equals(day))
+                    .filter(place -> day(place.day().date()) * DAY == midnight)
                     .map(Catalog.Place::rank)
                     .orElse(0);
             if (rank == 0) {
@@ -61,7 +58,7 @@ final class Announcements {
             } else {
                 int second = Math.max(0, end - rank);
                 taken.set(second);
-                secondOf.put(paper, start + second);
+                secondOf.put(paper, midnight + second);
             }
         }
         others.sort(Comparator.comparing(paper -> paper.id().value()));
@@ -71,7 +68,7 @@ final class Announcements {
             second = second < half ? second : taken.nextClearBit(0);
             second = second < half ? second : wanted; // more papers than seconds
             taken.set(second);
-            secondOf.put(paper, start + second);
+            secondOf.put(paper, midnight + second);
         }
     }
 
@@ -93,13 +90,12 @@ final class Announcements {
     /** When the text last changed, at the time of day of its announcement; never before that. */
     long updated(Paper paper) {
         long published = published(paper);
-        long second = published - hours.start(catalog.arrival(paper));
-        return Math.max(published, hours.start(day(paper.updated())) + second);
+        return Math.max(published, day(paper.updated()) * DAY + Math.floorMod(published, DAY));
     }
 
     /** The day of the announcement, in days since 1970. */
     long day(Paper paper) {
-        return catalog.arrival(paper).toEpochDay();
+        return Math.floorDiv(published(paper), DAY);
     }
 
     /** The latest first; the last key is the id. */

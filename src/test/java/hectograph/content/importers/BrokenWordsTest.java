@@ -2,7 +2,7 @@ package hectograph.content.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import hectograph.content.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,17 +13,15 @@ final class BrokenWordsTest {
             + " enough for an abstract, which is what the reader of listings takes it for when it counts its characters.";
 
     /** The title and the abstract of the first of two papers. */
-    private static List<String> read(String title, String body, String other) throws IOException {
+    private static List<String> read(String title, String body, String other) {
         String listing = title + "\n" + body + PADDING + "\nAnother Paper\n" + other + PADDING + "\n";
-        Draft draft = new PastedListing()
-                .read(Input.of("listing.txt", listing))
-                .value()
-                .get(0);
+        Draft draft =
+                PastedListing.read(new Source("listing.txt", listing)).value().get(0);
         return List.of(draft.title(), draft.body().replace(PADDING, ""));
     }
 
     @Test
-    void aWordThatStandsElsewhereIsJoined() throws IOException {
+    void aWordThatStandsElsewhereIsJoined() {
         assertThat(read(
                         "Tests Are Con- ducted",
                         "We per- formed it (Classi- fication), Über- legung.",
@@ -32,7 +30,7 @@ final class BrokenWordsTest {
     }
 
     @Test
-    void halvesThatAreWordsStay() throws IOException {
+    void halvesThatAreWordsStay() {
         String both = "Pixel- and object-wise, self- supervised, over- fitting.";
         assertThat(read(
                         "A Title",
@@ -43,13 +41,13 @@ final class BrokenWordsTest {
     }
 
     @Test
-    void whatOnlyStandsBrokenProvesNothing() throws IOException {
+    void whatOnlyStandsBrokenProvesNothing() {
         assertThat(read("A Title", "We per- formed it.", "They per- formed it."))
                 .containsExactly("A Title", "We per- formed it.");
     }
 
     @Test
-    void formulasAndAddressesStay() throws IOException {
+    void formulasAndAddressesStay() {
         String body = "See https://a.example/per- formed and $x_{per- formed}$, re-per- formed.";
         assertThat(read("A Title", body, "Performed.")).containsExactly("A Title", body);
     }

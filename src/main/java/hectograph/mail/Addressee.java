@@ -1,0 +1,50 @@
+package hectograph.mail;
+
+import hectograph.model.MailAddress;
+import hectograph.model.Mailing;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who a letter is for.
+ *
+ * @param address whom; absent in a letter that is only looked at
+ * @param id what tells the letter from those to others, letters and digits; empty in a letter to nobody
+ * @param leave the address, {@code mailto:}, that ends the subscription
+ * @param leaveAtOnce the https address that does so without a question; empty when there is none
+ */
+record Addressee(Optional<MailAddress> address, String id, String leave, String leaveAtOnce) {
+
+    /** Nobody: who only looks at a letter. */
+    static Addressee nobody(Mailing mailing) {
+        return new Addressee(Optional.empty(), "", leave(mailing, ""), "");
+    }
+
+    /**
+     * Somebody.
+     *
+     * @param token proves that who unsubscribes is who got the letter
+     */
+    static Addressee of(MailAddress address, String id, String token, Mailing mailing) {
+        return new Addressee(
+                Optional.of(address),
+                id,
+                leave(mailing, "%20" + token),
+                mailing.unsubscribeUrl().replace(Mailing.TOKEN, token));
+    }
+
+    private static String leave(Mailing mailing, String token) {
+        String to = mailing.unsubscribe().value();
+        StringBuilder out = new StringBuilder("mailto:"); // RFC 6068: these may stand in a name, but not in the address
+        for (char c : to.toCharArray()) {
+            boolean plain = "%&?#/`{|}^=".indexOf(c) < 0;
+            out.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+        }
+        return out + "?subject=unsubscribe" + token;
+    }
+
+    /** Why it came. */
+    String why(String site) {
+        return "This comes to " + address.map(MailAddress::value).orElse("you") + " from " + site + ".";
+    }
+}

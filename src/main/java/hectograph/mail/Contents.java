@@ -1,0 +1,52 @@
+package hectograph.mail;
+
+import hectograph.Progress;
+import hectograph.Version;
+import hectograph.Workers;
+import hectograph.content.ContentFiles;
+import hectograph.content.ContentReader;
+import hectograph.content.LeftOut;
+import hectograph.content.PaperCache;
+import hectograph.model.Catalog;
+import hectograph.model.Paper;
+import hectograph.problem.Checked;
+import hectograph.problem.Origin;
+import hectograph.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What there is to be told: the papers that builds have published. Papers with errors are left out, as a build does that may;
+ * that they have any is for a build to say.
+ *
+ * @param catalog everything published
+ * @param siteFile where {@code site.yaml} is
+ */
+record Contents(Catalog catalog, Origin siteFile) {
+
+    /**
+     * Reads a content folder.
+     *
+     * @param cache what builds have read before, as they keep it
+     */
+    static Checked<Contents> read(Path folder, Optional<Path> cache, LocalDate today, int threads) throws IOException {
+        Problems problems = new Problems();
+        ContentFiles files = problems.take(ContentFiles.list(folder));
+        Origin siteFile = Origin.of(
+                files.site().map(ContentFiles.File::name).orElse(ContentFiles.display(folder.resolve("site.yaml"))));
+        try (Workers workers = new Workers(threads, Progress.NONE);
+                PaperCache known = new PaperCache(cache, Version.identity(), today, true, false)) {
+            ContentReader reader = new ContentReader(workers.at("reading"), today, site -> site, known);
+            ContentReader.Content content = problems.take(reader.read(files, LeftOut.of(files)));
+            return problems.with(new Contents(content.catalog(), siteFile));
+        }
+    }
+
+    /** Whether a build has published a paper; before the first build nobody knows, and all count as if. */
+    boolean isPublished(Paper paper) {
+        return catalog.promises().isEmpty()
+                || catalog.promises().papers().containsKey(paper.id().value());
+    }
+}

@@ -1,0 +1,95 @@
+package hectograph.mail;
+
+import hectograph.mail.Digest.Item;
+import hectograph.mail.Digest.Section;
+import hectograph.model.Paper;
+import hectograph.site.Bylines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * As much of a digest as a letter shows.
+ *
+ * @param parts its sections
+ */
+record Shown(Digest digest, List<Part> parts) {
+
+    /**
+     * As much of a section as is shown.
+     *
+     * @param heading what it is called; empty where the letter's own title says it
+     * @param items the papers that are shown
+     * @param more how many are not
+     */
+    record Part(Section section, String heading, List<Line> items, int more) {}
+
+    /**
+     * A paper.
+     *
+     * @param by its authors; may be empty
+     * @param gist a sentence on it; may be empty
+     */
+    record Line(Item item, String by, String gist) {
+
+        /** Its title. */
+        String title() {
+            return item.paper().title().plain();
+        }
+
+        /** Its rank, or a dash. */
+        String rank() {
+            return item.rank() == 0 ? "–" : item.rank() + ".";
+        }
+    }
+
+    /**
+     * The beginning of a digest.
+     *
+     * @param papers how many papers are shown at most
+     * @param sentences on how many of them there is a sentence
+     * @param gist how long a sentence may be, in UTF-16 code units
+     */
+    static Shown of(Digest digest, int papers, int sentences, int gist) {
+        List<Part> parts = new ArrayList<>();
+        int left = papers;
+        int speaking = sentences;
+        for (Section section : digest.sections()) {
+            List<Line> lines = new ArrayList<>();
+            for (Item item :
+                    section.items().subList(0, Math.min(left, section.items().size()))) {
+                lines.add(line(item, speaking-- > 0 ? gist : 0));
+            }
+            left -= lines.size();
+            parts.add(new Part(
+                    section, heading(digest, section), lines, section.items().size() - lines.size()));
+        }
+        return new Shown(digest, parts);
+    }
+
+    private static Line line(Item item, int gist) {
+        Paper paper = item.paper();
+        return new Line(
+                item,
+                Bylines.by(paper.authors()),
+                gist == 0 ? "" : paper.summary().firstSentence(gist));
+    }
+
+    private static String heading(Digest digest, Section section) {
+        if (!digest.period().holds(section.day())) {
+            return "Came late, on " + Days.withWeekday(section.day());
+        }
+        return digest.period().frequency() == Frequency.DAILY ? "" : Days.withWeekday(section.day());
+    }
+
+    /** {@code 23 November 2026: 119 papers}. */
+    String title() {
+        return digest.period().title() + ": " + Days.count(digest.size(), "paper");
+    }
+
+    /** What leads to a part's page. */
+    static String words(Part part) {
+        return part.more() == 0
+                ? "The day’s page"
+                : "And " + Days.count(part.more(), "more paper") + " on the day’s page";
+    }
+}
