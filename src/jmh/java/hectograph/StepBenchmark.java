@@ -86,7 +86,7 @@ public class StepBenchmark {
         return pages.stream()
                 .filter(page -> wanted.test(page.kind()))
                 .map(page -> {
-                    Record view = page.view().get();
+                    Record view = page.view();
                     return new Made(page, view, renderer.render(page, view).value());
                 })
                 .toList();
@@ -113,19 +113,19 @@ public class StepBenchmark {
     /** Views of the papers' pages. */
     @Benchmark
     public void paperViews(Blackhole out) {
-        papers.forEach(made -> out.consume(made.page().view().get()));
+        papers.forEach(made -> out.consume(made.page().view()));
     }
 
     /** Views of the lists of papers. */
     @Benchmark
     public void listViews(Blackhole out) {
-        lists.forEach(made -> out.consume(made.page().view().get()));
+        lists.forEach(made -> out.consume(made.page().view()));
     }
 
     /** Views of the feeds. */
     @Benchmark
     public void feedViews(Blackhole out) {
-        feeds.forEach(made -> out.consume(made.page().view().get()));
+        feeds.forEach(made -> out.consume(made.page().view()));
     }
 
     /** Digests of the papers' views. */

@@ -9,8 +9,6 @@ import hectograph.output.Manifest;
 import hectograph.output.Note;
 import hectograph.output.OutputFolder;
 import hectograph.output.Publisher;
-import hectograph.output.Staleness;
-import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
@@ -18,7 +16,6 @@ import hectograph.problem.Report;
 import hectograph.render.LookFiles;
 import hectograph.render.Renderer;
 import hectograph.site.Page;
-import hectograph.site.view.FeedView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,37 +106,14 @@ public final class Build {
         if (problems.hasErrors()) {
             return stopped(plan, problems);
         }
-        List<Checked<Integer>> sizes = workers.at("checking").map(plan.pages(), page -> {
-            Record view = page.view().get();
-            Checked<byte[]> bytes = renderer.render(page, view);
-            return new Checked<>(bytes.value().length, checked(page, view, bytes, plan.feeds()));
-        });
-        sizes.forEach(problems::take);
+        Press press = new Press(renderer, plan.feeds());
+        workers.at("checking").map(plan.pages(), press::rehearse).forEach(problems::addAll);
         if (problems.hasErrors()) {
             return stopped(plan, problems);
         }
         problems.addAll(plan.leftOut().errors());
         return new Outcome(new Report(problems.list()), plan.counts(0, 0, 0), List.of());
     }
-
-    /** What is wrong with a page's bytes: a feed is read back before it is published. */
-    private static List<Problem> checked(Page page, Record view, Checked<byte[]> bytes, FeedProblems feeds) {
-        return page.kind().isFeed() && bytes.problems().isEmpty()
-                ? feeds.of(page, (FeedView) view, bytes.value())
-                : bytes.problems();
-    }
-
-    /**
-     * What became of a page.
-     *
-     * @param entry its manifest entry
-     * @param action as in {@link Change}; empty for a page that was kept or has problems
-     * @param reason why
-     */
-    private record Made(Manifest.Entry entry, String action, String reason, List<Problem> problems) {}
-
-    /** Of a page whose place something else has. */
-    private static final String IN_THE_WAY = "in the way";
 
     /** A folder full of files of which nothing says whose they are, as when only the pages were copied. */
     private Problem unknown(int files) {
@@ -166,24 +140,17 @@ public final class Build {
                     return stopped(plan, problems);
                 }
             }
-            List<Made> made = workers.at("rendering")
-                    .map(
-                            pages,
-                            page -> make(
-                                    page,
-                                    last.entry(page.path().value()),
-                                    sameLook,
-                                    renderer,
-                                    plan.feeds(),
-                                    publisher));
+            Press press = new Press(renderer, plan.feeds());
+            Press.Shelf shelf = new Press.Shelf(settings.out(), out, publisher, sameLook, settings.full());
+            List<Press.Made> made = workers.at("rendering").map(pages, page -> press.make(page, shelf));
             SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
             List<Change> changes = new ArrayList<>();
             Set<Problem> foreign = new LinkedHashSet<>(); // a folder may be in the way of many pages
             int written = 0;
             for (int i = 0; i < made.size(); i++) {
                 String path = pages.get(i).path().value();
-                Made one = made.get(i);
-                if (one.action().equals(IN_THE_WAY)) {
+                Press.Made one = made.get(i);
+                if (one.isInTheWay()) {
                     foreign.addAll(one.problems());
                     continue;
                 }
@@ -192,7 +159,7 @@ public final class Build {
                 if (!one.action().isEmpty()) {
                     changes.add(new Change(path, one.action(), one.reason()));
                 }
-                written += one.action().equals("written") ? 1 : 0;
+                written += one.isWritten() ? 1 : 0;
             }
             problems.addAll(
                     last.entries().isEmpty() && foreign.size() > 1
@@ -244,42 +211,5 @@ public final class Build {
                     "wait for it to end, or build into another folder with --out");
             return Outcome.stopped(new Report(problems.list()));
         }
-    }
-
-    private Made make(
-            Page page,
-            Optional<Manifest.Entry> last,
-            boolean sameLook,
-            Renderer renderer,
-            FeedProblems feeds,
-            Publisher publisher) {
-        String path = page.path().value();
-        Record view = page.view().get();
-        String digest = Fingerprint.of(page.kind().name(), view);
-        long size = out.size(path);
-        Staleness.Decision decision = Staleness.decide(digest, last, sameLook, size, settings.full());
-        if (!decision.render()) {
-            return new Made(last.orElseThrow(), "", decision.reason(), List.of());
-        }
-        Checked<byte[]> bytes = renderer.render(page, view);
-        List<Problem> faults = checked(page, view, bytes, feeds);
-        if (!faults.isEmpty()) {
-            return new Made(Manifest.Entry.PENDING, "", "", faults);
-        }
-        String obstacle = size < 0 ? out.obstacle(path) : "";
-        boolean others = last.isEmpty() && size >= 0 && !out.holds(path, bytes.value());
-        if (others || !obstacle.isEmpty()) {
-            String inTheWay = others ? path : obstacle;
-            Origin origin = Origin.of(ContentFiles.display(settings.out().resolve(inTheWay)));
-            Problem foreign = Problem.error(
-                    origin, "not ours, but in the way of a page", "move it away, or delete it, and build again");
-            return new Made(Manifest.Entry.PENDING, IN_THE_WAY, "", List.of(foreign));
-        }
-        Manifest.Entry entry = new Manifest.Entry(digest, bytes.value().length);
-        boolean same = size == bytes.value().length && out.holds(path, bytes.value());
-        if (!same) {
-            publisher.stage(path, bytes.value());
-        }
-        return new Made(entry, same ? "same" : "written", decision.reason(), List.of());
     }
 }

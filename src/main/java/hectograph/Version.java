@@ -11,6 +11,7 @@ import java.security.CodeSource;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** The version of the generator. */
 public final class Version {
@@ -41,6 +42,35 @@ public final class Version {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Tells the code of this generator from any other: keys of pages hold for the code alone that makes their views. Of a
+     * jar it says nothing but what stands in it, so that it is the same wherever that jar is.
+     */
+    static String code() {
+        return Code.TEXT;
+    }
+
+    /** Found out once: it stays as long as the process. */
+    private static final class Code {
+        private static final String TEXT = find();
+    }
+
+    private static String find() {
+        Optional<Path> place = place().filter(Files::isRegularFile);
+        if (place.isEmpty()) {
+            return identity();
+        }
+        StringBuilder text = new StringBuilder(number());
+        try (ZipFile jar = new ZipFile(place.get().toFile())) {
+            jar.stream()
+                    .filter(entry -> entry.getName().endsWith(".class"))
+                    .forEach(entry -> text.append(' ').append(Long.toHexString(entry.getCrc())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /**

@@ -47,7 +47,8 @@ public record Paper(
         Provenance source,
         Status status,
         Prose summary,
-        Origin origin) {
+        Origin origin)
+        implements Recurring {
 
     /** Copies the lists. */
     public Paper {

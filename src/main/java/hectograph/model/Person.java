@@ -11,7 +11,7 @@ import java.util.Set;
  * @param parts the parts of the name, where a paper says them
  * @param papers newest first, never empty
  */
-public record Person(Slug slug, String name, NameParts parts, List<Paper> papers) {
+public record Person(Slug slug, String name, NameParts parts, List<Paper> papers) implements Recurring {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 

@@ -46,7 +46,8 @@ public record Site(
         Map<Export, Boolean> exports,
         Map<String, String> macros,
         boolean texText,
-        int discoveredTopics) {
+        int discoveredTopics)
+        implements Recurring {
 
     /** Copies the collections. */
     public Site {

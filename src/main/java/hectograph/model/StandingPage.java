@@ -13,8 +13,8 @@ import java.util.List;
  * @param links its links to other pages of the site, in the order of the text
  * @param origin its file
  */
-public record StandingPage(
-        Slug slug, String title, String description, Prose body, List<PageLink> links, Origin origin) {
+public record StandingPage(Slug slug, String title, String description, Prose body, List<PageLink> links, Origin origin)
+        implements Recurring {
 
     /** Holds its links. */
     public StandingPage {

@@ -27,7 +27,8 @@ public record Topic(
         List<Slug> parentSlug,
         Prose introduction,
         Map<Slug, String> said,
-        Origin origin) {
+        Origin origin)
+        implements Recurring {
 
     /** Copies the lists. */
     public Topic {

@@ -1,11 +1,17 @@
 package hectograph.output;
 
 import hectograph.model.Components;
+import hectograph.model.Derived;
 import hectograph.model.Html;
+import hectograph.model.Recurring;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
@@ -14,12 +20,25 @@ import org.apache.commons.codec.digest.MurmurHash3;
  */
 public final class Fingerprint {
 
+    /** Most of what is digested with the help of {@link Keys} is short. */
+    private static final int KEY = 1 << 9;
+
+    private static final int VIEW = 1 << 14;
+
+    /** A view holds nothing that stands in many. */
+    private static final Keys NO_KEYS = new Keys("");
+
+    private final Keys keys;
+
     /** What was seen so far: one long text is digested faster than thousands of short ones. */
-    private byte[] seen = new byte[1 << 14];
+    private byte[] seen;
 
     private int length;
 
-    private Fingerprint() {}
+    private Fingerprint(Keys keys, int size) {
+        this.keys = keys;
+        this.seen = new byte[size];
+    }
 
     /** The digest of bytes. */
     public static String of(byte[] bytes) {
@@ -33,15 +52,38 @@ public final class Fingerprint {
      * @param view a record of strings, numbers, truth values, bytes, lists, {@link Html} and such records
      */
     public static String of(String kind, Record view) {
-        Fingerprint fingerprint = new Fingerprint();
+        Fingerprint fingerprint = new Fingerprint(NO_KEYS, VIEW);
         fingerprint.text(kind);
         fingerprint.value(view);
         return hex(fingerprint.seen, fingerprint.length);
     }
 
+    /** The digest of what a view is made of, see {@link Keys#of}. */
+    static String of(String kind, Record inputs, Keys keys) {
+        Fingerprint fingerprint = new Fingerprint(keys, KEY);
+        fingerprint.text(kind);
+        fingerprint.fields(inputs);
+        return hex(fingerprint.seen, fingerprint.length);
+    }
+
+    /** The digest of a value that stands in many inputs, 16 bytes. */
+    static byte[] digest(Record value, Keys keys) {
+        Fingerprint fingerprint = new Fingerprint(keys, KEY);
+        fingerprint.text(value.getClass().getName());
+        fingerprint.fields(value);
+        long[] hash = MurmurHash3.hash128x64(fingerprint.seen, 0, fingerprint.length, 0);
+        return ByteBuffer.allocate(16).putLong(hash[0]).putLong(hash[1]).array();
+    }
+
     private void value(Object value) {
         if (value instanceof String text) {
             text(text);
+        } else if (value instanceof Recurring recurring) {
+            mark('c');
+            bytes(keys.digest(recurring));
+        } else if (value instanceof Derived derived) {
+            mark('d');
+            value(derived.basis());
         } else if (value instanceof Html html) {
             mark('h');
             text(html.markup());
@@ -52,10 +94,7 @@ public final class Fingerprint {
             mark(flag ? 't' : 'f');
         } else if (value instanceof Record fields) {
             mark('r');
-            Components components = Components.of(fields);
-            for (int i = 0; i < components.count(); i++) {
-                value(components.value(fields, i));
-            }
+            fields(fields);
         } else if (value instanceof List<?> list) {
             mark('l');
             number(list.size());
@@ -66,7 +105,41 @@ public final class Fingerprint {
             mark('b');
             bytes(bytes);
         } else {
-            throw new IllegalArgumentException("a view can't hold " + value);
+            rare(value);
+        }
+    }
+
+    private void fields(Record record) {
+        Components components = Components.of(record);
+        for (int i = 0; i < components.count(); i++) {
+            value(components.value(record, i));
+        }
+    }
+
+    /** What no view holds, but what views are made of. */
+    private void rare(Object value) {
+        if (value instanceof Optional<?> some) {
+            mark('o');
+            mark(some.isPresent() ? 1 : 0);
+            some.ifPresent(this::value);
+        } else if (value instanceof Enum<?> constant) {
+            mark('e');
+            text(constant.name());
+        } else if (value instanceof Long number) {
+            mark('j');
+            number((int) (number >>> 32));
+            number(number.intValue());
+        } else if (value instanceof Map<?, ?> map) {
+            Map<String, Object> sorted = new TreeMap<>(); // maps have no order that would stay
+            map.forEach((key, item) -> sorted.put(String.valueOf(key), item));
+            mark('m');
+            number(map.size());
+            sorted.forEach((key, item) -> {
+                text(key);
+                value(item);
+            });
+        } else {
+            throw new IllegalArgumentException("neither views nor inputs hold " + value.getClass());
         }
     }
 

@@ -2,6 +2,7 @@ package hectograph.output;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,10 +19,10 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
     /** Nothing was built yet. */
     public static final Manifest EMPTY = new Manifest("", Collections.emptySortedMap());
 
-    private static final String HEADER = "hectograph manifest 2";
+    private static final String HEADER = "hectograph manifest 3";
 
-    /** It had a field more in each line. */
-    private static final String FORMER = "hectograph manifest 1";
+    /** Those before had no keys; of theirs the first and the last two fields are still meant. */
+    private static final List<String> FORMER = List.of("hectograph manifest 1", "hectograph manifest 2");
 
     /** Makes the map unmodifiable. */
     public Manifest {
@@ -32,19 +33,25 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      * A file that is ours.
      *
      * @param view digest of what it prints; empty when its bytes are not known, since a build was broken off
+     * @param key digest of what its view is made of; empty when only the view can tell whether it is still the same
      * @param size its length in bytes
      */
-    public record Entry(String view, long size) {
+    public record Entry(String view, String key, long size) {
 
         /** A file whose bytes are not known. */
-        public static final Entry PENDING = new Entry("", -1);
+        public static final Entry PENDING = new Entry("", "", -1);
 
         /** What a file that is kept without its view is said to print: nothing has this digest, so it is rendered next. */
         private static final String KEPT = "kept";
 
         /** The same file, of which nobody knows any more whether it is up to date. */
         public Entry kept() {
-            return view.isEmpty() ? this : new Entry(KEPT, size);
+            return view.isEmpty() ? this : new Entry(KEPT, "", size);
+        }
+
+        /** The same file, of which is known that the same view is made of this too. */
+        public Entry madeOf(String otherKey) {
+            return otherKey.equals(key) ? this : new Entry(view, otherKey, size);
         }
     }
 
@@ -58,7 +65,8 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
         out.append(HEADER).append('\n').append(look).append('\n');
         for (Map.Entry<String, Entry> file : entries.entrySet()) {
             Entry entry = file.getValue();
-            out.append(entry.view()).append('\t').append(Long.toString(entry.size()));
+            out.append(entry.view()).append('\t').append(entry.key());
+            out.append('\t').append(Long.toString(entry.size()));
             out.append('\t').append(file.getKey()).append('\n');
         }
     }
@@ -69,7 +77,8 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      * @return empty when the text is no whole manifest
      */
     public static Optional<Manifest> parse(String text) {
-        boolean ours = text.startsWith(HEADER + "\n") || text.startsWith(FORMER + "\n");
+        boolean keyed = text.startsWith(HEADER + "\n");
+        boolean ours = keyed || FORMER.stream().anyMatch(former -> text.startsWith(former + "\n"));
         if (!ours || !text.endsWith("\n")) {
             return Optional.empty();
         }
@@ -84,13 +93,14 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
             int end = text.indexOf('\n', at);
             int first = text.indexOf('\t', at);
             int last = text.lastIndexOf('\t', end);
-            int second = text.lastIndexOf('\t', last - 1); // the first one again, unless there are fields of old
-            if (first < 0 || first > end || second < first) {
+            int second = text.lastIndexOf('\t', last - 1); // the first one again, where there is no field between
+            if (first < 0 || first > end || second < first || keyed && second == first) {
                 return Optional.empty();
             }
             try {
+                String key = keyed ? text.substring(first + 1, second) : "";
                 long size = Long.parseLong(text, second + 1, last, 10);
-                entries.put(text.substring(last + 1, end), new Entry(text.substring(at, first), size));
+                entries.put(text.substring(last + 1, end), new Entry(text.substring(at, first), key, size));
             } catch (NumberFormatException e) {
                 return Optional.empty();
             }

@@ -16,6 +16,17 @@ public final class Staleness {
     public record Decision(boolean render, String reason) {}
 
     /**
+     * Whether what a page is made of is what it was made of in the last build, so that it would print the same: the view
+     * need not be made to know its digest.
+     *
+     * @param key of the page; empty when only the view can tell
+     * @param last its entry of the last build
+     */
+    public static boolean isKnown(String key, Optional<Manifest.Entry> last) {
+        return !key.isEmpty() && last.isPresent() && last.get().key().equals(key);
+    }
+
+    /**
      * Decides about one page.
      *
      * @param view digest of what it prints

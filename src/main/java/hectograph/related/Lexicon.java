@@ -15,18 +15,25 @@ final class Lexicon {
     private final Map<String, Stem> words = new ConcurrentHashMap<>();
     private final Map<String, Stem> stems = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
-    private final Stem ends = new Stem(Text.BREAK);
-    private final Stem of = new Stem(Text.OF);
+    private final Stem ends = new Stem(Text.BREAK, "");
+    private final Stem of = new Stem(Text.OF, "");
 
     /** What all forms of a word share. The two truths only ever turn from false to true, so threads may race. */
     static final class Stem {
 
         private final int number;
+        private final long digest;
         private boolean general;
         private boolean lower;
 
-        private Stem(int number) {
+        private Stem(int number, String text) {
             this.number = number;
+            this.digest = Mix.text(text);
+        }
+
+        /** Tells it from other stems in any collection. */
+        long digest() {
+            return digest;
         }
 
         /** Its number, or one of the negative marks of {@link Text}. */
@@ -64,7 +71,7 @@ final class Lexicon {
         if (word.length() < 2 || isNumber(word) || CommonWords.isGrammar(word) || CommonWords.isAbstracts(word)) {
             return ends;
         }
-        Stem stem = stems.computeIfAbsent(EnglishStem.of(word), key -> new Stem(next.getAndIncrement()));
+        Stem stem = stems.computeIfAbsent(EnglishStem.of(word), key -> new Stem(next.getAndIncrement(), key));
         if (CommonWords.isGeneral(word)) {
             stem.general = true;
         }

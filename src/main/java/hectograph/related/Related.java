@@ -1,5 +1,6 @@
 package hectograph.related;
 
+import hectograph.model.Derived;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
@@ -21,6 +22,7 @@ public final class Related {
     private final List<TermVector> vectors;
     private final int[][] near;
     private final Reasons reasons;
+    private final List<Long> digests;
 
     private Related(List<Paper> papers, Parallel parallel) {
         this.papers = papers;
@@ -34,6 +36,7 @@ public final class Related {
         Postings postings = Postings.of(findable, terms, parallel);
         this.near = Neighbours.of(vectors, postings, bySlug(papers), parallel);
         this.reasons = new Reasons(terms);
+        this.digests = parallel.map(vectors, vector -> vector.digest(terms));
         for (int i = 0; i < papers.size(); i++) {
             numbers.put(papers.get(i).slug(), i);
         }
@@ -65,6 +68,51 @@ public final class Related {
             found.add(new Neighbour(papers.get(other), reasons.of(paper, vectors.get(number), vectors.get(other))));
         }
         return found;
+    }
+
+    /** The same, to be worked out when somebody asks. */
+    public Nearby nearby(Paper paper) {
+        return new Nearby(this, paper);
+    }
+
+    /** The papers near a paper. */
+    public static final class Nearby implements Derived {
+
+        private final Related related;
+        private final Paper paper;
+
+        private Nearby(Related related, Paper paper) {
+            this.related = related;
+            this.paper = paper;
+        }
+
+        /** See {@link Related#near}. */
+        public List<Neighbour> papers() {
+            return related.near(paper);
+        }
+
+        /**
+         * What they follow from.
+         *
+         * @param papers in whose words the reasons are given
+         * @param vectors digests of what is compared
+         */
+        private record Basis(List<Paper> papers, List<Long> vectors) {}
+
+        @Override
+        public Record basis() {
+            List<Paper> papers = new ArrayList<>();
+            List<Long> vectors = new ArrayList<>();
+            int number = related.numbers.getOrDefault(paper.slug(), -1);
+            if (number >= 0) {
+                vectors.add(related.digests.get(number));
+                for (int other : related.near[number]) {
+                    papers.add(related.papers.get(other));
+                    vectors.add(related.digests.get(other));
+                }
+            }
+            return new Basis(papers, vectors);
+        }
     }
 
     /**

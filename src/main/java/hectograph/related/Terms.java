@@ -20,6 +20,7 @@ final class Terms {
 
     private final boolean[] general;
     private final boolean[] lower;
+    private final long[] digests;
     private final int older;
     private final int[] papers;
     private final float[] rarity;
@@ -29,6 +30,7 @@ final class Terms {
     private Terms(Texts texts, Parallel parallel) {
         this.general = texts.general();
         this.lower = texts.lower();
+        this.digests = texts.digests();
         this.older = older(texts.size());
         int size = texts.size();
         List<Integer> parts = IntStream.rangeClosed(0, (int) (100L * size / PAIRS_A_PART))
@@ -169,6 +171,17 @@ final class Terms {
     /** Whether a stem is written in lower case somewhere, so that it is no name. */
     boolean isLower(int stem) {
         return lower[stem];
+    }
+
+    /** Tells a term, and whether its stems are written in lower case, from others in any collection. */
+    long digest(int term) {
+        long first = digest(term, false);
+        return isPair(term) ? Mix.of(first, digest(term, true)) : first;
+    }
+
+    private long digest(int term, boolean second) {
+        int stem = stem(term, second);
+        return digests[stem] + (lower[stem] ? 1 : 0);
     }
 
     /** The term of the pair that begins at a place of a text; negative when none does. */

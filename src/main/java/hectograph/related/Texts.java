@@ -14,11 +14,13 @@ final class Texts {
     private final List<Text> texts;
     private final boolean[] general;
     private final boolean[] lower;
+    private final long[] digests;
 
     private Texts(List<Text> texts, Lexicon.Stem[] found) {
         this.texts = texts;
         this.general = new boolean[found.length];
         this.lower = new boolean[found.length];
+        this.digests = new long[found.length];
         int[] numbers = new int[found.length];
         Arrays.fill(numbers, -1);
         int next = 0;
@@ -30,6 +32,7 @@ final class Texts {
                     if (numbers[stem] < 0) {
                         general[next] = found[stem].general();
                         lower[next] = found[stem].lower();
+                        digests[next] = found[stem].digest();
                         numbers[stem] = next++;
                     }
                     stems[i] = numbers[stem];
@@ -58,6 +61,11 @@ final class Texts {
     /** For every stem, whether it says something only beside another. */
     boolean[] general() {
         return general;
+    }
+
+    /** For every stem what tells it from others in any collection. */
+    long[] digests() {
+        return digests;
     }
 
     /** For every stem, whether it is written in lower case somewhere, so that it is no name. */

@@ -39,7 +39,7 @@ record Edition(
 
     /** The bytes of a page, as a build would write them. */
     Checked<byte[]> render(Page page) {
-        return renderer.render(page, page.view().get());
+        return renderer.render(page, page.view());
     }
 
     /** The last edition without errors: this one, when it has none. */

@@ -65,7 +65,8 @@ final class AuthorIndex {
             }
         }
         OutputPath path = Paths.authorsFrom(letters);
-        pages.add(new Page(path, PageKind.INDEX, "", Origin.of("authors"), () -> view(path, letters, people, parts)));
+        pages.add(
+                Page.opaque(path, PageKind.INDEX, "", Origin.of("authors"), () -> view(path, letters, people, parts)));
         parts.forEach((key, part) -> {
             if (!key.equals(letters)) {
                 plan(key, part);

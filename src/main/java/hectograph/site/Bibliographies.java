@@ -64,7 +64,8 @@ final class Bibliographies {
     }
 
     private void add(List<Page> pages, List<Paper> papers, IntFunction<OutputPath> pathOf) {
-        pages.addAll(parts(papers, pathOf, paper -> Bibtex.of(citations.of(paper)) + "\n"));
+        pages.addAll(
+                parts(papers, pathOf, paper -> Bibtex.of(citations.cited(paper).citation()) + "\n"));
     }
 
     /**
@@ -79,7 +80,7 @@ final class Bibliographies {
         for (Pagination.Part<Paper> part : Pagination.parts(papers, PART)) {
             if (!part.items().isEmpty()) {
                 OutputPath path = pathOf.apply(part.number());
-                pages.add(new Page(
+                pages.add(Page.opaque(
                         path,
                         PageKind.TEXT,
                         "",

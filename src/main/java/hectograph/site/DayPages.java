@@ -67,7 +67,7 @@ final class DayPages {
             for (int part = 1; part <= partOf(day.papers().size()); part++) {
                 OutputPath path = Paths.day(day.date(), part);
                 int number = part;
-                pages.add(new Page(
+                pages.add(Page.opaque(
                         path, PageKind.DAY, day.date().iso(), Origin.of(path.value()), () -> view(path, at, number)));
             }
         }
@@ -130,7 +130,7 @@ final class DayPages {
             days.forEach(day -> years.computeIfAbsent(day.date().year(), key -> new ArrayList<>())
                     .add(day));
         }
-        pages.add(new Page(
+        pages.add(Page.opaque(
                 Paths.DAYS,
                 PageKind.INDEX,
                 "",
@@ -139,7 +139,7 @@ final class DayPages {
         years.forEach((year, own) -> {
             OutputPath path = Paths.daysOf(year);
             String heading = "Days of " + PartialDate.ofYear(year).iso();
-            pages.add(new Page(
+            pages.add(Page.opaque(
                     path,
                     PageKind.INDEX,
                     "",

@@ -3,8 +3,10 @@ package hectograph.site;
 import hectograph.json.Json;
 import hectograph.model.Catalog;
 import hectograph.model.Html;
+import hectograph.model.Recurring;
 import hectograph.model.Site;
-import hectograph.site.feed.Feed;
+import hectograph.site.feed.Channel;
+import hectograph.site.feed.Channels;
 import hectograph.site.feed.Feeds;
 import hectograph.site.view.FrameView;
 import hectograph.site.view.LinkView;
@@ -14,52 +16,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes what stands around every page: head, navigation, foot. */
-final class Frames {
+/**
+ * What stands around every page: head, navigation, foot.
+ *
+ * @param site the site
+ * @param usual ways to every index that has something in it
+ * @param navigation the links in the head of every page
+ * @param foot the links at its foot
+ * @param channels the feeds that the head may name
+ */
+record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, Channels channels)
+        implements Recurring {
 
-    private final Site site;
-    private final List<Site.NavigationItem> usual;
-    private final List<Site.NavigationItem> navigation;
-    private final List<Site.NavigationItem> foot = new ArrayList<>();
-    private final Urls urls;
-    private final Feeds feeds;
+    /**
+     * A link that every page has.
+     *
+     * @param target an absolute address; empty when it leads to a page
+     * @param page the page, if it leads to one
+     */
+    record Way(String label, String target, Optional<OutputPath> page) {
 
-    Frames(Catalog catalog, Feeds feeds) {
-        this.site = catalog.site();
-        this.urls = new Urls(site.url());
-        this.feeds = feeds;
-        this.usual = usual(catalog);
-        this.navigation = site.navigation().isEmpty() ? usual : site.navigation();
-        catalog.pages()
-                .forEach(page -> foot.add(new Site.NavigationItem(
-                        page.title(), Paths.standing(page.slug()).value())));
-        foot.add(new Site.NavigationItem("All papers", Paths.PAPERS.value()));
-        if (MapPage.isOn(catalog)) {
-            foot.add(new Site.NavigationItem("Map", Paths.MAP.value()));
+        private static Way to(OutputPath page, String label) {
+            return new Way(label, "", Optional.of(page));
         }
-        if (feeds.all().isPresent()) {
-            foot.add(new Site.NavigationItem("Feeds", Paths.FEEDS.value()));
+
+        private static Way of(Site.NavigationItem item) {
+            return item.target().indexOf(':') >= 0
+                    ? new Way(item.label(), item.target(), Optional.empty())
+                    : to(new OutputPath(item.target()), item.label());
         }
     }
 
+    static Frames of(Catalog catalog, Feeds feeds) {
+        Site site = catalog.site();
+        List<Way> usual = usual(catalog);
+        List<Way> navigation = site.navigation().stream().map(Way::of).toList();
+        List<Way> foot = new ArrayList<>();
+        catalog.pages().forEach(page -> foot.add(Way.to(Paths.standing(page.slug()), page.title())));
+        foot.add(Way.to(Paths.PAPERS, "All papers"));
+        if (MapPage.isOn(catalog)) {
+            foot.add(Way.to(Paths.MAP, "Map"));
+        }
+        if (feeds.all().isPresent()) {
+            foot.add(Way.to(Paths.FEEDS, "Feeds"));
+        }
+        return new Frames(site, usual, navigation.isEmpty() ? usual : navigation, List.copyOf(foot), feeds.channels());
+    }
+
     /** Home, and every index that has something in it. */
-    private static List<Site.NavigationItem> usual(Catalog catalog) {
-        List<Site.NavigationItem> items = new ArrayList<>();
-        items.add(new Site.NavigationItem("Today", Paths.HOME.value()));
+    private static List<Way> usual(Catalog catalog) {
+        List<Way> items = new ArrayList<>();
+        items.add(Way.to(Paths.HOME, "Today"));
         if (!catalog.topics().isEmpty()) {
-            items.add(new Site.NavigationItem("Topics", Paths.TOPICS.value()));
+            items.add(Way.to(Paths.TOPICS, "Topics"));
         }
         if (!catalog.days().isEmpty()) {
-            items.add(new Site.NavigationItem("Days", Paths.DAYS.value()));
+            items.add(Way.to(Paths.DAYS, "Days"));
         }
         if (!catalog.years().isEmpty()) {
-            items.add(new Site.NavigationItem("Years", Paths.YEARS.value()));
+            items.add(Way.to(Paths.YEARS, "Years"));
         }
         if (!catalog.people().isEmpty()) {
-            items.add(new Site.NavigationItem("Authors", Paths.AUTHORS.value()));
+            items.add(Way.to(Paths.AUTHORS, "Authors"));
         }
         if (!catalog.papers().isEmpty()) {
-            items.add(new Site.NavigationItem("Subscribe", Paths.FEEDS.value()));
+            items.add(Way.to(Paths.FEEDS, "Subscribe"));
         }
         return items;
     }
@@ -67,14 +88,14 @@ final class Frames {
     /** Ways to the papers without a search: the indexes that have something in them, and the list of all. */
     List<LinkView> ways(OutputPath path) {
         List<LinkView> ways = new ArrayList<>();
-        usual.forEach(item -> ways.add(new LinkView(item.label(), path.to(new OutputPath(item.target())))));
+        usual.forEach(way -> way.page().ifPresent(page -> ways.add(new LinkView(way.label(), path.to(page)))));
         ways.add(new LinkView("All papers", path.to(Paths.PAPERS)));
         return ways;
     }
 
     /** The absolute public address of a page; folders without their {@code index.html}. */
     String address(OutputPath path) {
-        return urls.of(path);
+        return new Urls(site.url()).of(path);
     }
 
     /**
@@ -103,12 +124,12 @@ final class Frames {
      *
      * @param feed the page's feed; readers find it before the site's
      */
-    FrameView frame(OutputPath path, String heading, String description, String skip, Optional<Feed> feed) {
+    FrameView frame(OutputPath path, String heading, String description, String skip, Optional<Channel> feed) {
         return frame(path, heading, description, skip, Head.PAGE, feed);
     }
 
     private FrameView frame(
-            OutputPath path, String heading, String description, String skip, Head head, Optional<Feed> feed) {
+            OutputPath path, String heading, String description, String skip, Head head, Optional<Channel> feed) {
         boolean home = path.equals(Paths.HOME);
         boolean anywhere = path.equals(Paths.NOT_FOUND);
         String root = anywhere ? URI.create(site.url()).getRawPath() : path.toRoot();
@@ -126,7 +147,8 @@ final class Frames {
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),
                 home ? "" : site.description(),
-                feeds.alternates(site.title(), feed, home || path.equals(Paths.FEEDS) || path.isBelow("days/"), root),
+                channels.alternates(
+                        site.title(), feed, home || path.equals(Paths.FEEDS) || path.isBelow("days/"), root),
                 anywhere ? List.of() : head.metas(site, home ? site.title() : heading, description, address(path)),
                 anywhere ? Html.EMPTY : structured(path, heading, head));
     }
@@ -144,21 +166,20 @@ final class Frames {
                 .script());
     }
 
-    private static List<NavView> links(
-            OutputPath path, String root, boolean anywhere, List<Site.NavigationItem> items) {
-        List<NavView> links = new ArrayList<>();
-        for (Site.NavigationItem item : items) {
-            String target = item.target();
-            if (target.indexOf(':') >= 0) {
-                links.add(new NavView(item.label(), target, ""));
-                continue;
-            }
-            OutputPath to = new OutputPath(target);
-            int folder = target.lastIndexOf('/') + 1;
-            boolean below = folder > 0 && path.value().startsWith(target.substring(0, folder));
-            String current = path.equals(to) ? "page" : below ? "true" : "";
-            links.add(new NavView(item.label(), anywhere ? root + to : path.to(to), current));
+    private static List<NavView> links(OutputPath path, String root, boolean anywhere, List<Way> ways) {
+        List<NavView> links = new ArrayList<>(ways.size());
+        for (Way way : ways) {
+            links.add(way.page()
+                    .map(to -> new NavView(way.label(), anywhere ? root + to : path.to(to), current(path, to)))
+                    .orElseGet(() -> new NavView(way.label(), way.target(), "")));
         }
         return links;
+    }
+
+    /** Whether a link leads to the page itself, or to the index of its folder. */
+    private static String current(OutputPath path, OutputPath to) {
+        int folder = to.value().lastIndexOf('/') + 1;
+        boolean below = folder > 0 && path.value().startsWith(to.value().substring(0, folder));
+        return path.equals(to) ? "page" : below ? "true" : "";
     }
 }

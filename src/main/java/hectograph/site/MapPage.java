@@ -54,7 +54,9 @@ final class MapPage {
     }
 
     List<Page> pages() {
-        return isOn(catalog) ? List.of(new Page(Paths.MAP, PageKind.MAP, "", Origin.of("map"), this::view)) : List.of();
+        return isOn(catalog)
+                ? List.of(Page.opaque(Paths.MAP, PageKind.MAP, "", Origin.of("map"), this::view))
+                : List.of();
     }
 
     private MapView view() {

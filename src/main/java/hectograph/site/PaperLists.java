@@ -89,7 +89,7 @@ final class PaperLists {
                             sections::byYear));
         }
         if (!years.isEmpty()) {
-            pages.add(new Page(Paths.YEARS, PageKind.INDEX, "", Origin.of("years"), this::years));
+            pages.add(Page.opaque(Paths.YEARS, PageKind.INDEX, "", Origin.of("years"), this::years));
         }
         return pages;
     }
@@ -115,7 +115,7 @@ final class PaperLists {
                 Pagination.parts(list.papers(), catalog.site().pageSize());
         for (Pagination.Part<Paper> part : parts) {
             OutputPath path = list.pathOf().apply(part.number());
-            pages.add(new Page(
+            pages.add(Page.opaque(
                     path, PageKind.LIST, "", Origin.of(path.value()), () -> view(list, part, parts.size() - 1)));
         }
     }
@@ -128,7 +128,7 @@ final class PaperLists {
         int count = list.papers().size();
         String description = front ? count + (count == 1 ? " paper." : " papers.") : "";
         return new ListView(
-                frames.frame(path, heading, description, SKIP, list.feed()),
+                frames.frame(path, heading, description, SKIP, list.feed().map(Feed::channel)),
                 front ? TallyView.of(count, "paper", "papers") : new TallyView("", "", ""),
                 list.name(),
                 front ? list.lede() : "",
@@ -139,7 +139,7 @@ final class PaperLists {
 
     private static List<FactView> facts(OutputPath path, PaperList list) {
         List<FactView> facts = new ArrayList<>(list.facts().get());
-        list.feed().ifPresent(own -> facts.add(Feeds.fact(path, own)));
+        list.feed().ifPresent(own -> facts.add(own.channel().fact(path)));
         return facts;
     }
 

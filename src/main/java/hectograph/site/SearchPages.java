@@ -23,9 +23,9 @@ final class SearchPages {
 
     List<Page> pages(Parallel parallel) {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), this::view));
+        pages.add(Page.opaque(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), this::view));
         for (SearchIndex.File file : SearchIndex.of(catalog, parallel)) {
-            pages.add(new Page(
+            pages.add(Page.opaque(
                     Paths.index(file.name()),
                     PageKind.FILE,
                     "",

@@ -36,7 +36,7 @@ public final class SitePlan {
         this.catalog = catalog;
         this.related = related;
         this.feeds = new Feeds(catalog);
-        this.frames = new Frames(catalog, feeds);
+        this.frames = Frames.of(catalog, feeds);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class SitePlan {
 
     private void standing(StandingPage page) {
         OutputPath path = Paths.standing(page.slug());
-        pages.add(new Page(
+        pages.add(Page.opaque(
                 path,
                 PageKind.PROSE,
                 "",
@@ -130,7 +130,7 @@ public final class SitePlan {
 
     private void redirect(OutputPath from, OutputPath to, String title, Origin origin) {
         String language = catalog.site().language();
-        pages.add(new Page(
+        pages.add(Page.opaque(
                 from,
                 PageKind.REDIRECT,
                 "",
@@ -139,7 +139,7 @@ public final class SitePlan {
     }
 
     private void notFound() {
-        pages.add(new Page(Paths.NOT_FOUND, PageKind.NOT_FOUND, "", Origin.of("site.yaml"), () -> {
+        pages.add(Page.opaque(Paths.NOT_FOUND, PageKind.NOT_FOUND, "", Origin.of("site.yaml"), () -> {
             var frame = frames.frame(
                     Paths.NOT_FOUND, "Page not found", "There is no page at this address.", "Skip to the page");
             List<LinkView> links = List.of(
@@ -150,6 +150,6 @@ public final class SitePlan {
     }
 
     private void file(OutputPath path, Origin origin, byte[] bytes) {
-        pages.add(new Page(path, PageKind.FILE, "", origin, () -> new FileView(bytes)));
+        pages.add(Page.opaque(path, PageKind.FILE, "", origin, () -> new FileView(bytes)));
     }
 }

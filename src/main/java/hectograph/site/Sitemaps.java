@@ -24,7 +24,7 @@ final class Sitemaps {
                 .toList();
         Origin origin = Origin.of("site.yaml");
         if (listed.size() <= PART) {
-            return List.of(new Page(Paths.SITEMAP, PageKind.SITEMAP, "", origin, () -> view(listed, frames)));
+            return List.of(Page.opaque(Paths.SITEMAP, PageKind.SITEMAP, "", origin, () -> view(listed, frames)));
         }
         List<Page> sitemaps = new ArrayList<>();
         List<OutputPath> parts = new ArrayList<>();
@@ -32,9 +32,9 @@ final class Sitemaps {
             List<Page> part = listed.subList(from, Math.min(from + PART, listed.size()));
             OutputPath path = Paths.sitemap(parts.size() + 1);
             parts.add(path);
-            sitemaps.add(new Page(path, PageKind.SITEMAP, "", origin, () -> view(part, frames)));
+            sitemaps.add(Page.opaque(path, PageKind.SITEMAP, "", origin, () -> view(part, frames)));
         }
-        sitemaps.add(new Page(
+        sitemaps.add(Page.opaque(
                 Paths.SITEMAP,
                 PageKind.SITEMAP_INDEX,
                 "",

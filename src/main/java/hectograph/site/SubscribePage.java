@@ -29,7 +29,8 @@ final class SubscribePage {
 
     /** The page; absent on a site without papers, which has no feeds. */
     Optional<Page> page() {
-        return feeds.all().map(all -> new Page(Paths.FEEDS, PageKind.FEEDS, "", Origin.of("feeds"), () -> view(all)));
+        return feeds.all()
+                .map(all -> Page.opaque(Paths.FEEDS, PageKind.FEEDS, "", Origin.of("feeds"), () -> view(all)));
     }
 
     private FeedsView view(Feed all) {
@@ -76,7 +77,7 @@ final class SubscribePage {
                 Paths.FEEDS.to(feed.home()),
                 feed.papers().size(),
                 address(FeedFormat.ATOM.label(), feed.path(FeedFormat.ATOM)),
-                Feeds.links(Paths.FEEDS, feed));
+                feed.channel().links(Paths.FEEDS));
     }
 
     private static String papers(List<Paper> papers) {

@@ -7,6 +7,7 @@ import hectograph.model.PartialDate;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.problem.Origin;
+import hectograph.site.feed.Feed;
 import hectograph.site.feed.Feeds;
 import hectograph.site.view.BarView;
 import hectograph.site.view.ChartView;
@@ -74,14 +75,14 @@ final class TopicPages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         if (!catalog.topics().isEmpty()) {
-            pages.add(new Page(Paths.TOPICS, PageKind.TOPICS, "", Origin.of("topics"), this::tree));
+            pages.add(Page.opaque(Paths.TOPICS, PageKind.TOPICS, "", Origin.of("topics"), this::tree));
         }
         for (Topic topic : catalog.topics()) {
             List<Pagination.Part<Paper>> parts =
                     Pagination.parts(catalog.papersOf(topic), catalog.site().pageSize());
             for (Pagination.Part<Paper> part : parts) {
                 OutputPath path = Paths.topic(topic.slug(), part.number());
-                pages.add(new Page(
+                pages.add(Page.opaque(
                         path, PageKind.TOPIC, "", topic.origin(), () -> view(topic, path, part, parts.size() - 1)));
             }
         }
@@ -100,7 +101,7 @@ final class TopicPages {
                         front ? topic.title() : topic.title() + ", " + range,
                         front ? description : "",
                         "Skip to the papers",
-                        feeds.of(topic)),
+                        feeds.of(topic).map(Feed::channel)),
                 front ? TallyView.of(count, "paper", "papers") : new TallyView("", "", ""),
                 topic.title(),
                 front ? topic.introduction().html() : Html.EMPTY,
@@ -147,7 +148,7 @@ final class TopicPages {
             facts.add(new FactView("Also called", String.join(", ", topic.also()), List.of()));
         }
         facts.addAll(bibliographies.of(path, topic));
-        feeds.of(topic).ifPresent(feed -> facts.add(Feeds.fact(path, feed)));
+        feeds.of(topic).ifPresent(feed -> facts.add(feed.channel().fact(path)));
         return facts;
     }
 

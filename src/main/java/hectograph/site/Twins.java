@@ -1,11 +1,8 @@
 package hectograph.site;
 
-import hectograph.cite.Citation;
 import hectograph.json.Json;
-import hectograph.model.Author;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
-import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
@@ -36,12 +33,9 @@ final class Twins {
         List<Page> pages = new ArrayList<>();
         if (citations.has(Export.PAPER_MD)) {
             for (Paper paper : catalog.papers()) {
-                pages.add(new Page(
-                        Paths.beside(paper, "md"),
-                        PageKind.TEXT,
-                        "",
-                        paper.origin(),
-                        () -> new TextView(List.of(markdown(paper)))));
+                MarkdownInputs inputs =
+                        new MarkdownInputs(frames, citations.cited(paper), TopicLabel.of(paper, catalog));
+                pages.add(new Page(Paths.beside(paper, "md"), PageKind.TEXT, "", paper.origin(), inputs));
             }
         }
         if (citations.has(Export.CATALOGUE)) {
@@ -51,71 +45,10 @@ final class Twins {
                     paper -> json(paper).line() + "\n"));
         }
         if (citations.has(Export.LLMS)) {
-            pages.add(new Page(
+            pages.add(Page.opaque(
                     Paths.LLMS, PageKind.TEXT, "", Origin.of("site.yaml"), () -> new TextView(List.of(guide()))));
         }
         return pages;
-    }
-
-    /** A paper as Markdown: its title, its facts as a list, its abstract as it was written. */
-    private String markdown(Paper paper) {
-        Citation citation = citations.of(paper);
-        StringBuilder out = new StringBuilder(paper.summary().markdown().length() + 600);
-        out.append("# ").append(escaped(paper.title().tex())).append("\n\n");
-        String names =
-                String.join(", ", paper.authors().stream().map(Author::name).toList());
-        item(out, "Authors", escaped(names));
-        item(out, "Date", paper.date().iso());
-        item(out, "Venue", escaped(paper.venue()));
-        item(out, "Category", escaped(paper.category()));
-        item(out, "arXiv", citation.arxivAddress());
-        item(out, "DOI", citation.doiAddress());
-        item(out, "PDF", citation.pdfAddress());
-        for (Link link : paper.links()) {
-            item(out, link.kind().label(), link.kind() == Link.Kind.PDF ? "" : link.url());
-        }
-        item(out, "License", escaped(paper.license()));
-        item(out, "Topics", escaped(String.join(", ", topics(paper))));
-        item(out, "Added here", paper.added().isWholeDay() ? paper.added().iso() : "");
-        item(out, "Changed here", paper.updated().iso());
-        item(out, "Source", escaped(Sources.words(paper.source())));
-        item(out, "Citation key", citation.key());
-        item(out, "Page", frames.address(Paths.paper(paper)));
-        if (paper.status().withdrawn()) {
-            String reason = paper.status().reason();
-            out.append("\n**This paper was withdrawn.** ")
-                    .append(escaped(reason))
-                    .append('\n');
-        }
-        return out.append('\n')
-                .append(paper.summary().markdown().strip())
-                .append('\n')
-                .toString();
-    }
-
-    private static void item(StringBuilder out, String label, String value) {
-        if (!value.isEmpty()) {
-            out.append("- ").append(label).append(": ").append(value).append('\n');
-        }
-    }
-
-    /** Plain text that Markdown would take for markup; formulas stay. */
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        boolean formula = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            formula ^= c == '$';
-            out.append(!formula && "*_`[]<>#".indexOf(c) >= 0 ? "\\" : "").append(c);
-        }
-        return out.toString();
-    }
-
-    private List<String> topics(Paper paper) {
-        return paper.topics().stream()
-                .flatMap(slug -> catalog.topic(slug).stream())
-                .map(Topic::title)
-                .toList();
     }
 
     /** A paper as a line of the catalogue. */
@@ -136,7 +69,7 @@ final class Twins {
                 .with("id", paper.id().value())
                 .with("slug", paper.slug().value())
                 .with("url", frames.address(Paths.paper(paper)))
-                .with("key", citations.of(paper).key())
+                .with("key", citations.cited(paper).key())
                 .with("title", paper.title().plain())
                 .with("title_tex", tex.equals(paper.title().plain()) ? "" : tex)
                 .with("authors", authors)
@@ -200,7 +133,11 @@ final class Twins {
     }
 
     private static void link(StringBuilder out, String label, String address, String about) {
-        out.append("- [").append(escaped(label)).append("](").append(address).append(')');
+        out.append("- [")
+                .append(MarkdownInputs.escaped(label))
+                .append("](")
+                .append(address)
+                .append(')');
         out.append(about.isEmpty() ? "" : ": " + about).append('\n');
     }
 }

@@ -1,5 +1,6 @@
 package hectograph.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -11,6 +12,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import hectograph.model.Catalog;
+import hectograph.model.Promises;
+import hectograph.site.Inputs;
+import hectograph.site.feed.Feeds;
+import java.util.function.Supplier;
 
 /** Imports point one way, and each library has one door. */
 @AnalyzeClasses(packages = "hectograph", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -79,6 +85,20 @@ final class ImportsTest {
             .haveSimpleNameNotEndingWith("Main")
             .should()
             .dependOnClassesThat(resideInAPackage(CLI));
+
+    /** What a page depends on is what stands in its inputs, and no more. */
+    @ArchTest
+    static final ArchRule inputsDoNotKnowTheCatalog = noClasses()
+            .that()
+            .implement(Inputs.class)
+            .and()
+            .doNotBelongToAnyOf(Inputs.class)
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Catalog.class, Feeds.class, Promises.class, Supplier.class));
+
+    @ArchTest
+    static final ArchRule inputsAreRecords =
+            classes().that().implement(Inputs.class).should().beRecords();
 
     @ArchTest
     static final ArchRule onlyTheCommandLineServes = noClasses()

@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ManifestTest {
 
     private static final Manifest MANIFEST = new Manifest(
-            "look", new TreeMap<>(Map.of("a.html", new Manifest.Entry("view", 12), "b", Manifest.Entry.PENDING)));
+            "look",
+            new TreeMap<>(Map.of("a.html", new Manifest.Entry("view", "key", 12), "b", Manifest.Entry.PENDING)));
+
+    private static final Manifest FORMER = new Manifest(
+            "look", new TreeMap<>(Map.of("a.html", new Manifest.Entry("view", "", 12), "b", Manifest.Entry.PENDING)));
 
     private static String text(Manifest manifest) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -29,7 +33,9 @@ final class ManifestTest {
     @Test
     void fieldsThatWereThereOnceAreReadOver() {
         String old = "hectograph manifest 1\nlook\nview\tdigest of its bytes\t12\ta.html\n\t\t-1\tb\n";
-        assertThat(Manifest.parse(old)).contains(MANIFEST);
+        assertThat(Manifest.parse(old)).contains(FORMER);
+        String withoutKeys = "hectograph manifest 2\nlook\nview\t12\ta.html\n\t-1\tb\n";
+        assertThat(Manifest.parse(withoutKeys)).contains(FORMER);
     }
 
     @ParameterizedTest
@@ -37,6 +43,7 @@ final class ManifestTest {
             strings = {
                 "",
                 "hectograph manifest 2",
+                "hectograph manifest 3\nlook\nview\t12\ta.html\n",
                 "hectograph manifest 2\nlook",
                 "hectograph manifest 9\nlook\n",
                 "hectograph manifest 2\nlook\nview\ta.html\n",

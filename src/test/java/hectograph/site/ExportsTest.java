@@ -117,6 +117,6 @@ final class ExportsTest {
     }
 
     private static List<String> text(Page page) {
-        return ((TextView) page.view().get()).parts();
+        return ((TextView) page.view()).parts();
     }
 }

@@ -37,6 +37,11 @@ public record Feed(
 
     /** Its file in a format. */
     public OutputPath path(FeedFormat format) {
-        return new OutputPath(stem + format.file());
+        return channel().path(format);
+    }
+
+    /** Where it is found. */
+    public Channel channel() {
+        return new Channel(label, stem);
     }
 }

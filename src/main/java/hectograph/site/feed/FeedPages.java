@@ -202,6 +202,6 @@ public final class FeedPages {
     }
 
     private static Page page(OutputPath path, PageKind kind, Supplier<? extends Record> view) {
-        return new Page(path, kind, "", Origin.of(path.value()), view);
+        return Page.opaque(path, kind, "", Origin.of(path.value()), view);
     }
 }

@@ -7,12 +7,7 @@ import hectograph.model.Paper;
 import hectograph.model.Person;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
-import hectograph.site.FeedFormat;
-import hectograph.site.OutputPath;
 import hectograph.site.Paths;
-import hectograph.site.view.AlternateView;
-import hectograph.site.view.FactView;
-import hectograph.site.view.LinkView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,52 +130,8 @@ public final class Feeds {
         return inOrder.stream().filter(Feed::isOfAuthor).toList();
     }
 
-    /** The line beside a page that leads to its feed. */
-    public static FactView fact(OutputPath from, Feed feed) {
-        return new FactView("Subscribe", "", links(from, feed));
-    }
-
-    /** The links from a page to the formats of a feed, for readers. */
-    public static List<LinkView> links(OutputPath from, Feed feed) {
-        List<LinkView> links = new ArrayList<>();
-        for (FeedFormat format : FeedFormat.values()) {
-            links.add(new LinkView(format.label(), from.to(feed.path(format))));
-        }
-        return links;
-    }
-
-    /**
-     * The links by which feed readers find the feeds of a page (RSS Advisory Board, RSS Autodiscovery): many take the
-     * first, so the page's own come before the site's, and Atom before the others.
-     *
-     * @param siteTitle the name of the site
-     * @param own the page's own feed, if it has one
-     * @param digest whether the page is about days
-     * @param root the way to the top folder
-     */
-    public List<AlternateView> alternates(String siteTitle, Optional<Feed> own, boolean digest, String root) {
-        List<AlternateView> links = new ArrayList<>();
-        own.filter(feed -> all.isEmpty() || feed != all.get())
-                .ifPresent(feed -> alternates(feed, feed.label(), root, links));
-        all.ifPresent(feed -> alternates(feed, siteTitle + ", all papers", root, links));
-        if (digest && hasDaily()) {
-            digests(siteTitle + ", daily digest", Paths.DIGEST, Paths.DIGEST_JSON, root, links);
-        }
-        if (digest && hasWeekly()) {
-            digests(siteTitle + ", weekly digest", Paths.WEEKLY, Paths.WEEKLY_JSON, root, links);
-        }
-        return links;
-    }
-
-    private static void digests(
-            String title, OutputPath atom, OutputPath json, String root, List<AlternateView> links) {
-        links.add(new AlternateView(FeedFormat.ATOM.type(), title + " (Atom)", root + atom));
-        links.add(new AlternateView(FeedFormat.JSON.type(), title + " (JSON Feed)", root + json));
-    }
-
-    private static void alternates(Feed feed, String title, String root, List<AlternateView> links) {
-        for (FeedFormat format : FeedFormat.values()) {
-            links.add(new AlternateView(format.type(), title + " (" + format.label() + ")", root + feed.path(format)));
-        }
+    /** What of them the head of every page may name. */
+    public Channels channels() {
+        return new Channels(all.map(Feed::channel), hasDaily(), hasWeekly());
     }
 }

@@ -1,0 +1,133 @@
+package hectograph;
+
+import hectograph.content.ContentFiles;
+import hectograph.output.Fingerprint;
+import hectograph.output.Keys;
+import hectograph.output.Manifest;
+import hectograph.output.OutputFolder;
+import hectograph.output.Publisher;
+import hectograph.output.Staleness;
+import hectograph.problem.Checked;
+import hectograph.problem.Origin;
+import hectograph.problem.Problem;
+import hectograph.render.Renderer;
+import hectograph.site.Page;
+import hectograph.site.view.FeedView;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the bytes of pages: of all of them, to see whether it can be done, or of those that are stale. Thread-safe. */
+final class Press {
+
+    private final Renderer renderer;
+    private final FeedProblems feeds;
+    private final Keys keys = new Keys(Version.code());
+
+    Press(Renderer renderer, FeedProblems feeds) {
+        this.renderer = renderer;
+        this.feeds = feeds;
+    }
+
+    /**
+     * What became of a page.
+     *
+     * @param entry its manifest entry
+     * @param action as in {@link Outcome.Change}; empty for a page that was kept or has problems
+     * @param reason why
+     */
+    record Made(Manifest.Entry entry, String action, String reason, List<Problem> problems) {
+
+        /** Of a page whose place something else has. */
+        private static final String IN_THE_WAY = "in the way";
+
+        private static Made kept(Manifest.Entry entry, Staleness.Decision decision) {
+            return new Made(entry, "", decision.reason(), List.of());
+        }
+
+        private static Made faulty(List<Problem> faults) {
+            return new Made(Manifest.Entry.PENDING, "", "", faults);
+        }
+
+        /** Whether something that is not ours has its place. */
+        boolean isInTheWay() {
+            return action.equals(IN_THE_WAY);
+        }
+
+        /** Whether its file is new or differs. */
+        boolean isWritten() {
+            return action.equals("written");
+        }
+    }
+
+    /**
+     * The folder in which pages are kept.
+     *
+     * @param folder where it is
+     * @param found what stands there
+     * @param publisher takes what is new
+     * @param sameLook whether the templates are those of the last build
+     * @param full whether everything shall be made
+     */
+    record Shelf(Path folder, OutputFolder found, Publisher publisher, boolean sameLook, boolean full) {}
+
+    /** What is wrong with a page, whose bytes nobody keeps. */
+    List<Problem> rehearse(Page page) {
+        Record view = page.view();
+        return faults(page, view, renderer.render(page, view));
+    }
+
+    /** Makes a page if it is stale. */
+    Made make(Page page, Shelf shelf) {
+        String path = page.path().value();
+        Optional<Manifest.Entry> last = shelf.publisher().last().entry(path);
+        long size = shelf.found().size(path);
+        String key = page.isKeyed() ? keys.of(page.kind().name(), (Record) page.inputs()) : "";
+        if (Staleness.isKnown(key, last)) {
+            Manifest.Entry same = last.orElseThrow();
+            Staleness.Decision decision = Staleness.decide(same.view(), last, shelf.sameLook(), size, shelf.full());
+            if (!decision.render()) {
+                assert KeyLaw.holds(key, Fingerprint.of(page.kind().name(), page.view())) : page;
+                return Made.kept(same, decision);
+            }
+        }
+        Record view = page.view();
+        String digest = Fingerprint.of(page.kind().name(), view);
+        assert KeyLaw.holds(key, digest) : page;
+        Staleness.Decision decision = Staleness.decide(digest, last, shelf.sameLook(), size, shelf.full());
+        if (!decision.render()) {
+            return Made.kept(last.orElseThrow().madeOf(key), decision);
+        }
+        Checked<byte[]> bytes = renderer.render(page, view);
+        List<Problem> faults = faults(page, view, bytes);
+        return faults.isEmpty()
+                ? put(shelf, path, new Manifest.Entry(digest, key, bytes.value().length), bytes.value(), decision)
+                : Made.faulty(faults);
+    }
+
+    /** A feed is read back before it is published. */
+    private List<Problem> faults(Page page, Record view, Checked<byte[]> bytes) {
+        return page.kind().isFeed() && bytes.problems().isEmpty()
+                ? feeds.of(page, (FeedView) view, bytes.value())
+                : bytes.problems();
+    }
+
+    private static Made put(Shelf shelf, String path, Manifest.Entry entry, byte[] bytes, Staleness.Decision decision) {
+        long size = shelf.found().size(path);
+        boolean ours = shelf.publisher().last().entry(path).isPresent();
+        boolean same = size == bytes.length && shelf.found().holds(path, bytes);
+        String obstacle = size < 0 ? shelf.found().obstacle(path) : "";
+        if (!ours && size >= 0 && !same || !obstacle.isEmpty()) {
+            String inTheWay = obstacle.isEmpty() ? path : obstacle;
+            Problem foreign = Problem.error(
+                    Origin.of(ContentFiles.display(shelf.folder().resolve(inTheWay))),
+                    "not ours, but in the way of a page",
+                    "move it away, or delete it, and build again");
+            return new Made(Manifest.Entry.PENDING, Made.IN_THE_WAY, "", List.of(foreign));
+        }
+        if (!same) {
+            shelf.publisher().stage(path, bytes);
+        }
+        return new Made(entry, same ? "same" : "written", decision.reason(), List.of());
+    }
+}

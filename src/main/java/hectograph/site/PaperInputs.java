@@ -1,0 +1,190 @@
+package hectograph.site;
+
+import hectograph.cite.Citation;
+import hectograph.model.Author;
+import hectograph.model.Link;
+import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.model.Provenance;
+import hectograph.model.Recurring;
+import hectograph.model.Slug;
+import hectograph.related.Related;
+import hectograph.site.view.DateView;
+import hectograph.site.view.LinkView;
+import hectograph.site.view.PaperView;
+import hectograph.site.view.TallyView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a paper's page is made of.
+ *
+ * @param site what it shares with all others
+ * @param cited the paper
+ * @param topics its topics, the most important first
+ * @param people the addresses of its authors, in their order
+ * @param turns its place in the listing of its day, if the day is known
+ * @param near the papers near it
+ */
+record PaperInputs(
+        Site site, Cited cited, List<TopicLabel> topics, List<Slug> people, Optional<Turns> turns, Related.Nearby near)
+        implements Inputs {
+
+    private static final int DESCRIPTION_LENGTH = 200;
+
+    /**
+     * What all papers' pages share.
+     *
+     * @param frames what stands around them
+     * @param forms the forms in which papers are cited
+     */
+    record Site(Frames frames, CitationForms forms) implements Recurring {}
+
+    /**
+     * A paper's place in the listing of the day on which it appeared, with those beside it.
+     *
+     * @param day the day
+     * @param rank from 1
+     * @param ranked how many papers of the day have a rank that readers see
+     */
+    record Turns(PartialDate day, int rank, int ranked, Optional<Paper> before, Optional<Paper> after) {
+
+        private boolean isRanked() {
+            return rank <= ranked;
+        }
+
+        private OutputPath dayPart() {
+            return Paths.day(day, DayPages.partOf(rank));
+        }
+
+        private TallyView tally(OutputPath path) {
+            return new TallyView(Integer.toString(rank), "of " + ranked, path.to(dayPart()));
+        }
+
+        private PaperView.TurnView before(OutputPath path) {
+            return before.map(other -> turn(path, other, rank - 1)).orElse(PaperView.TurnView.NONE);
+        }
+
+        private PaperView.TurnView after(OutputPath path) {
+            return after.map(other -> turn(path, other, rank + 1)).orElse(PaperView.TurnView.NONE);
+        }
+
+        private PaperView.TurnView turn(OutputPath path, Paper other, int at) {
+            return new PaperView.TurnView(
+                    at <= ranked ? Integer.toString(at) : "",
+                    path.to(Paths.paper(other)),
+                    other.title().html());
+        }
+    }
+
+    @Override
+    public PaperView view() {
+        Paper paper = cited.paper();
+        OutputPath path = Paths.paper(paper);
+        Frames frames = site.frames();
+        String plain = paper.title().plain();
+        boolean licenseLink =
+                paper.license().startsWith("https://") || paper.license().startsWith("http://");
+        Citation citation = cited.citation();
+        String description = paper.summary().firstSentence(DESCRIPTION_LENGTH);
+        Head head = PaperHead.of(
+                frames.site(),
+                citation,
+                description,
+                topics.stream().map(TopicLabel::title).toList(),
+                frames.address(path));
+        return new PaperView(
+                frames.frame(path, plain, description, "Skip to the paper", head),
+                turns.filter(Turns::isRanked).map(at -> at.tally(path)).orElse(new TallyView("", "", "")),
+                paper.title().html(),
+                people(path),
+                actions(paper, citation),
+                DateView.full(paper.date()),
+                paper.venue(),
+                paper.category(),
+                DateView.full(paper.added().isWholeDay() ? paper.added() : PartialDate.UNKNOWN),
+                turns.map(at -> path.to(at.dayPart())).orElse(""),
+                DateView.full(paper.updated()),
+                Licenses.name(paper.license()),
+                licenseLink ? paper.license() : "",
+                paper.doi(),
+                citation.doiAddress(),
+                Sources.words(paper.source()),
+                sourceHref(path, paper.source()),
+                topics.stream().map(topic -> topic.link(path)).toList(),
+                paper.status().withdrawn(),
+                paper.status().reason(),
+                paper.summary().html(),
+                site.forms().views(path, citation),
+                near(path, paper),
+                turns.map(at -> dayLabel(at.day())).orElse(DateView.full(PartialDate.UNKNOWN)),
+                turns.map(at -> at.before(path)).orElse(PaperView.TurnView.NONE),
+                turns.map(at -> at.after(path)).orElse(PaperView.TurnView.NONE));
+    }
+
+    /** Its own address, or, of the listing of the paper's day, the page of that day. */
+    private String sourceHref(OutputPath path, Provenance source) {
+        boolean listing =
+                source.name().equals(Provenance.LISTING) && source.url().isEmpty();
+        return turns.filter(at -> listing && at.day().equals(source.date()))
+                .map(at -> path.to(at.dayPart()))
+                .orElse(source.url());
+    }
+
+    private static DateView dayLabel(PartialDate day) {
+        return new DateView(day.iso(), day.dayAndMonth());
+    }
+
+    private List<PaperView.PersonLinkView> people(OutputPath path) {
+        List<PaperView.PersonLinkView> links = new ArrayList<>();
+        Paper paper = cited.paper();
+        int count = paper.authors().size();
+        for (int i = 0; i < count; i++) {
+            Author author = paper.authors().get(i);
+            String separator = i == count - 1 ? "" : i == count - 2 ? " and " : ", ";
+            String orcid = author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid();
+            String href = path.to(Paths.author(people.get(i), 0));
+            links.add(new PaperView.PersonLinkView(author.name(), href, separator, author.affiliation(), orcid));
+        }
+        return links;
+    }
+
+    private static List<LinkView> actions(Paper paper, Citation citation) {
+        List<LinkView> actions = new ArrayList<>();
+        if (!citation.pdfAddress().isEmpty()) {
+            actions.add(new LinkView(Link.Kind.PDF.label(), citation.pdfAddress()));
+        }
+        if (!paper.arxiv().isEmpty()) {
+            actions.add(new LinkView("arXiv " + paper.arxiv(), citation.arxivAddress()));
+        }
+        paper.links().stream()
+                .filter(link -> link.kind() != Link.Kind.PDF)
+                .forEach(link -> actions.add(new LinkView(link.kind().label(), link.url())));
+        return actions;
+    }
+
+    private List<PaperView.NearView> near(OutputPath path, Paper paper) {
+        List<PaperView.NearView> views = new ArrayList<>();
+        for (Related.Neighbour neighbour : near.papers()) {
+            Paper other = neighbour.paper();
+            views.add(new PaperView.NearView(
+                    path.to(Paths.paper(other)),
+                    other.title().html(),
+                    DateView.brief(other.date()),
+                    order(paper, other),
+                    String.join(", ", neighbour.reasons())));
+        }
+        return views;
+    }
+
+    /** Whether another paper is earlier or later by what is known of both their dates; empty when that does not tell. */
+    private static String order(Paper paper, Paper other) {
+        boolean months = paper.date().month() > 0 && other.date().month() > 0;
+        int difference = other.date().year() - paper.date().year();
+        difference =
+                difference == 0 && months ? other.date().month() - paper.date().month() : difference;
+        boolean known = paper.date().isKnown() && other.date().isKnown();
+        return !known || difference == 0 ? "" : difference < 0 ? "Earlier" : "Later";
+    }
+}

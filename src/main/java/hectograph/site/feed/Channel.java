@@ -1,0 +1,36 @@
+package hectograph.site.feed;
+
+import hectograph.site.FeedFormat;
+import hectograph.site.OutputPath;
+import hectograph.site.view.FactView;
+import hectograph.site.view.LinkView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a feed of papers is found, whatever stands in it.
+ *
+ * @param label what it is called where feeds of several kinds are listed
+ * @param stem what its files' names start with: a folder with its slash; empty at the top
+ */
+public record Channel(String label, String stem) {
+
+    /** Its file in a format. */
+    public OutputPath path(FeedFormat format) {
+        return new OutputPath(stem + format.file());
+    }
+
+    /** The line beside a page that leads to it. */
+    public FactView fact(OutputPath from) {
+        return new FactView("Subscribe", "", links(from));
+    }
+
+    /** The links from a page to its formats, for readers. */
+    public List<LinkView> links(OutputPath from) {
+        List<LinkView> links = new ArrayList<>();
+        for (FeedFormat format : FeedFormat.values()) {
+            links.add(new LinkView(format.label(), from.to(path(format))));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,54 @@
+package hectograph.site.feed;
+
+import hectograph.site.FeedFormat;
+import hectograph.site.OutputPath;
+import hectograph.site.Paths;
+import hectograph.site.view.AlternateView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The feeds that the head of every page may name.
+ *
+ * @param all the one of everything; absent on a site without papers
+ * @param daily whether there is a digest of days
+ * @param weekly whether there is a digest of weeks
+ */
+public record Channels(Optional<Channel> all, boolean daily, boolean weekly) {
+
+    /**
+     * The links by which feed readers find the feeds of a page (RSS Advisory Board, RSS Autodiscovery): many take the
+     * first, so the page's own come before the site's, and Atom before the others.
+     *
+     * @param siteTitle the name of the site
+     * @param own the page's own feed, if it has one
+     * @param digest whether the page is about days
+     * @param root the way to the top folder
+     */
+    public List<AlternateView> alternates(String siteTitle, Optional<Channel> own, boolean digest, String root) {
+        List<AlternateView> links = new ArrayList<>();
+        own.filter(channel -> !all.equals(own)).ifPresent(channel -> add(channel, channel.label(), root, links));
+        all.ifPresent(channel -> add(channel, siteTitle + ", all papers", root, links));
+        if (digest && daily) {
+            digests(siteTitle + ", daily digest", Paths.DIGEST, Paths.DIGEST_JSON, root, links);
+        }
+        if (digest && weekly) {
+            digests(siteTitle + ", weekly digest", Paths.WEEKLY, Paths.WEEKLY_JSON, root, links);
+        }
+        return links;
+    }
+
+    private static void digests(
+            String title, OutputPath atom, OutputPath json, String root, List<AlternateView> links) {
+        links.add(new AlternateView(FeedFormat.ATOM.type(), title + " (Atom)", root + atom));
+        links.add(new AlternateView(FeedFormat.JSON.type(), title + " (JSON Feed)", root + json));
+    }
+
+    private static void add(Channel channel, String title, String root, List<AlternateView> links) {
+        for (FeedFormat format : FeedFormat.values()) {
+            links.add(
+                    new AlternateView(format.type(), title + " (" + format.label() + ")", root + channel.path(format)));
+        }
+    }
+}
