@@ -5,6 +5,7 @@ import hectograph.content.ContentReader;
 import hectograph.content.PaperCache;
 import hectograph.model.Catalog;
 import hectograph.model.Parallel;
+import hectograph.model.Today;
 import hectograph.output.Fingerprint;
 import hectograph.problem.Checked;
 import hectograph.related.Related;
@@ -95,7 +96,7 @@ public class StepBenchmark {
     /** Files to catalog. */
     @Benchmark
     public Checked<ContentReader.Content> read() {
-        return new ContentReader(ALONE, TODAY, site -> site, PaperCache.none()).read(files);
+        return new ContentReader(ALONE, Today.of(TODAY), site -> site, PaperCache.none()).read(files);
     }
 
     /** All papers with each other. */

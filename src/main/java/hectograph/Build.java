@@ -4,6 +4,7 @@ import hectograph.Outcome.Change;
 import hectograph.content.ContentFiles;
 import hectograph.content.PaperCache;
 import hectograph.content.PromisesFile;
+import hectograph.hosting.FileList;
 import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
@@ -16,6 +17,9 @@ import hectograph.problem.Report;
 import hectograph.render.LookFiles;
 import hectograph.render.Renderer;
 import hectograph.site.Page;
+import hectograph.site.PageKind;
+import hectograph.site.Paths;
+import hectograph.site.view.TextView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -63,10 +67,11 @@ public final class Build {
         String generator = Version.identity();
         try (Workers workers = new Workers(settings.threads(), progress);
                 PaperCache cache = cache(generator)) {
-            LookFiles look = problems.take(LookFiles.read(settings.templates()));
             ContentFiles files = problems.take(ContentFiles.list(settings.content()));
+            LookFiles look = problems.take(Look.read(settings.templates(), settings.content(), files));
             UpToDate upToDate = new UpToDate(settings, look, files, generator, problems.list());
-            PromisesKept kept = new PromisesKept(settings.content(), settings.today());
+            PromisesKept kept =
+                    new PromisesKept(settings.content(), settings.today().utc());
             Optional<Outcome> nothing = settings.write() && !problems.hasErrors()
                     ? upToDate.outcome(out, workers, kept.text())
                     : Optional.empty();
@@ -90,7 +95,8 @@ public final class Build {
 
     /** What is in the cache is left aside by a full build, and nothing is put there by one that writes nothing. */
     private PaperCache cache(String generator) {
-        return new PaperCache(settings.cache(), generator, settings.today(), !settings.full(), settings.write());
+        return new PaperCache(
+                settings.cache(), generator, settings.today().latest(), !settings.full(), settings.write());
     }
 
     /** Of a build that some error stopped: what is wrong with the papers that it would have left out is reported too. */
@@ -176,6 +182,17 @@ public final class Build {
                         path, last.entry(path).orElse(Manifest.Entry.PENDING).kept());
                 changes.add(new Change(path, "kept", "a paper was left out"));
             }
+            Page list = fileList(entries);
+            Press.Made listed = press.make(list, shelf);
+            problems.addAll(listed.problems());
+            if (problems.hasErrors()) {
+                return stopped(plan, problems);
+            }
+            entries.put(list.path().value(), listed.entry());
+            if (!listed.action().isEmpty()) {
+                changes.add(new Change(list.path().value(), listed.action(), listed.reason()));
+            }
+            written += listed.isWritten() ? 1 : 0;
             removed.removeIf(path -> entries.containsKey(path));
             if (!settings.allowRemoval()) {
                 Origin siteFile =
@@ -211,5 +228,13 @@ public final class Build {
                     "wait for it to end, or build into another folder with --out");
             return Outcome.stopped(new Report(problems.list()));
         }
+    }
+
+    /** The list of all files: a page like any other, but for what it lists, which is known when all others are made. */
+    private static Page fileList(SortedMap<String, Manifest.Entry> entries) {
+        SortedMap<String, FileList.Entry> files = new TreeMap<>();
+        entries.forEach((path, entry) -> files.put(path, new FileList.Entry(entry.bytes(), entry.size())));
+        List<String> lines = new FileList(files).lines();
+        return Page.opaque(Paths.FILES, PageKind.TEXT, "", Origin.of("site.yaml"), () -> new TextView(lines));
     }
 }

@@ -1,14 +1,17 @@
 package hectograph;
 
 import hectograph.content.ContentFiles;
-import hectograph.content.SiteReader;
-import hectograph.content.Source;
 import hectograph.model.Site;
+import hectograph.net.Agent;
+import hectograph.net.Answer;
+import hectograph.net.Ask;
+import hectograph.net.Client;
+import hectograph.net.Manners;
+import hectograph.net.Time;
 import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
 import hectograph.output.Publisher;
-import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
@@ -18,16 +21,12 @@ import hectograph.site.Urls;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,13 +36,12 @@ import java.util.TreeMap;
  */
 public final class Ping {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private static final String UNREACHED = "it can't be reached";
 
     private final Path content;
     private final Path out;
     private final boolean all;
+    private final Time time;
 
     /**
      * A ping.
@@ -51,11 +49,13 @@ public final class Ping {
      * @param content folder of the content, for the hub's address and the site's
      * @param out folder of the built site
      * @param all whether the hub is told of every feed
+     * @param time the time, by which a hub is not waited for without end
      */
-    public Ping(Path content, Path out, boolean all) {
+    public Ping(Path content, Path out, boolean all, Time time) {
         this.content = content;
         this.out = out;
         this.all = all;
+        this.time = time;
     }
 
     /**
@@ -73,12 +73,9 @@ public final class Ping {
      */
     public Told run() throws IOException {
         Problems problems = new Problems();
-        Optional<ContentFiles.File> file =
-                problems.take(ContentFiles.list(content)).site();
-        Checked<Source> source =
-                file.isPresent() ? file.get().read() : new Checked<>(new Source("site.yaml", ""), problems.list());
-        Site site = problems.take(SiteReader.read(source.value()));
-        Origin origin = source.value().whole();
+        SiteFile file = problems.take(SiteFile.of(content));
+        Site site = file.site();
+        Origin origin = file.origin();
         if (!problems.hasErrors() && site.hub().isEmpty()) {
             problems.error(origin, "no hub to ping", "write hub: and its address");
         }
@@ -108,7 +105,7 @@ public final class Ping {
         Note before = Publisher.readNote(out, Note.PINGS);
         boolean sameHub = before.subject().equals(site.hub());
         SortedMap<String, String> known = new TreeMap<>();
-        HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        Client client = new Client(new Agent(Version.number(), site.url(), ""), Manners.HUB, time, Map.of());
         SortedMap<String, List<String>> untold = new TreeMap<>();
         int told = 0;
         for (String path : built.entries().keySet()) {
@@ -140,22 +137,12 @@ public final class Ping {
     }
 
     /** What went wrong; empty when the hub took it. */
-    private static String post(HttpClient client, String hub, String feed) {
+    private static String post(Client client, String hub, String feed) {
         String form = "hub.mode=publish&hub.url=" + URLEncoder.encode(feed, StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(hub))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        try {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status >= 200 && status < 300 ? "" : "it answered " + status;
-        } catch (IOException e) {
-            return UNREACHED;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "interrupted";
+        Answer answer = client.ask(Ask.post(URI.create(hub), form));
+        if (answer instanceof Answer.Failed failed) {
+            return failed.status() == 0 ? UNREACHED : failed.why();
         }
+        return "";
     }
 }

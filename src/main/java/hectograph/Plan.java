@@ -56,7 +56,7 @@ record Plan(
             Planner.Planned planned = problems.take(planner.plan(files, inputs.look(), cache, leftOut));
             int known = leftOut.size();
             Catalog catalog = planned.content().catalog();
-            FeedProblems feeds = new FeedProblems(catalog, settings.today());
+            FeedProblems feeds = new FeedProblems(catalog, settings.today().utc());
             Promises promises = Promises.NONE;
             if (!problems.hasErrors()) {
                 Promises last = PromisesKept.former(settings.out(), catalog.promises());
@@ -91,15 +91,16 @@ record Plan(
         int topics = (int) catalog.topics().stream()
                 .filter(topic -> !catalog.papersOf(topic).isEmpty())
                 .count();
+        int files = pages.size() + 1; // and the list of them
         int live = (int) pages.stream().filter(page -> page.kind().isFeed()).count();
         return new Outcome.Counts(
                 catalog.papers().size(),
                 content.drafts(),
                 topics,
-                pages.size(),
+                files,
                 live,
                 written,
-                pages.size() - written,
+                files - written,
                 removed,
                 new Outcome.LeftOut(leftOut.size(), old));
     }

@@ -4,6 +4,7 @@ import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
 import hectograph.content.KnownPapers;
 import hectograph.content.LeftOut;
+import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import hectograph.related.Related;
@@ -11,7 +12,6 @@ import hectograph.render.LookFiles;
 import hectograph.site.Checks;
 import hectograph.site.Page;
 import hectograph.site.SitePlan;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ import java.util.List;
 public final class Planner {
 
     private final Workers workers;
-    private final LocalDate today;
+    private final Today today;
     private final String url;
     private final boolean drafts;
 
@@ -33,7 +33,7 @@ public final class Planner {
      * @param url public address instead of the one in {@code site.yaml}; empty to keep that
      * @param drafts whether drafts are among the pages
      */
-    public Planner(Workers workers, LocalDate today, String url, boolean drafts) {
+    public Planner(Workers workers, Today today, String url, boolean drafts) {
         this.workers = workers;
         this.today = today;
         this.url = url;

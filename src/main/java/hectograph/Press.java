@@ -100,9 +100,12 @@ final class Press {
         }
         Checked<byte[]> bytes = renderer.render(page, view);
         List<Problem> faults = faults(page, view, bytes);
-        return faults.isEmpty()
-                ? put(shelf, path, new Manifest.Entry(digest, key, bytes.value().length), bytes.value(), decision)
-                : Made.faulty(faults);
+        if (!faults.isEmpty()) {
+            return Made.faulty(faults);
+        }
+        String printed = Fingerprint.of(bytes.value());
+        Manifest.Entry entry = new Manifest.Entry(digest, key, bytes.value().length, printed);
+        return put(shelf, path, entry, bytes.value(), decision);
     }
 
     /** A feed is read back before it is published. */

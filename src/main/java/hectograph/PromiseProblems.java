@@ -64,11 +64,9 @@ final class PromiseProblems {
         }
         SortedMap<String, String> digests = new TreeMap<>();
         new Digests(catalog, new Urls("")) // another address of the site is not another digest
-                .days(Digests.DAYS)
-                .forEach(entry -> digests.put(
-                        entry.published().substring(0, "2026-11-23".length()),
-                        DIGEST + Fingerprint.of("digest", entry)));
-        return new Promises(tags.of(""), papers, feeds, exports, digests);
+                .byDay(Digests.DAYS)
+                .forEach((day, entry) -> digests.put(day, DIGEST + Fingerprint.of("digest", entry)));
+        return new Promises(tags.of(""), papers, feeds, exports, last.early(), digests);
     }
 
     /**

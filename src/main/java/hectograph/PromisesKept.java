@@ -60,7 +60,7 @@ final class PromisesKept {
                 papers.put(value.getValue(), new Promises.Arrival(LocalDate.EPOCH, new Slug(value.getKey())));
             }
         }
-        return new Promises(note.subject(), papers, new TreeMap<>(), Set.of(), new TreeMap<>());
+        return new Promises(note.subject(), papers, new TreeMap<>(), Set.of(), Set.of(), new TreeMap<>());
     }
 
     /** Writes the promises, in one step, unless they stand there; false when the folder can't be written. */

@@ -1,7 +1,7 @@
 package hectograph;
 
+import hectograph.model.Today;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param allowRemoval whether files may vanish that nothing of the content explains
  * @param skipErrors whether papers with errors are left out, so that the rest is published
  * @param write whether anything is written; false only checks
- * @param today dates after this day are warned of; no output depends on it
+ * @param today the day; what is dated after it is reported
  * @param cache file in which parsed papers are kept for the next build; empty for none
  * @param threads how many threads work side by side, at least 1
  */
@@ -28,6 +28,6 @@ public record Settings(
         boolean allowRemoval,
         boolean skipErrors,
         boolean write,
-        LocalDate today,
+        Today today,
         Optional<Path> cache,
         int threads) {}

@@ -84,7 +84,8 @@ final class UpToDate {
         boolean wanted = settings.skipErrors() || !outcome.report().hasErrors();
         return wanted
                 && outcome.report().problems().stream()
-                        .noneMatch(problem -> problem.until().isBefore(settings.today()));
+                        .noneMatch(problem ->
+                                problem.until().isBefore(settings.today().latest()));
     }
 
     /** Digest of all inputs; the promises are one that the build itself writes. */

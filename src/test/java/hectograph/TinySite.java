@@ -2,6 +2,7 @@ package hectograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.model.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * A site without {@code site.yaml} gets one, and one without papers gets a paper; {@code -- no content/site.yaml --}
- * takes a file away. The templates are the project's own; one given here stands in for the project's.
+ * takes a file away. The templates are the built-in ones; one given here stands in for its namesake.
  *
  * <p>Every build checks a law, unasked: the same content, its files made in another order, built from nothing with
  * another number of threads, gives the same bytes and the same problems.
@@ -102,10 +103,6 @@ public final class TinySite {
             name = header.group(2);
             if (header.group(1) != null) {
                 all.remove(name);
-                if (name.startsWith("templates/")) {
-                    projectTemplates().forEach(all::putIfAbsent);
-                    all.remove(name);
-                }
                 name = "";
             }
         }
@@ -214,7 +211,8 @@ public final class TinySite {
 
     /** What a test asks of a build when nothing but its folders matters. */
     public static Settings settings(Path content, Path templates, Path out) {
-        return new Settings(content, templates, out, "", false, false, false, true, TODAY, Optional.empty(), 2);
+        return new Settings(
+                content, templates, out, "", false, false, false, true, Today.of(TODAY), Optional.empty(), 2);
     }
 
     /** What builds remember of those before. */
@@ -229,8 +227,7 @@ public final class TinySite {
     }
 
     private Built run(Path folder, boolean write, boolean skip, int threads) {
-        boolean own = files.keySet().stream().anyMatch(name -> name.startsWith("templates/"));
-        Path templates = own ? folder.resolve("templates") : Path.of("templates");
+        Path templates = folder.resolve("templates");
         Path out = folder.resolve("site");
         Settings settings = new Settings(
                 folder.resolve("content"),
@@ -241,7 +238,7 @@ public final class TinySite {
                 false,
                 skip,
                 write,
-                TODAY,
+                Today.of(TODAY),
                 Optional.empty(),
                 threads);
         try {
@@ -259,19 +256,10 @@ public final class TinySite {
     private void make(Path folder, List<String> names, Map<Path, byte[]> kept) {
         delete(folder.resolve("content"));
         delete(folder.resolve("templates"));
-        boolean own = names.stream().anyMatch(name -> name.startsWith("templates/"));
-        boolean all = names.contains("templates/frame.ftlh");
-        if (own && !all) {
-            projectTemplates().forEach((name, bytes) -> write(folder.resolve(name), bytes));
-        }
+        delete(folder.resolve("themes"));
+        delete(folder.resolve("static"));
         kept.forEach((memory, bytes) -> write(folder.resolve(memory), bytes));
         names.forEach(name -> write(folder.resolve(name), files.get(name)));
-    }
-
-    private static SortedMap<String, byte[]> projectTemplates() {
-        SortedMap<String, byte[]> templates = new TreeMap<>();
-        tree(Path.of("templates")).forEach((name, bytes) -> templates.put("templates/" + name, bytes));
-        return templates;
     }
 
     private static byte[] bytes(String text) {

@@ -7,6 +7,7 @@ import hectograph.model.PartialDate;
 import hectograph.model.Publication;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A paper as it is cited: its facts in the parts that citations are made of. What is not known stays empty, and nothing
@@ -127,15 +128,11 @@ public record Citation(
 
     /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */
     public String pdfAddress() {
-        for (Link link : paper.links()) {
-            if (link.kind() == Link.Kind.PDF) {
-                return link.url();
-            }
-        }
-        return paper.arxiv().isEmpty() ? "" : "https://arxiv.org/pdf/" + paper.arxiv();
+        String given = linked(Link.Kind.PDF);
+        return given.isEmpty() && !paper.arxiv().isEmpty() ? "https://arxiv.org/pdf/" + paper.arxiv() : given;
     }
 
-    /** Where the paper is found: its DOI, else arXiv, else its full text, else its project; empty when none is known. */
+    /** Where the paper is found: its DOI, else arXiv, else its publisher's page, else its full text, else its project. */
     String address() {
         if (!paper.doi().isEmpty()) {
             return doiAddress();
@@ -143,13 +140,19 @@ public record Citation(
         if (!paper.arxiv().isEmpty()) {
             return arxivAddress();
         }
-        String pdf = pdfAddress();
-        return pdf.isEmpty()
-                ? paper.links().stream()
-                        .filter(link -> link.kind() == Link.Kind.PROJECT)
-                        .map(Link::url)
-                        .findFirst()
-                        .orElse("")
-                : pdf;
+        return Stream.of(Link.Kind.PAGE, Link.Kind.PDF, Link.Kind.PROJECT)
+                .map(this::linked)
+                .filter(url -> !url.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String linked(Link.Kind kind) {
+        for (Link link : paper.links()) {
+            if (link.kind() == kind) {
+                return link.url();
+            }
+        }
+        return "";
     }
 }

@@ -1,6 +1,8 @@
 package hectograph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 
 /** What was typed after a verb. What was not is a system property, which is how Maven hands it on, or the usual. */
@@ -52,6 +54,21 @@ final class Arguments {
     /** Folder of the content. */
     Path content() {
         return Path.of(text("content", "hectograph.content", "content"));
+    }
+
+    /** Folder of the templates; it may be missing, unless it was named. */
+    Path templates() {
+        return Path.of(text("templates", "hectograph.templates", "templates"));
+    }
+
+    /** What is wrong with the folder of the templates; empty when nothing is. */
+    Optional<String> templatesFault() {
+        Path folder = templates();
+        boolean named = typed.hasOption("templates") || System.getProperty("hectograph.templates") != null;
+        return named && !Files.isDirectory(folder)
+                ? Optional.of("--templates: no folder \"" + folder
+                        + "\" (make it, or leave the option out to have the built-in look)")
+                : Optional.empty();
     }
 
     /** Output folder. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 
 /** {@code build} and {@code check}. */
@@ -41,7 +42,7 @@ final class BuildCommand implements Verb {
     public List<Option> options() {
         return List.of(
                 Verb.content(),
-                Verb.value("templates", "DIR", "Folder of the templates (templates)."),
+                Verb.value("templates", "DIR", "Folder of the templates (templates, if there is one)."),
                 Verb.value("out", "DIR", "Output folder (site)."),
                 Verb.value("url", "URL", "Public address instead of the one in site.yaml."),
                 Verb.flag("full", "Render every page, stale or not."),
@@ -61,18 +62,23 @@ final class BuildCommand implements Verb {
             terminal.error("--url: \"" + url + "\" is not a web address (write https:// and what follows, in full)");
             return CommandLine.USAGE;
         }
+        Optional<String> fault = arguments.templatesFault();
+        if (fault.isPresent()) {
+            terminal.error(fault.get());
+            return CommandLine.USAGE;
+        }
         long start = System.nanoTime();
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         Settings settings = new Settings(
                 arguments.content(),
-                Path.of(arguments.text("templates", "hectograph.templates", "templates")),
+                arguments.templates(),
                 out,
                 url,
                 arguments.flag("full", "hectograph.full"),
                 arguments.flag("allow-removal", "hectograph.allow-removal"),
                 arguments.flag("skip-errors", "hectograph.skip-errors"),
                 write,
-                terminal.today(),
+                terminal.now(),
                 terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content())),
                 threads);
         Outcome outcome = new Build(settings, quiet ? hectograph.Progress.NONE : terminal.progress()).run();

@@ -1,6 +1,7 @@
 package hectograph.cli;
 
 import hectograph.Version;
+import hectograph.model.Today;
 import hectograph.problem.Nearest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.DefaultParser;
@@ -40,6 +41,10 @@ public final class CommandLine {
 
     private CommandLine() {}
 
+    private static Today today() {
+        return Today.at(Instant.now(), ZoneId.systemDefault());
+    }
+
     /** Runs a verb on the process's own streams. */
     @SuppressWarnings("SystemConsoleNull") // Java 22 to 24 always have one: there the progress line is always shown
     public static int run(String[] args) {
@@ -52,8 +57,7 @@ public final class CommandLine {
         }
         try {
             boolean interactive = System.console() != null;
-            LocalDate today = LocalDate.now(ZoneOffset.UTC);
-            return run(args, new Terminal(out, err, interactive, today, PaperCachePlace.beside()));
+            return run(args, new Terminal(out, err, interactive, CommandLine::today, PaperCachePlace.beside()));
         } finally {
             out.flush();
             err.flush();
@@ -74,6 +78,7 @@ public final class CommandLine {
                 new ServeCommand(terminal),
                 new ImportCommand(terminal),
                 new NewCommand(terminal),
+                new UploadListCommand(terminal),
                 new PingCommand(terminal),
                 new MailCommand(terminal));
         return switch (word) {

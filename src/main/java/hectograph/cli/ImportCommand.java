@@ -1,7 +1,10 @@
 package hectograph.cli;
 
 import hectograph.content.importers.Import;
+import hectograph.content.importers.ImportFormat;
+import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.ImportPlan;
+import hectograph.content.importers.Input;
 import hectograph.problem.Checked;
 import hectograph.problem.Report;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 
 /** {@code import}. */
@@ -76,13 +80,20 @@ final class ImportCommand implements Verb {
             terminal.error("import: \"" + date + "\" is not a day (write YYYY-MM-DD)");
             return CommandLine.USAGE;
         }
-        if (day.isAfter(terminal.today())) {
+        if (day.isAfter(terminal.now().latest())) {
             terminal.error("import: the day " + day + " is to come, and no build would take its papers (write "
                     + terminal.today() + " or an earlier day)");
             return CommandLine.USAGE;
         }
         Import importing = new Import(arguments.content(), day, arguments.flag("replace", "replace"));
-        Checked<ImportPlan> plan = importing.plan(listing);
+        Input input = Input.of(file, listing);
+        Optional<ImportFormat> format = ImportFormats.of(input);
+        if (format.isEmpty()) {
+            terminal.error(
+                    "import: \"" + file + "\" is of no format that is known (known are " + ImportFormats.names() + ")");
+            return CommandLine.USAGE;
+        }
+        Checked<ImportPlan> plan = importing.plan(input, format.get());
         Report report = new Report(plan.problems());
         Map<ImportPlan.Action, Integer> counts = new EnumMap<>(ImportPlan.Action.class);
         for (ImportPlan.Step step : plan.value().steps()) {

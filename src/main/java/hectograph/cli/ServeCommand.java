@@ -38,7 +38,7 @@ final class ServeCommand implements Verb {
     public List<Option> options() {
         return List.of(
                 Verb.content(),
-                Verb.value("templates", "DIR", "Folder of the templates (templates)."),
+                Verb.value("templates", "DIR", "Folder of the templates (templates, if there is one)."),
                 Verb.value("port", "PORT", "Port (4000, or the next one that is free)."),
                 Verb.value("host", "ADDRESS", "Address to listen on (loopback: only this machine can read the site)."),
                 Verb.flag("no-drafts", "Leave drafts out, as a build does."),
@@ -55,14 +55,19 @@ final class ServeCommand implements Verb {
             terminal.error("--port: write a number from 0 to " + LARGEST_PORT + " (0 takes any that is free)");
             return CommandLine.USAGE;
         }
+        Optional<String> fault = arguments.templatesFault();
+        if (fault.isPresent()) {
+            terminal.error(fault.get());
+            return CommandLine.USAGE;
+        }
         Serve.Settings settings = new Serve.Settings(
                 arguments.content(),
-                Path.of(arguments.text("templates", "hectograph.templates", "templates")),
+                arguments.templates(),
                 host,
                 port.get(),
                 !arguments.text("port", "hectograph.port", "").isEmpty(),
                 !arguments.flag("no-drafts", "hectograph.no-drafts"),
-                terminal::today,
+                terminal::now,
                 Long.toString(System.nanoTime() & Long.MAX_VALUE, Character.MAX_RADIX),
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
         boolean open = arguments.flag("open", "hectograph.open");

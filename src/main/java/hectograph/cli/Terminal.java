@@ -1,6 +1,7 @@
 package hectograph.cli;
 
 import hectograph.Progress;
+import hectograph.model.Today;
 import hectograph.problem.Report;
 import hectograph.problem.Shown;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a verb prints and keeps notes, and what day it is.
@@ -17,15 +19,26 @@ import java.util.Optional;
  * @param out for what was asked for
  * @param err for problems and progress
  * @param interactive whether somebody watches, so that a progress line makes sense
- * @param today the day, in UTC
+ * @param clock the day, here and elsewhere, asked for each time
  * @param notes folder in which builds may keep what they know for the next one; empty for none
  */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive, LocalDate today, Optional<Path> notes) {
+public record Terminal(
+        PrintStream out, PrintStream err, boolean interactive, Supplier<Today> clock, Optional<Path> notes) {
 
     /** Work that is over sooner is not reported on its way, in nanoseconds. */
     private static final long PATIENCE = 1_000_000_000L;
 
     private static final long INTERVAL = 100_000_000L;
+
+    /** The day, here and elsewhere. */
+    Today now() {
+        return clock.get();
+    }
+
+    /** The date of the maintainer's calendar. */
+    LocalDate today() {
+        return now().here();
+    }
 
     void line(String text) {
         out.println(visible(text));

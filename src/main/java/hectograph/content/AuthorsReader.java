@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads {@code authors:} of a paper: names, or groups that say more of a person than any rule could know. */
-final class AuthorsReader {
+public final class AuthorsReader {
 
     private static final List<String> FIELDS =
             List.of("name", "given", "family", "suffix", "literal", "orcid", "affiliation", "url");
@@ -113,7 +113,7 @@ final class AuthorsReader {
     }
 
     /** A name as it is written: in braces it is one, and with a comma the family name stands first. */
-    private static Author author(String text) {
+    public static Author author(String text) {
         if (text.startsWith("{") && text.indexOf('}') == text.length() - 1 && text.length() > 2) {
             String name = text.substring(1, text.length() - 1).strip();
             return Author.named(name, NameParts.literal(name));
@@ -162,7 +162,7 @@ final class AuthorsReader {
         if (!family.isEmpty()) {
             NameParts parts = new NameParts(given, family, fields.text("suffix"));
             String shown = fields.text("name");
-            return Optional.of(Author.named(shown.isEmpty() ? shown(parts) : shown, parts));
+            return Optional.of(shown.isEmpty() ? author(parts) : Author.named(shown, parts));
         }
         if (fields.text("name").isEmpty()) {
             String remedy = given.isEmpty() ? "write {name: ..., orcid: ...}" : "write family: beside given:";
@@ -170,6 +170,11 @@ final class AuthorsReader {
             return Optional.empty();
         }
         return named(new YamlNode.Scalar(fields.text("name"), fields.origin("name")), false);
+    }
+
+    /** An author whose parts of the name are said; the name is printed as usual in its script. */
+    public static Author author(NameParts parts) {
+        return Author.named(shown(parts), parts);
     }
 
     /** A name as it is printed; in East Asian writing the family name comes first, without a blank. */

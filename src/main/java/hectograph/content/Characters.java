@@ -1,5 +1,7 @@
 package hectograph.content;
 
+import hectograph.problem.Problems;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,6 +48,39 @@ public final class Characters {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A text that others wrote, as every page can hold it: what is illegal or invisible is left out, ligatures become
+     * letters, lines end in {@code \n}, and all is NFC.
+     */
+    public static String clean(String text) {
+        String visible = Invisible.removed("", text, new Problems());
+        StringBuilder out = null;
+        for (int i = 0; i < visible.length(); i++) {
+            char c = visible.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < visible.length()
+                    && Character.isLowSurrogate(visible.charAt(i + 1));
+            boolean kept = pair || !Character.isSurrogate(c) && isLegal(c) && c != '\r' && c != '\uFEFF';
+            if (!kept && out == null) {
+                out = new StringBuilder(visible.length()).append(visible, 0, i);
+            }
+            boolean end = c == '\r' && (i + 1 == visible.length() || visible.charAt(i + 1) != '\n');
+            if (out != null && (kept || end)) {
+                out.append(end ? '\n' : c);
+            }
+            if (pair) {
+                i++;
+                if (out != null) {
+                    out.append(visible.charAt(i));
+                }
+            }
+        }
+        String clean = out == null ? visible : out.toString();
+        return Normalizer.isNormalized(clean, Normalizer.Form.NFC)
+                ? clean
+                : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     /** A character's name in messages, such as {@code U+0007}. */

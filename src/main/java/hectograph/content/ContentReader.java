@@ -8,9 +8,11 @@ import hectograph.model.Catalog;
 import hectograph.model.Listing;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
+import hectograph.model.PartialDate;
 import hectograph.model.Promises;
 import hectograph.model.Site;
 import hectograph.model.StandingPage;
+import hectograph.model.Today;
 import hectograph.model.Topic;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
@@ -22,14 +24,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a whole content folder: site, topics, pages and listings first, then the papers, on all processors. */
 public final class ContentReader {
 
     private final Parallel parallel;
-    private final LocalDate today;
+    private final Today today;
     private final UnaryOperator<Site> override;
     private final KnownPapers cache;
     private final boolean drafts;
@@ -42,12 +47,12 @@ public final class ContentReader {
      * @param override what the command line says instead of {@code site.yaml}
      * @param cache papers that were read before
      */
-    public ContentReader(Parallel parallel, LocalDate today, UnaryOperator<Site> override, KnownPapers cache) {
+    public ContentReader(Parallel parallel, Today today, UnaryOperator<Site> override, KnownPapers cache) {
         this(parallel, today, override, cache, false);
     }
 
     private ContentReader(
-            Parallel parallel, LocalDate today, UnaryOperator<Site> override, KnownPapers cache, boolean drafts) {
+            Parallel parallel, Today today, UnaryOperator<Site> override, KnownPapers cache, boolean drafts) {
         this.parallel = parallel;
         this.today = today;
         this.override = override;
@@ -104,7 +109,7 @@ public final class ContentReader {
                 new TopicNames(plainTopics),
                 matcher(plainTopics),
                 today);
-        Promises promises = files.promises()
+        Promises kept = files.promises()
                 .flatMap(file -> source(file, problems))
                 .flatMap(source -> problems.take(guarded(source, ContentReader::promises)))
                 .orElse(Promises.NONE);
@@ -115,6 +120,7 @@ public final class ContentReader {
             problems.addAll(leftOut.rest(paper.problems()));
             paper.value().ifPresent(papers::add);
         }
+        Promises promises = kept.withEarly(early(papers, listings));
         if (leftOut.isAllowed()) { // of two papers that can't both be, the one that is published stays
             papers.sort(Comparator.comparing(read -> !isPublished(read.paper(), promises)));
         }
@@ -136,6 +142,19 @@ public final class ContentReader {
         int drafts = (int)
                 papers.stream().filter(item -> item.paper().status().draft()).count();
         return problems.with(new Content(catalog.value(), drafts));
+    }
+
+    /** The days that content bears and that have not begun in UTC: feeds must not tell the future (see Hours there). */
+    private Set<LocalDate> early(List<ReadPaper> papers, List<Listing> listings) {
+        return Stream.concat(
+                        papers.stream()
+                                .map(ReadPaper::paper)
+                                .flatMap(paper -> Stream.of(paper.added(), paper.updated()))
+                                .filter(PartialDate::isKnown)
+                                .map(PartialDate::earliest),
+                        listings.stream().map(Listing::day))
+                .filter(today::isEarly)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isPublished(Paper paper, Promises promises) {

@@ -7,7 +7,7 @@ import java.util.Map;
  * Character references of HTML in texts that are not HTML. Titles that were scraped hold them, no paper means them, and
  * feed readers take what is meant as a reference for the character anyway.
  */
-final class Entities {
+public final class Entities {
 
     /** Those that programs write, so that most texts need no table of all. */
     private static final Map<String, String> NAMED =
@@ -19,7 +19,7 @@ final class Entities {
     private Entities() {}
 
     /** The text with its references resolved, once, so that an escaped reference becomes a reference. What is none stays. */
-    static String resolved(String text) {
+    public static String resolved(String text) {
         int next = text.indexOf('&');
         if (next < 0) {
             return text;

@@ -5,8 +5,6 @@ import hectograph.model.Slug;
 import hectograph.problem.Nearest;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -202,23 +200,12 @@ final class Fields {
     /** An absolute http or https address; empty when missing. */
     String url(String name) {
         String text = text(name);
-        if (!text.isEmpty() && !isWebAddress(text)) {
+        if (!text.isEmpty() && !Identifiers.isWebAddress(text)) {
             problems.error(
                     origin(name), "\"" + text + "\" is not a web address", "write https:// and what follows, in full");
             return "";
         }
         return text;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            String scheme = uri.getScheme();
-            boolean web = "https".equals(scheme) || "http".equals(scheme);
-            return web && uri.getHost() != null && !uri.getHost().isEmpty();
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     /** A list of slugs with their places; what is not a slug is reported and dropped. */

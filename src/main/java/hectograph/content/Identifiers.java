@@ -1,5 +1,7 @@
 package hectograph.content;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +32,67 @@ public final class Identifiers {
                 && digits(id, 0, 4)
                 && digits(id, 5, id.length());
         return fits ? Optional.of(id) : Optional.empty();
+    }
+
+    /**
+     * The arXiv identifier that is all of a text, with or without what people write around it: an address of arXiv's, its
+     * name, a category in brackets behind it.
+     *
+     * @return without its version; empty when the text says anything else
+     */
+    public static Optional<String> arxivAnyhow(String text) {
+        String id = bare(
+                text,
+                "https://",
+                "http://",
+                "www.",
+                "export.",
+                "arxiv.org/",
+                "abs/",
+                "pdf/",
+                "html/",
+                "arxiv",
+                "preprint",
+                ":",
+                "abs/",
+                "oai:arxiv.org:");
+        int bracket = id.indexOf('[');
+        String name = (bracket > 0 ? id.substring(0, bracket) : id).strip();
+        return arxiv(name.endsWith(".pdf") ? name.substring(0, name.length() - ".pdf".length()) : name);
+    }
+
+    /**
+     * The DOI that is all of a text, with or without what people write around it: the address of a resolver, its name.
+     *
+     * @return in lower case; empty when the text says anything else
+     */
+    public static Optional<String> doiAnyhow(String text) {
+        String id = bare(text, "https://", "http://", "www.", "dx.", "doi.org/", "doi:", "doi");
+        String plain = id.replace("%2F", "/").replace("%2f", "/");
+        return doi(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+    }
+
+    /** A text without what may stand before it, in this order and in any case. */
+    private static String bare(String text, String... before) {
+        String rest = text.strip();
+        for (String prefix : before) {
+            rest = rest.regionMatches(true, 0, prefix, 0, prefix.length())
+                    ? rest.substring(prefix.length()).strip()
+                    : rest;
+        }
+        return rest;
+    }
+
+    /** Whether a text is an absolute http or https address. */
+    public static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme();
+            boolean web = "https".equals(scheme) || "http".equals(scheme);
+            return web && uri.getHost() != null && !uri.getHost().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /**

@@ -114,6 +114,16 @@ final class Mojibake {
         return WINDOWS.charAt(octet - 0x80);
     }
 
+    /** A text in Windows-1252; what it has nothing for becomes U+0000. */
+    static String windows(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        for (byte octet : bytes) {
+            int code = octet & 0xFF;
+            text.append(code >= 0x80 && code <= 0x9F ? windows(code) : (char) code);
+        }
+        return text.toString();
+    }
+
     private static String visible(String text) {
         StringBuilder shown = new StringBuilder();
         text.chars().forEach(c -> shown.append(c >= 0x80 && c <= 0x9F ? Characters.name((char) c) : (char) c + ""));

@@ -11,6 +11,7 @@ import hectograph.model.Prose;
 import hectograph.model.Provenance;
 import hectograph.model.Slug;
 import hectograph.model.Title;
+import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
@@ -56,7 +57,7 @@ final class PaperReader {
     private final TitleReader titles;
     private final TopicNames topics;
     private final TopicMatcher matcher;
-    private final LocalDate today;
+    private final Today today;
 
     /**
      * A reader of papers.
@@ -67,7 +68,7 @@ final class PaperReader {
      * @param matcher claims papers that name none
      * @param today later dates are warned of; nothing else depends on it
      */
-    PaperReader(Markdown markdown, TitleReader titles, TopicNames topics, TopicMatcher matcher, LocalDate today) {
+    PaperReader(Markdown markdown, TitleReader titles, TopicNames topics, TopicMatcher matcher, Today today) {
         this.markdown = markdown;
         this.titles = titles;
         this.topics = topics;
@@ -169,8 +170,9 @@ final class PaperReader {
                 ? Problem.error(
                         origin,
                         what + ", and no \"added\" says when feeds announce it",
-                        "write added: " + today + ", or draft: true until it comes")
-                : Problem.error(origin, what + ", which no feed can tell yet", "write " + today + " or an earlier day");
+                        "write added: " + today.here() + ", or draft: true until it comes")
+                : Problem.error(
+                        origin, what + ", which no feed can tell yet", "write " + today.here() + " or an earlier day");
     }
 
     private void checkDates(
@@ -184,7 +186,7 @@ final class PaperReader {
         }
         for (String name : List.of("date", "added", "updated")) {
             Optional<PartialDate> date = PartialDate.parse(fields.text(name));
-            if (date.isPresent() && date.get().earliest().isAfter(today)) {
+            if (date.isPresent() && date.get().earliest().isAfter(today.latest())) {
                 LocalDate lastDay = date.get().earliest().minusDays(1);
                 problems.add(future(fields, name, date.get().iso()).until(lastDay));
             }

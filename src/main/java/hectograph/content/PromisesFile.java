@@ -33,6 +33,7 @@ public final class PromisesFile {
     private final SortedMap<String, Promises.Arrival> papers = new TreeMap<>();
     private final SortedMap<String, String> feeds = new TreeMap<>();
     private final Set<Export> exports = new TreeSet<>();
+    private final Set<LocalDate> early = new TreeSet<>();
     private final SortedMap<String, String> digests = new TreeMap<>();
     private String subject = "";
 
@@ -62,7 +63,7 @@ public final class PromisesFile {
         if (subject.isEmpty() && problems.isEmpty()) {
             problems.error(source.whole(), "no line \"ids\"", "restore the file, or delete it to begin anew");
         }
-        return problems.with(new Promises(subject, papers, feeds, exports, digests));
+        return problems.with(new Promises(subject, papers, feeds, exports, early, digests));
     }
 
     private boolean isRead(String[] words) {
@@ -73,6 +74,7 @@ public final class PromisesFile {
                     papers.put(words[2], new Promises.Arrival(LocalDate.parse(words[1]), new Slug(words[3])));
                 case "feed3" -> feeds.put(new Slug(words[1]).value(), words[2]);
                 case "export2" -> export(words[1]).ifPresent(exports::add);
+                case "early2" -> early.add(LocalDate.parse(words[1]));
                 case "digest3" -> digests.put(LocalDate.parse(words[1]).toString(), words[2]);
                 default -> {
                     return false;
@@ -95,6 +97,7 @@ public final class PromisesFile {
         StringBuilder text = new StringBuilder(HEAD);
         text.append("ids ").append(promises.subject()).append('\n');
         promises.digests().forEach((day, digest) -> line(text, "digest", day, digest));
+        promises.early().forEach(day -> line(text, "early", day.toString()));
         promises.exports().forEach(kind -> line(text, "export", kind.key()));
         promises.feeds().forEach((slug, id) -> line(text, "feed", slug, id));
         promises.papers()

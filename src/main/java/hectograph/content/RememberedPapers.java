@@ -2,9 +2,9 @@ package hectograph.content;
 
 import hectograph.content.ContentFiles.Facts;
 import hectograph.content.PaperReader.ReadPaper;
+import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 /** Papers as this process has read them, for a program that reads them again and again. */
 public final class RememberedPapers extends KnownPapers {
 
-    private final Supplier<LocalDate> today;
+    private final Supplier<Today> today;
     private final Map<String, Known> papers = new ConcurrentHashMap<>();
     private List<String> rules = List.of();
-    private LocalDate day = LocalDate.MIN;
+    private Optional<Today> day = Optional.empty();
 
     /** A paper and the facts of the file it was read from. */
     private record Known(Facts facts, Checked<ReadPaper> paper) {}
@@ -28,7 +28,7 @@ public final class RememberedPapers extends KnownPapers {
      *
      * @param today the day; what is wrong with a date depends on it, so nothing is remembered from one to the next
      */
-    public RememberedPapers(Supplier<LocalDate> today) {
+    public RememberedPapers(Supplier<Today> today) {
         this.today = today;
     }
 
@@ -39,12 +39,12 @@ public final class RememberedPapers extends KnownPapers {
             texts.add(file.file());
             texts.add(file.text());
         }
-        LocalDate now = today.get();
-        if (!texts.equals(rules) || !now.equals(day)) {
+        Today now = today.get();
+        if (!texts.equals(rules) || !day.equals(Optional.of(now))) {
             papers.clear();
         }
         rules = texts;
-        day = now;
+        day = Optional.of(now);
     }
 
     @Override

@@ -3,6 +3,7 @@ package hectograph.content;
 import hectograph.model.Export;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
+import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import hectograph.related.KeyPhrases;
 import hectograph.tex.Macros;
@@ -35,12 +36,38 @@ public final class SiteReader {
             "exports",
             "macros",
             "tex-text",
-            "topics");
+            "topics",
+            "theme");
 
     /** The year of the permanent ids of a site that names none: that in which there were such ids first. */
     private static final String SINCE = "2026";
 
     private SiteReader() {}
+
+    /**
+     * The theme a site asks for.
+     *
+     * @param name what it is called, never empty
+     * @param origin where the file says so
+     */
+    public record Theme(String name, Origin origin) {}
+
+    /** Reads the theme alone, before anything else is read: most sites have none, and theirs is not parsed for it. */
+    public static Optional<Theme> theme(Source source) {
+        if (!source.text().startsWith("theme") && !source.text().contains("\ntheme")) {
+            return Optional.empty();
+        }
+        Optional<YamlNode> root = Yaml.read(source, source.text(), 1, new Problems());
+        return root.filter(node -> node instanceof YamlNode.Mapping)
+                .flatMap(node -> ((YamlNode.Mapping) node)
+                        .entries().stream()
+                                .filter(entry -> entry.name().equals("theme"))
+                                .findFirst())
+                .filter(entry -> entry.value() instanceof YamlNode.Scalar)
+                .map(entry -> (YamlNode.Scalar) entry.value())
+                .filter(scalar -> !scalar.text().isBlank())
+                .map(scalar -> new Theme(scalar.text(), scalar.origin()));
+    }
 
     /** Reads the file. */
     public static Checked<Site> read(Source source) {
@@ -68,6 +95,7 @@ public final class SiteReader {
         if (!since.isEmpty() && !(since.length() == 4 && since.chars().allMatch(c -> c >= '0' && c <= '9'))) {
             problems.error(fields.origin("since"), "\"" + since + "\" is not a year", "write YYYY");
         }
+        fields.text("theme"); // a text, and read before all else: see theme
         String url = publicAddress(fields, problems);
         String authority = authority(fields, problems);
         String ids = authority.isEmpty() ? host(url) : authority;

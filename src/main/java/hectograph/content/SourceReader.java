@@ -56,6 +56,30 @@ public final class SourceReader {
         return problems.with(new Source(file, clean(file, Invisible.removed(file, mended.text(), problems), problems)));
     }
 
+    /**
+     * Makes clean text of what another program wrote, as far as it can be: of any length, in UTF-8 or else Windows-1252.
+     * What no page can hold is left out. All it says are warnings.
+     *
+     * @param file the file as the maintainer would type it
+     * @param bytes its content
+     */
+    public static Checked<Source> foreign(String file, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Problems problems = new Problems();
+        if (text.indexOf('\uFFFD') >= 0) {
+            Problems found = new Problems();
+            String read = decode(file, bytes, found);
+            boolean windows = found.hasErrors();
+            text = windows ? Mojibake.windows(bytes) : read;
+            if (windows) {
+                problems.warning(Origin.of(file), "not UTF-8, read as Windows-1252", "look at its accents");
+            }
+            found.list().stream().filter(problem -> !problem.isError()).forEach(problems::add);
+        }
+        return problems.with(
+                new Source(file, Characters.clean(Mojibake.mend(text).text())));
+    }
+
     /** Strict UTF-8, and single bytes of Windows-1252 where nearly all the rest is ASCII. */
     private static String decode(String file, byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8

@@ -9,6 +9,7 @@ import hectograph.content.LeftOut;
 import hectograph.content.PaperCache;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
+import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
@@ -38,7 +39,7 @@ record Contents(Catalog catalog, Origin siteFile) {
                 files.site().map(ContentFiles.File::name).orElse(ContentFiles.display(folder.resolve("site.yaml"))));
         try (Workers workers = new Workers(threads, Progress.NONE);
                 PaperCache known = new PaperCache(cache, Version.identity(), today, true, false)) {
-            ContentReader reader = new ContentReader(workers.at("reading"), today, site -> site, known);
+            ContentReader reader = new ContentReader(workers.at("reading"), Today.of(today), site -> site, known);
             ContentReader.Content content = problems.take(reader.read(files, LeftOut.of(files)));
             return problems.with(new Contents(content.catalog(), siteFile));
         }

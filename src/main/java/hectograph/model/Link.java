@@ -14,6 +14,8 @@ public record Link(Kind kind, String url) {
     public enum Kind {
         /** The full text. */
         PDF("PDF"),
+        /** Its page at the place that published it. */
+        PAGE("Page"),
         /** The authors' code. */
         CODE("Code"),
         /** The page of the project. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param papers every paper that was published, by its permanent id
  * @param feeds the specific part of a topic's feed id, by the topic's slug
  * @param exports kinds of files that a site has although it grew beyond the size at which a new one would have them
+ * @param early days that were published before they had begun in UTC, and keep the hours that feeds gave them then
  * @param digests digest of each daily digest that was published, by ISO date
  */
 public record Promises(
@@ -23,16 +24,19 @@ public record Promises(
         SortedMap<String, Arrival> papers,
         SortedMap<String, String> feeds,
         Set<Export> exports,
+        Set<LocalDate> early,
         SortedMap<String, String> digests) {
 
     /** Nothing was published yet. */
-    public static final Promises NONE = new Promises("", new TreeMap<>(), new TreeMap<>(), Set.of(), new TreeMap<>());
+    public static final Promises NONE =
+            new Promises("", new TreeMap<>(), new TreeMap<>(), Set.of(), Set.of(), new TreeMap<>());
 
     /** Makes the collections unmodifiable. */
     public Promises {
         papers = Collections.unmodifiableSortedMap(papers);
         feeds = Collections.unmodifiableSortedMap(feeds);
         exports = Collections.unmodifiableSet(new TreeSet<>(exports));
+        early = Collections.unmodifiableSet(new TreeSet<>(early));
         digests = Collections.unmodifiableSortedMap(digests);
     }
 
@@ -47,6 +51,13 @@ public record Promises(
     /** Whether anything was promised. */
     public boolean isEmpty() {
         return subject.isEmpty();
+    }
+
+    /** These, and more days that were published before they had begun in UTC. */
+    public Promises withEarly(Set<LocalDate> more) {
+        TreeSet<LocalDate> days = new TreeSet<>(early);
+        days.addAll(more);
+        return new Promises(subject, papers, feeds, exports, days, digests);
     }
 
     /** The latest day on which a paper came. */

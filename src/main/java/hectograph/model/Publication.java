@@ -18,6 +18,17 @@ public record Publication(Kind kind, int year, String volume, String number, Str
     /** Nothing is known. */
     public static final Publication UNKNOWN = new Publication(Kind.UNKNOWN, 0, "", "", "", "");
 
+    /** The same, with what another knows where this one knows nothing. */
+    public Publication or(Publication other) {
+        return new Publication(
+                kind == Kind.UNKNOWN ? other.kind : kind,
+                year == 0 ? other.year : year,
+                volume.isEmpty() ? other.volume : volume,
+                number.isEmpty() ? other.number : number,
+                pages.isEmpty() ? other.pages : pages,
+                publisher.isEmpty() ? other.publisher : publisher);
+    }
+
     /** The kinds of place that citations tell apart. */
     public enum Kind {
         /** A journal. */

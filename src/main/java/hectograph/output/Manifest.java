@@ -19,10 +19,11 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
     /** Nothing was built yet. */
     public static final Manifest EMPTY = new Manifest("", Collections.emptySortedMap());
 
-    private static final String HEADER = "hectograph manifest 3";
+    private static final String HEADER = "hectograph manifest 4";
 
-    /** Those before had no keys; of theirs the first and the last two fields are still meant. */
-    private static final List<String> FORMER = List.of("hectograph manifest 1", "hectograph manifest 2");
+    /** Of builds that kept no digests of keys and bytes, or others: their files are ours, and are rendered anew. */
+    private static final List<String> FORMER =
+            List.of("hectograph manifest 1\n", "hectograph manifest 2\n", "hectograph manifest 3\n");
 
     /** Makes the map unmodifiable. */
     public Manifest {
@@ -35,23 +36,24 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      * @param view digest of what it prints; empty when its bytes are not known, since a build was broken off
      * @param key digest of what its view is made of; empty when only the view can tell whether it is still the same
      * @param size its length in bytes
+     * @param bytes digest of its bytes; empty when they are not known
      */
-    public record Entry(String view, String key, long size) {
+    public record Entry(String view, String key, long size, String bytes) {
 
         /** A file whose bytes are not known. */
-        public static final Entry PENDING = new Entry("", "", -1);
+        public static final Entry PENDING = new Entry("", "", -1, "");
 
         /** What a file that is kept without its view is said to print: nothing has this digest, so it is rendered next. */
         private static final String KEPT = "kept";
 
         /** The same file, of which nobody knows any more whether it is up to date. */
         public Entry kept() {
-            return view.isEmpty() ? this : new Entry(KEPT, "", size);
+            return view.isEmpty() ? this : new Entry(KEPT, "", size, bytes);
         }
 
         /** The same file, of which is known that the same view is made of this too. */
         public Entry madeOf(String otherKey) {
-            return otherKey.equals(key) ? this : new Entry(view, otherKey, size);
+            return otherKey.equals(key) ? this : new Entry(view, otherKey, size, bytes);
         }
     }
 
@@ -66,6 +68,7 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
         for (Map.Entry<String, Entry> file : entries.entrySet()) {
             Entry entry = file.getValue();
             out.append(entry.view()).append('\t').append(entry.key());
+            out.append('\t').append(entry.bytes());
             out.append('\t').append(Long.toString(entry.size()));
             out.append('\t').append(file.getKey()).append('\n');
         }
@@ -77,8 +80,8 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
      * @return empty when the text is no whole manifest
      */
     public static Optional<Manifest> parse(String text) {
-        boolean keyed = text.startsWith(HEADER + "\n");
-        boolean ours = keyed || FORMER.stream().anyMatch(former -> text.startsWith(former + "\n"));
+        boolean current = text.startsWith(HEADER + "\n");
+        boolean ours = current || FORMER.stream().anyMatch(text::startsWith);
         if (!ours || !text.endsWith("\n")) {
             return Optional.empty();
         }
@@ -93,14 +96,18 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
             int end = text.indexOf('\n', at);
             int first = text.indexOf('\t', at);
             int last = text.lastIndexOf('\t', end);
-            int second = text.lastIndexOf('\t', last - 1); // the first one again, where there is no field between
-            if (first < 0 || first > end || second < first || keyed && second == first) {
+            int third = text.lastIndexOf('\t', last - 1);
+            int second = text.lastIndexOf('\t', third - 1); // former lines have fewer fields
+            if (first < 0 || first > end || third < first || current && (second <= first || second == third)) {
                 return Optional.empty();
             }
             try {
-                String key = keyed ? text.substring(first + 1, second) : "";
-                long size = Long.parseLong(text, second + 1, last, 10);
-                entries.put(text.substring(last + 1, end), new Entry(text.substring(at, first), key, size));
+                long size = Long.parseLong(text, third + 1, last, 10);
+                String view = text.substring(at, first);
+                Entry entry = current
+                        ? new Entry(view, text.substring(first + 1, second), size, text.substring(second + 1, third))
+                        : new Entry(view, "", size, "").kept();
+                entries.put(text.substring(last + 1, end), entry);
             } catch (NumberFormatException e) {
                 return Optional.empty();
             }

@@ -5,100 +5,130 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import hectograph.site.SitePlan.Asset;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * The files of the look as they were when the build began.
+ * The files of the look as they were when the build began: of each name that of the highest layer that has it.
  *
- * @param folder the folder as the maintainer would type it
- * @param templates text of each template by file name
+ * @param layer name of the highest layer, for messages about files that are missing
+ * @param templates each template by file name
  * @param assets the files below {@code assets/}, in order
  */
-public record LookFiles(String folder, SortedMap<String, String> templates, List<Asset> assets) {
+public record LookFiles(String layer, SortedMap<String, Template> templates, List<Asset> assets) {
 
-    private static final int MAX_BYTES = 10_000_000;
+    /** No look at all. */
+    public static final LookFiles NONE = new LookFiles("templates", Collections.emptySortedMap(), List.of());
 
-    /** Reads a folder of templates. */
-    public static Checked<LookFiles> read(Path folder) throws IOException {
+    private static final String ASSETS = "assets/";
+
+    /**
+     * A template.
+     *
+     * @param text its text
+     * @param origin its file, which names its layer
+     */
+    public record Template(String text, Origin origin) {}
+
+    /**
+     * Reads a look.
+     *
+     * @param layers the lowest first; those that do not exist are passed over
+     */
+    public static Checked<LookFiles> read(List<Layer> layers) throws IOException {
         Problems problems = new Problems();
-        String name = folder.toString().replace('\\', '/');
-        SortedMap<String, String> templates = new TreeMap<>();
-        List<Asset> assets = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            problems.error(Origin.of(name), "no such folder", "make it, or name another with --templates");
-            return problems.with(new LookFiles(name, templates, assets));
-        }
-        Path real = folder.toRealPath(); // the folder itself may be a link, as that of the content may
-        for (Path file : list(real)) {
-            String inside = real.relativize(file).toString().replace('\\', '/');
-            Origin origin = Origin.of(name + "/" + inside);
-            if (!Files.isReadable(file)) {
-                problems.error(origin, "can't be read", "change its permissions, or take it away");
-            } else if (Files.size(file) > MAX_BYTES) {
-                problems.error(origin, "file of over " + MAX_BYTES + " bytes", "make it smaller");
-            } else if (inside.startsWith("assets/")) {
-                asset(file, inside.substring("assets/".length()), origin, assets, problems);
-            } else if (inside.endsWith(".ftlh")) {
-                template(file, inside, origin, templates, problems);
-            } else {
-                problems.warning(origin, "not used", "templates end in .ftlh; other files belong into assets/");
+        SortedMap<String, Template> templates = new TreeMap<>();
+        SortedMap<String, Asset> assets = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            Layer layer = layers.get(i);
+            if (layer.exists()) {
+                List<Layer.File> files = new ArrayList<>(layer.files());
+                boolean own = i == layers.size() - 1;
+                files.removeIf(file -> !taken.add(file.name()) || !isFit(layer, file, own, problems));
+                List<byte[]> bytes = layer.read(files);
+                for (int j = 0; j < files.size(); j++) {
+                    take(files.get(j), bytes.get(j), templates, assets, problems);
+                }
             }
         }
+        String top =
+                layers.isEmpty() ? NONE.layer() : layers.get(layers.size() - 1).name();
         for (String asset : List.of("icon.svg", "style.css")) {
-            if (assets.stream().noneMatch(there -> there.name().equals(asset))) {
-                problems.warning(Origin.of(name + "/assets/" + asset), "no such file", "every page links it: write it");
+            if (!assets.containsKey(asset)) {
+                problems.warning(Origin.of(top + "/assets/" + asset), "no such file", "every page links it: write it");
             }
         }
-        return problems.with(new LookFiles(name, templates, assets));
+        return problems.with(
+                new LookFiles(top, Collections.unmodifiableSortedMap(templates), List.copyOf(assets.values())));
     }
 
     /** All templates as one text that differs whenever one of them does. */
     public String templateText() {
         StringBuilder all = new StringBuilder();
-        templates.forEach((name, text) -> all.append(name)
+        templates.forEach((name, template) -> all.append(name)
                 .append('\n')
-                .append(text.length())
+                .append(template.text().length())
                 .append('\n')
-                .append(text)
+                .append(template.text())
                 .append('\n'));
         return all.toString();
     }
 
-    private static void template(
-            Path file, String name, Origin origin, SortedMap<String, String> templates, Problems problems)
-            throws IOException {
-        try {
-            templates.put(name, Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            problems.error(origin, "not UTF-8", "save the file as UTF-8");
+    /** Whether a file is one of a look; a theme may hold what is none, such as its licence. */
+    private static boolean isFit(Layer layer, Layer.File file, boolean own, Problems problems) {
+        boolean ofLook = file.name().startsWith(ASSETS) || file.name().endsWith(".ftlh");
+        if (!ofLook && !own) {
+            return false;
         }
-    }
-
-    private static void asset(Path file, String name, Origin origin, List<Asset> assets, Problems problems)
-            throws IOException {
-        boolean plain = name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0));
-        if (plain) {
-            assets.add(new Asset(name, origin, Files.readAllBytes(file)));
+        if (!layer.isReadable(file)) {
+            problems.error(file.origin(), "can't be read", "change its permissions, or take it away");
+        } else if (file.size() > Layer.MAX_BYTES) {
+            problems.error(file.origin(), "file of over " + Layer.MAX_BYTES + " bytes", "make it smaller");
+        } else if (!ofLook) {
+            problems.warning(file.origin(), "not used", "templates end in .ftlh; other files belong into assets/");
+        } else if (file.name().startsWith(ASSETS) && !isPlain(file.name())) {
+            problems.error(
+                    file.origin(),
+                    "file name \"" + file.name().substring(ASSETS.length()) + "\" can't be an address",
+                    "use letters, digits, - _ and .");
         } else {
-            problems.error(origin, "file name \"" + name + "\" can't be an address", "use letters, digits, - _ and .");
+            return true;
         }
+        return false;
     }
 
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(file -> !file.getFileName().toString().endsWith("~"))
-                    .sorted()
-                    .toList();
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0));
+    }
+
+    private static void take(
+            Layer.File file,
+            byte[] bytes,
+            SortedMap<String, Template> templates,
+            SortedMap<String, Asset> assets,
+            Problems problems) {
+        if (file.name().startsWith(ASSETS)) {
+            String name = file.name().substring(ASSETS.length());
+            assets.put(name, new Asset(name, file.origin(), bytes));
+            return;
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            templates.put(file.name(), new Template(text, file.origin()));
+        } catch (CharacterCodingException e) {
+            problems.error(file.origin(), "not UTF-8", "save the file as UTF-8");
         }
     }
 }

@@ -26,15 +26,13 @@ import java.util.TimeZone;
  */
 final class Templates {
 
-    private final String folder;
-    private final List<String> names;
+    private final LookFiles look;
     private final Configuration configuration;
 
     Templates(LookFiles look) {
-        this.folder = look.folder();
-        this.names = List.copyOf(look.templates().keySet());
+        this.look = look;
         StringTemplateLoader loader = new StringTemplateLoader();
-        look.templates().forEach(loader::putTemplate);
+        look.templates().forEach((name, template) -> loader.putTemplate(name, template.text()));
         Configuration made = new Configuration(Configuration.VERSION_2_3_35);
         made.setTemplateLoader(loader);
         made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // the look does not change during a build
@@ -95,7 +93,7 @@ final class Templates {
     /** Parses every template, so that one that can't be parsed is told once, and not by every page it prints. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (String name : names) {
+        for (String name : look.templates().keySet()) {
             try {
                 configuration.getTemplate(name);
             } catch (ParseException e) {
@@ -147,7 +145,14 @@ final class Templates {
         int end = first.indexOf("\n\n");
         String text =
                 (end < 0 ? first : first.substring(0, end)).replace('\n', ' ').replaceAll(" +", " ");
-        Origin origin = new Origin(folder + "/" + template, Math.max(0, line), Math.max(0, column));
+        Origin origin = new Origin(file(template), Math.max(0, line), Math.max(0, column));
         return new FailedException(Problem.error(origin, text, remedy));
+    }
+
+    /** The file of a template, in whatever layer it is; of one that is missing, where the maintainer would write it. */
+    private String file(String template) {
+        return Optional.ofNullable(look.templates().get(template))
+                .map(there -> there.origin().file())
+                .orElse(look.layer() + "/" + template);
     }
 }

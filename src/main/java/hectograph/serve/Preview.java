@@ -1,5 +1,6 @@
 package hectograph.serve;
 
+import hectograph.Look;
 import hectograph.Planner;
 import hectograph.Progress;
 import hectograph.Workers;
@@ -16,7 +17,6 @@ import hectograph.site.Paths;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Makes editions, one after the other, for one thread. Writes nothing, and whatever goes wrong is an edition too. */
 final class Preview implements AutoCloseable {
@@ -58,8 +58,8 @@ final class Preview implements AutoCloseable {
 
     private Edition read(String id) throws IOException {
         Problems problems = new Problems();
-        LookFiles look = problems.take(LookFiles.read(asked.templates()));
         ContentFiles files = problems.take(ContentFiles.list(asked.content()));
+        LookFiles look = problems.take(Look.read(asked.templates(), asked.content(), files));
         Planner planner = new Planner(workers, asked.today().get(), address, asked.drafts());
         Checked<Planner.Planned> planned = planner.plan(files, look, papers);
         problems.addAll(planned.problems());
@@ -95,7 +95,7 @@ final class Preview implements AutoCloseable {
                         ? "the next change is tried again"
                         : "this is a bug in Hectograph; the next change is tried again");
         Report report = new Report(List.of(problem));
-        Renderer none = new Renderer(new LookFiles("", new TreeMap<>(), List.of()));
+        Renderer none = new Renderer(LookFiles.NONE);
         return new Edition(id, List.of(), none, List.of(), report, before(report));
     }
 

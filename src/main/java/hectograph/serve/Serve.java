@@ -1,9 +1,9 @@
 package hectograph.serve;
 
+import hectograph.model.Today;
 import hectograph.problem.Report;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ public final class Serve implements AutoCloseable {
             int port,
             boolean exactly,
             boolean drafts,
-            Supplier<LocalDate> today,
+            Supplier<Today> today,
             String session,
             int threads) {}
 
@@ -102,10 +102,12 @@ public final class Serve implements AutoCloseable {
             while (true) {
                 Inputs now = watch.after(inputs);
                 List<Path> changed = now.changedSince(inputs);
+                boolean style = changed.stream().allMatch(Serve::isStyle)
+                        && now.files().keySet().equals(inputs.files().keySet()); // a new sheet has to be linked
                 inputs = now;
                 start = System.nanoTime();
                 Edition next = preview.next();
-                current.put(next, changed.stream().allMatch(Serve::isStyle));
+                current.put(next, style);
                 listener.read(changed, next.report(), System.nanoTime() - start);
             }
         } catch (InterruptedException e) {

@@ -24,9 +24,13 @@ import java.util.Optional;
  * @param navigation the links in the head of every page
  * @param foot the links at its foot
  * @param channels the feeds that the head may name
+ * @param ownStyle whether the site has a style sheet of its own beside that of the look
  */
-record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, Channels channels)
+record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, Channels channels, boolean ownStyle)
         implements Recurring {
+
+    /** The asset that every page links after the look's own style sheets, if it is there. */
+    static final String SITE_STYLE = "site.css";
 
     /**
      * A link that every page has.
@@ -47,7 +51,7 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
         }
     }
 
-    static Frames of(Catalog catalog, Feeds feeds) {
+    static Frames of(Catalog catalog, Feeds feeds, boolean ownStyle) {
         Site site = catalog.site();
         List<Way> usual = usual(catalog);
         List<Way> navigation = site.navigation().stream().map(Way::of).toList();
@@ -60,7 +64,8 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
         if (feeds.all().isPresent()) {
             foot.add(Way.to(Paths.FEEDS, "Feeds"));
         }
-        return new Frames(site, usual, navigation.isEmpty() ? usual : navigation, List.copyOf(foot), feeds.channels());
+        return new Frames(
+                site, usual, navigation.isEmpty() ? usual : navigation, List.copyOf(foot), feeds.channels(), ownStyle);
     }
 
     /** Home, and every index that has something in it. */
@@ -143,6 +148,7 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
                 home,
                 skip,
                 root + Paths.asset("style.css"),
+                ownStyle ? root + Paths.asset(SITE_STYLE) : "",
                 root + Paths.asset("icon.svg"),
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),

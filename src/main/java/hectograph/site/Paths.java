@@ -62,6 +62,9 @@ public final class Paths {
     /** The guide for language models. */
     public static final OutputPath LLMS = new OutputPath("llms.txt");
 
+    /** The list of all files of the site with their digests. */
+    public static final OutputPath FILES = new OutputPath("files.txt");
+
     /** Tells GitHub Pages to serve the files as they are. */
     public static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
 

@@ -32,11 +32,11 @@ public final class SitePlan {
     private final Frames frames;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePlan(Catalog catalog, Related related) {
+    private SitePlan(Catalog catalog, Related related, boolean ownStyle) {
         this.catalog = catalog;
         this.related = related;
         this.feeds = new Feeds(catalog);
-        this.frames = Frames.of(catalog, feeds);
+        this.frames = Frames.of(catalog, feeds, ownStyle);
     }
 
     /**
@@ -49,7 +49,8 @@ public final class SitePlan {
      * @return all pages by path; two can have one path, see {@link Checks}
      */
     public static List<Page> of(Catalog catalog, Related related, List<Asset> assets, Parallel parallel) {
-        return new SitePlan(catalog, related).plan(assets, parallel);
+        boolean ownStyle = assets.stream().anyMatch(asset -> asset.name().equals(Frames.SITE_STYLE));
+        return new SitePlan(catalog, related, ownStyle).plan(assets, parallel);
     }
 
     /**

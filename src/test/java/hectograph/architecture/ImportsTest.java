@@ -34,6 +34,8 @@ final class ImportsTest {
     private static final String SITE = "hectograph.site..";
     private static final String RENDER = "hectograph.render..";
     private static final String OUTPUT = "hectograph.output..";
+    private static final String NET = "hectograph.net..";
+    private static final String HOSTING = "hectograph.hosting..";
     private static final String SERVE = "hectograph.serve..";
     private static final String MAIL = "hectograph.mail..";
     private static final String CLI = "hectograph.cli..";
@@ -75,6 +77,9 @@ final class ImportsTest {
     static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM);
 
     @ArchTest
+    static final ArchRule hostingKnowsTheSite = room(HOSTING, SITE, MODEL, PROBLEM, JSON);
+
+    @ArchTest
     static final ArchRule outputKnowsHtmlOnly = room(OUTPUT, MODEL);
 
     @ArchTest
@@ -99,6 +104,12 @@ final class ImportsTest {
     @ArchTest
     static final ArchRule inputsAreRecords =
             classes().that().implement(Inputs.class).should().beRecords();
+
+    @ArchTest
+    static final ArchRule askingKnowsNothing = javaAnd(NET, "javax.net.ssl..");
+
+    @ArchTest
+    static final ArchRule oneDoorForAskingHttp = doorOfPackage("hectograph.net", "java.net.http..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineServes = noClasses()

@@ -15,6 +15,8 @@ final class ArgumentsTest {
             help frob        | no verb "frob" (write one of build, check, serve, import, new, ping, help, version)
             build --conten x | build: no option "--conten" (did you mean "--content"?)
             build --out      | build: "--out" without its value ("help build" lists what it takes)
+            build --templates no | --templates: no folder "no" (make it, or leave the option out to have the built-in look)
+            serve --templates no | --templates: no folder "no" (make it, or leave the option out to have the built-in look)
             build stray      | build: "stray" is one word too many ("help build" lists what it takes)
             serve --port x   | --port: write a number from 0 to 65535 (0 takes any that is free)
             serve --port 70000 | --port: write a number from 0 to 65535 (0 takes any that is free)

@@ -3,6 +3,7 @@ package hectograph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
+import hectograph.model.Today;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -45,7 +46,7 @@ final class FailureTest {
     void whatWouldSteerTheTerminalIsShownAsItsNumber() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        new Terminal(err, err, false, TinySite.TODAY, Optional.empty()).error("a\u001B[31mb\u202Ec\td");
+        new Terminal(err, err, false, () -> Today.of(TinySite.TODAY), Optional.empty()).error("a\u001B[31mb\u202Ec\td");
         assertThat(printed.toString(StandardCharsets.UTF_8).strip()).isEqualTo("a\\u001B[31mb\\u202Ec\td");
     }
 }

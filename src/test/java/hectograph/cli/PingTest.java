@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import hectograph.TinySite;
+import hectograph.model.Today;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -86,7 +87,7 @@ final class PingTest {
         arguments.addAll(List.of(more));
         int got = CommandLine.run(
                 arguments.toArray(String[]::new),
-                new Terminal(stream, stream, false, TinySite.TODAY, Optional.empty()));
+                new Terminal(stream, stream, false, () -> Today.of(TinySite.TODAY), Optional.empty()));
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(got).as(text).isEqualTo(code);
         return text;

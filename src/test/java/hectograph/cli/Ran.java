@@ -1,6 +1,7 @@
 package hectograph.cli;
 
 import hectograph.TinySite;
+import hectograph.model.Today;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ record Ran(int code, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                TinySite.TODAY,
+                () -> Today.of(TinySite.TODAY),
                 Optional.empty());
         int code = CommandLine.run(args, terminal);
         return new Ran(code, text(out), text(err));

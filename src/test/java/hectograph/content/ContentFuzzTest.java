@@ -3,6 +3,7 @@ package hectograph.content;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
+import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.tex.Macros;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class ContentFuzzTest {
             new TitleReader(Macros.NONE, true),
             new TopicNames(List.of()),
             TopicMatcher.of(List.of()),
-            LocalDate.of(2026, 11, 23));
+            Today.of(LocalDate.of(2026, 11, 23)));
 
     @FuzzTest(maxDuration = "5m")
     void noContentThrows(byte[] bytes) {

@@ -13,10 +13,8 @@ final class ManifestTest {
 
     private static final Manifest MANIFEST = new Manifest(
             "look",
-            new TreeMap<>(Map.of("a.html", new Manifest.Entry("view", "key", 12), "b", Manifest.Entry.PENDING)));
-
-    private static final Manifest FORMER = new Manifest(
-            "look", new TreeMap<>(Map.of("a.html", new Manifest.Entry("view", "", 12), "b", Manifest.Entry.PENDING)));
+            new TreeMap<>(
+                    Map.of("a.html", new Manifest.Entry("view", "key", 12, "bytes"), "b", Manifest.Entry.PENDING)));
 
     private static String text(Manifest manifest) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -30,25 +28,34 @@ final class ManifestTest {
         assertThat(Manifest.parse(text(Manifest.EMPTY))).contains(Manifest.EMPTY);
     }
 
-    @Test
-    void fieldsThatWereThereOnceAreReadOver() {
-        String old = "hectograph manifest 1\nlook\nview\tdigest of its bytes\t12\ta.html\n\t\t-1\tb\n";
-        assertThat(Manifest.parse(old)).contains(FORMER);
-        String withoutKeys = "hectograph manifest 2\nlook\nview\t12\ta.html\n\t-1\tb\n";
-        assertThat(Manifest.parse(withoutKeys)).contains(FORMER);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hectograph manifest 1\nlook\nview\tdigest of its bytes\t12\ta.html\n\t\t-1\tb\n",
+                "hectograph manifest 2\nlook\nview\t12\ta.html\n\t-1\tb\n",
+                "hectograph manifest 3\nlook\nview\tdigest\t12\ta.html\n\t\t-1\tb\n"
+            })
+    void filesOfFormerManifestsAreOursAndStale(String old) {
+        Manifest read = Manifest.parse(old).orElseThrow();
+
+        assertThat(read.look()).isEqualTo("look");
+        assertThat(read.entries()).containsOnlyKeys("a.html", "b");
+        assertThat(read.entry("a.html")).contains(new Manifest.Entry("view", "", 12, "").kept());
+        assertThat(read.entry("b")).contains(Manifest.Entry.PENDING);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "hectograph manifest 2",
-                "hectograph manifest 3\nlook\nview\t12\ta.html\n",
-                "hectograph manifest 2\nlook",
+                "hectograph manifest 4",
+                "hectograph manifest 4\nlook",
+                "hectograph manifest 4\nlook\nview\t12\ta.html\n",
+                "hectograph manifest 4\nlook\nview\tkey\t12\ta.html\n",
                 "hectograph manifest 9\nlook\n",
                 "hectograph manifest 2\nlook\nview\ta.html\n",
                 "hectograph manifest 1\nlook\nview\tx\ta.html\n",
-                "hectograph manifest 2\nlook\nview\t12\ta.h"
+                "hectograph manifest 4\nlook\nview\tkey\tbytes\t12\ta.h"
             })
     void whatIsCutOffOrOfAnotherKindIsNone(String text) {
         assertThat(Manifest.parse(text)).isEmpty();

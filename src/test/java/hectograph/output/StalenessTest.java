@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class StalenessTest {
 
-    private static final Optional<Manifest.Entry> LAST = Optional.of(new Manifest.Entry("view", "key", 12));
+    private static final Optional<Manifest.Entry> LAST = Optional.of(new Manifest.Entry("view", "key", 12, "bytes"));
 
     @ParameterizedTest
     @CsvSource({

@@ -12,6 +12,7 @@ import hectograph.content.LeftOut;
 import hectograph.content.PaperCache;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
+import hectograph.model.Today;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -244,7 +245,8 @@ final class SkipErrorsTest {
         }
         ContentFiles files = ContentFiles.list(folder.resolve("content")).value();
         try (Workers workers = new Workers(2, Progress.NONE)) {
-            Catalog catalog = new ContentReader(workers.at("reading"), TinySite.TODAY, site -> site, PaperCache.none())
+            Catalog catalog = new ContentReader(
+                            workers.at("reading"), Today.of(TinySite.TODAY), site -> site, PaperCache.none())
                     .read(files, LeftOut.of(files))
                     .value()
                     .catalog();

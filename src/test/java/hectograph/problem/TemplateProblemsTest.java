@@ -89,22 +89,6 @@ final class TemplateProblemsTest {
     }
 
     @Test
-    void missingTemplateIsReportedWithThePageThatNeedsIt() {
-        expect("""
-                -- no templates/paper.ftlh --
-                ! error: no such template (write it, for page papers/any.html)
-                """);
-    }
-
-    @Test
-    void missingStyleSheetIsAWarning() {
-        expect("""
-                -- no templates/assets/style.css --
-                ! warning: no such file (every page links it: write it)
-                """);
-    }
-
-    @Test
     void missingSharedTemplateIsReported() {
         expect("""
                 -- templates/paper.ftlh --
@@ -127,6 +111,35 @@ final class TemplateProblemsTest {
         expect("""
                 -- templates/notes.txt --
                 ! warning: not used (templates end in .ftlh; other files belong into assets/)
+                """);
+    }
+
+    @Test
+    void messagesNameTheLayer() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                theme: themes/ink
+                -- themes/ink/paper.ftlh --
+                <h1>${titel}</h1>
+                    ^ error: no field "titel" (docs/templates.md lists the fields; printing page papers/any.html)
+                """);
+        expect("""
+                -- templates/hooks.ftlh --
+                <#macro foot frame>${frame.titel}</#macro>
+                                   ^ error: no field "titel" (docs/templates.md lists the fields; printing page 404.html and 7 more)
+                """);
+    }
+
+    @Test
+    void themeThatIsNowhereIsReported() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                theme: themes/ink
+                       ^ error: no theme "themes/ink" (name a folder or a jar beside the content folder, or a theme on the class path)
                 """);
     }
 

@@ -7,6 +7,7 @@ import hectograph.Build;
 import hectograph.Outcome;
 import hectograph.Progress;
 import hectograph.Settings;
+import hectograph.model.Today;
 import hectograph.output.Manifest;
 import hectograph.output.Publisher;
 import java.io.IOException;
@@ -57,8 +58,8 @@ public final class Builds {
 
     private static Outcome tried(Path content, Path templates, Path out, Optional<Path> cache, int threads)
             throws IOException {
-        Settings settings =
-                new Settings(own(content), templates, out, "", false, false, false, true, TODAY, cache, threads);
+        Settings settings = new Settings(
+                own(content), templates, out, "", false, false, false, true, Today.of(TODAY), cache, threads);
         return new Build(settings, Progress.NONE).run();
     }
 

@@ -6,6 +6,7 @@ import hectograph.Build;
 import hectograph.Outcome;
 import hectograph.Progress;
 import hectograph.Settings;
+import hectograph.model.Today;
 import hectograph.output.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,8 @@ final class EditScriptTest {
         Optional<String> old = Files.exists(page) ? Optional.of(Files.readString(page)) : Optional.empty();
         String text = Files.readString(content.resolve(name));
         Folder.write(content, name, text.replaceFirst("title: \"", "title: \"\\\\q"));
-        Settings settings = new Settings(content, templates, out, "", false, false, true, true, Builds.TODAY, cache, 2);
+        Settings settings =
+                new Settings(content, templates, out, "", false, false, true, true, Today.of(Builds.TODAY), cache, 2);
         Outcome outcome = new Build(settings, Progress.NONE).run();
         assertThat(outcome.isPublished()).as("%s", outcome.report()).isTrue();
         assertThat(outcome.counts().leftOut().papers()).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.Build;
 import hectograph.Progress;
 import hectograph.Settings;
+import hectograph.model.Today;
 import hectograph.output.Manifest;
 import hectograph.output.Publisher;
 import java.io.BufferedReader;
@@ -107,7 +108,17 @@ final class KilledBuildIT {
 
     private static Settings settings(Path out) {
         return new Settings(
-                content, Builds.TEMPLATES, out, "", false, false, false, true, Builds.TODAY, Optional.empty(), 2);
+                content,
+                Builds.TEMPLATES,
+                out,
+                "",
+                false,
+                false,
+                false,
+                true,
+                Today.of(Builds.TODAY),
+                Optional.empty(),
+                2);
     }
 
     /** Steps of all stages, as many of each as of the others. */

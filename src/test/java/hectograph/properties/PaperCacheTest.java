@@ -10,6 +10,7 @@ import hectograph.Workers;
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
 import hectograph.content.PaperCache;
+import hectograph.model.Today;
 import hectograph.problem.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -75,7 +76,8 @@ final class PaperCacheTest {
     private Outcome tried(boolean withCache, LocalDate today, Path out, boolean full, boolean write)
             throws IOException {
         Optional<Path> file = withCache ? Optional.of(cache) : Optional.empty();
-        Settings settings = new Settings(content, Builds.TEMPLATES, out, "", full, false, false, write, today, file, 2);
+        Settings settings =
+                new Settings(content, Builds.TEMPLATES, out, "", full, false, false, write, Today.of(today), file, 2);
         return new Build(settings, Progress.NONE).run();
     }
 
@@ -97,7 +99,8 @@ final class PaperCacheTest {
         Optional<Path> own = Optional.of(temp.resolve("own.cache"));
         try (Workers workers = new Workers(2, Progress.NONE);
                 PaperCache kept = new PaperCache(own, "this one", Builds.TODAY, true, true)) {
-            List<Problem> problems = new ContentReader(workers.at("reading"), Builds.TODAY, site -> site, kept)
+            List<Problem> problems = new ContentReader(
+                            workers.at("reading"), Today.of(Builds.TODAY), site -> site, kept)
                     .read(files)
                     .problems();
             kept.publish();

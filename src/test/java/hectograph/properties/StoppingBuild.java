@@ -3,6 +3,7 @@ package hectograph.properties;
 import hectograph.Build;
 import hectograph.Progress;
 import hectograph.Settings;
+import hectograph.model.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class StoppingBuild {
                                 false,
                                 false,
                                 true,
-                                today,
+                                Today.of(today),
                                 Optional.empty(),
                                 2),
                         progress)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.Build;
 import hectograph.Outcome;
 import hectograph.Settings;
+import hectograph.model.Today;
 import hectograph.output.Publisher;
 import hectograph.problem.Problem;
 import java.io.IOException;
@@ -57,8 +58,8 @@ final class UpToDateTest {
     }
 
     private Outcome build(List<String> stages, LocalDate today, boolean skip) throws IOException {
-        Settings settings =
-                new Settings(content, templates, out, "", false, false, skip, true, today, Optional.empty(), 2);
+        Settings settings = new Settings(
+                content, templates, out, "", false, false, skip, true, Today.of(today), Optional.empty(), 2);
         return new Build(settings, (stage, done, total) -> stages.add(stage)).run();
     }
 

@@ -6,6 +6,7 @@ import hectograph.Build;
 import hectograph.Progress;
 import hectograph.Settings;
 import hectograph.TinySite;
+import hectograph.model.Today;
 import hectograph.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ final class ServeTest {
                 false,
                 false,
                 true,
-                TinySite.TODAY,
+                Today.of(TinySite.TODAY),
                 Optional.empty(),
                 2);
         assertThat(new Build(settings, Progress.NONE).run().report().hasErrors())

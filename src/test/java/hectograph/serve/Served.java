@@ -1,6 +1,7 @@
 package hectograph.serve;
 
 import hectograph.TinySite;
+import hectograph.model.Today;
 import hectograph.problem.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,7 +99,7 @@ public final class Served implements AutoCloseable {
                 port,
                 true,
                 true,
-                () -> TinySite.TODAY,
+                () -> Today.of(TinySite.TODAY),
                 Long.toString(System.nanoTime() & Long.MAX_VALUE, Character.MAX_RADIX),
                 2);
     }

@@ -51,14 +51,7 @@ final class BrokenWords {
     }
 
     private Draft joined(Draft draft) {
-        return new Draft(
-                joined(draft.title()),
-                joined(draft.plainTitle()),
-                joined(draft.body()),
-                draft.arxiv(),
-                draft.doi(),
-                draft.origin(),
-                draft.suspicious());
+        return draft.saying(joined(draft.title()), joined(draft.plainTitle()), joined(draft.body()));
     }
 
     private String joined(String text) {

@@ -1,17 +1,89 @@
 package hectograph.content.importers;
 
+import hectograph.model.Author;
+import hectograph.model.Link;
+import hectograph.model.PartialDate;
+import hectograph.model.Provenance;
+import hectograph.model.Publication;
 import hectograph.problem.Origin;
+import java.util.List;
 
 /**
- * A paper as an importer found it, before it is a content file.
+ * A paper as an import format found it, before it is a content file: all that the record says, and nothing else. What it
+ * does not say is empty. {@link DraftBuilder} makes it.
  *
- * @param title plain text with formulas in {@code $...$}
+ * @param origin where the record begins in what was imported
+ * @param key what the source calls the record, such as a citation key or an OAI identifier; empty when it has no name
+ * @param title plain text with formulas in {@code $...$}; empty in a record that says no more than that its paper is gone
  * @param plainTitle the same in Unicode alone
- * @param body the abstract in Markdown
- * @param arxiv arXiv identifier; empty when not said
- * @param doi DOI; empty when not said
- * @param origin where its title stands in the imported file
+ * @param body the abstract in Markdown; empty when the record has none
+ * @param authors in the order of the record
+ * @param date the paper's own date, as precise as the record is
+ * @param arxiv arXiv identifier without its version; empty when not said
+ * @param doi DOI in lower case; empty when not said
+ * @param venue where it was published
+ * @param publication what else is said of its publication
+ * @param category such as {@code cs.LG}
+ * @param license name or address of the licence
+ * @param links further addresses, one of a kind, in the order of {@link Link.Kind}
+ * @param keywords as the record has them, in its order
+ * @param source the record: which of its versions, from when, where it stands; its name is empty when the format does not
+ *     say whose record it is
+ * @param withdrawn why the paper was withdrawn, {@code true} where that is not said; empty in a paper that stands
  * @param suspicious whether there is a warning about it
  */
 public record Draft(
-        String title, String plainTitle, String body, String arxiv, String doi, Origin origin, boolean suspicious) {}
+        Origin origin,
+        String key,
+        String title,
+        String plainTitle,
+        String body,
+        List<Author> authors,
+        PartialDate date,
+        String arxiv,
+        String doi,
+        String venue,
+        Publication publication,
+        String category,
+        String license,
+        List<Link> links,
+        List<String> keywords,
+        Provenance source,
+        String withdrawn,
+        boolean suspicious) {
+
+    /** Copies the lists. */
+    public Draft {
+        authors = List.copyOf(authors);
+        links = List.copyOf(links);
+        keywords = List.copyOf(keywords);
+    }
+
+    /** Whether the record says that its paper is no longer to be had. */
+    public boolean isWithdrawn() {
+        return !withdrawn.isEmpty();
+    }
+
+    /** The same record with other texts. */
+    Draft saying(String otherTitle, String otherPlainTitle, String otherBody) {
+        return new Draft(
+                origin,
+                key,
+                otherTitle,
+                otherPlainTitle,
+                otherBody,
+                authors,
+                date,
+                arxiv,
+                doi,
+                venue,
+                publication,
+                category,
+                license,
+                links,
+                keywords,
+                source,
+                withdrawn,
+                suspicious);
+    }
+}

@@ -6,11 +6,10 @@ import hectograph.content.PaperCache;
 import hectograph.content.PaperFile;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
+import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
-import hectograph.tex.Macros;
-import hectograph.tex.TexText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,12 +42,10 @@ public final class Import {
         this.replace = replace;
     }
 
-    /** Reads a listing and decides what to write; writes nothing. */
-    public Checked<ImportPlan> plan(Path listing) throws IOException {
+    /** Reads an input of a format and decides what to write; writes nothing. */
+    public Checked<ImportPlan> plan(Input input, ImportFormat format) throws IOException {
         Problems problems = new Problems();
-        String name = ContentFiles.display(listing);
-        Source source = problems.take(SourceReader.read(name, Files.readAllBytes(listing)));
-        List<Draft> drafts = problems.take(PastedListing.read(source));
+        List<Draft> drafts = problems.take(format.read(input));
         Path listingFile = content.resolve("listings").resolve(day + ".yaml");
         String listingName = ContentFiles.display(listingFile);
         Source listingBefore = Files.exists(listingFile)
@@ -76,7 +73,7 @@ public final class Import {
         PaperFile.Identity identity = PaperFile.Identity.of(source);
         String inside = ContentFiles.display(content.relativize(file.path()));
         String name = inside.substring(inside.lastIndexOf('/') + 1, inside.length() - ".md".length());
-        String title = TexText.plain(identity.title(), Macros.NONE).text();
+        String title = Titles.plain(identity.title());
         return new ExistingPaper(inside, name, title, source.text(), identity);
     }
 
@@ -90,7 +87,7 @@ public final class Import {
         Set<String> names = new HashSet<>();
         written.files().keySet().forEach(file -> names.add(ContentFiles.display(content.resolve(file))));
         ContentFiles files = ContentFiles.list(content).value();
-        return new ContentReader(TopicProposals.ALONE, day, site -> site, PaperCache.none())
+        return new ContentReader(TopicProposals.ALONE, Today.of(day), site -> site, PaperCache.none())
                 .read(files).problems().stream()
                         .filter(problem -> problem.isError()
                                 && names.contains(problem.origin().file()))
@@ -105,7 +102,7 @@ public final class Import {
     public Checked<List<String>> proposeTopics() throws IOException {
         Problems problems = new Problems();
         ContentReader reader =
-                new ContentReader(TopicProposals.ALONE, day, site -> site.discovering(0), PaperCache.none());
+                new ContentReader(TopicProposals.ALONE, Today.of(day), site -> site.discovering(0), PaperCache.none());
         ContentFiles files = problems.take(ContentFiles.list(content));
         Map<String, String> proposals =
                 TopicProposals.of(problems.take(reader.read(files)).catalog());

@@ -65,7 +65,8 @@ public record ImportPlan(List<Step> steps, Map<String, String> files) {
         List<Step> steps = new ArrayList<>();
         Map<String, String> files = new LinkedHashMap<>();
         Set<String> order = new LinkedHashSet<>();
-        for (Draft draft : drafts) {
+        Problems problems = new Problems();
+        for (Draft draft : once(drafts, problems)) {
             Optional<ExistingPaper> found = known.find(draft.arxiv(), draft.doi(), draft.plainTitle());
             if (found.isEmpty()) {
                 String slug = freeSlug(PaperFile.slug(draft.plainTitle()), slugs);
@@ -88,7 +89,6 @@ public record ImportPlan(List<Step> steps, Map<String, String> files) {
                 steps.add(new Step(draft, action, paper.file()));
             }
         }
-        Problems problems = new Problems();
         String listing = PaperFile.listing(List.copyOf(order));
         String listingFile = "listings/" + day + ".yaml";
         String before = listingBefore.text();
@@ -101,6 +101,23 @@ public record ImportPlan(List<Step> steps, Map<String, String> files) {
             files.put(listingFile, listing);
         }
         return problems.with(new ImportPlan(List.copyOf(steps), files));
+    }
+
+    /** The papers without those that stand twice. */
+    private static List<Draft> once(List<Draft> drafts, Problems problems) {
+        KnownPapers<Draft> seen = new KnownPapers<>();
+        List<Draft> once = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Draft> first = seen.find(draft.arxiv(), draft.doi(), draft.plainTitle());
+            if (first.isPresent()) {
+                int line = first.get().origin().line();
+                problems.warning(draft.origin(), "the paper stands twice, first on line " + line, "the first counts");
+            } else {
+                seen.add(draft.arxiv(), draft.doi(), draft.plainTitle(), draft);
+                once.add(draft);
+            }
+        }
+        return once;
     }
 
     private static String freeSlug(Slug wanted, Set<String> taken) {

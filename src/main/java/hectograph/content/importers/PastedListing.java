@@ -4,16 +4,11 @@ import hectograph.content.Identifiers;
 import hectograph.content.Source;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
-import hectograph.problem.Problems;
-import hectograph.tex.Macros;
-import hectograph.tex.MathSpan;
-import hectograph.tex.MathSpans;
-import hectograph.tex.TexNote;
-import hectograph.tex.TexText;
+import hectograph.problem.Problem;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Reads a listing copied from a trending-papers page: the title of a paper on one line, its abstract on the next. The
@@ -21,7 +16,7 @@ import java.util.Optional;
  * A line that is an arXiv identifier or a DOI, alone or as an address, belongs to the paper around it.
  * Titles and abstracts are TeX text and become Unicode and Markdown.
  */
-public final class PastedListing {
+public final class PastedListing implements ImportFormat {
 
     /** A line that is longer can't be a title, in UTF-16 code units. */
     private static final int LONGEST_TITLE = 350;
@@ -29,83 +24,83 @@ public final class PastedListing {
     /** A line that is shorter and ends no sentence can't be an abstract. */
     private static final int SHORTEST_ABSTRACT = 200;
 
+    /** Fewer words are no abstract, if it is to tell a listing from other texts. */
+    private static final int FEWEST_WORDS = 4;
+
     private static final String BANNER = "get trending papers in your email";
     private static final String BUTTON = "Subscribe";
 
-    private final Source source;
-    private final Problems problems = new Problems();
-    private final List<Draft> drafts = new ArrayList<>();
-    private final KnownPapers<Draft> seen = new KnownPapers<>();
-
-    private PastedListing(Source source) {
-        this.source = source;
+    @Override
+    public String name() {
+        return "listing";
     }
 
-    /** Reads a listing; an error says which lines don't pair. */
-    public static Checked<List<Draft>> read(Source source) {
-        return new PastedListing(source).drafts();
+    @Override
+    public boolean isListing() {
+        return true;
+    }
+
+    /** Titles and abstracts in turn, for the most part; or nothing but what is passed over. */
+    @Override
+    public boolean recognizes(String head) {
+        List<Line> lines = lines(head.lines().toList());
+        int pairs = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String title = lines.get(i - 1).text();
+            String text = lines.get(i).text();
+            boolean pair = title.length() <= LONGEST_TITLE && "<{[@%#".indexOf(title.charAt(0)) < 0 && isProse(text);
+            pairs += pair ? 1 : 0;
+            i += pair ? 1 : 0;
+        }
+        return lines.isEmpty() || pairs * 6 >= lines.size();
+    }
+
+    private static boolean isProse(String text) {
+        long letters =
+                text.codePoints().filter(c -> Character.isLetter(c) || c == ' ').count();
+        boolean words = text.chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1 || isEastAsian(text);
+        return !looksLikeTitle(text)
+                && words
+                && letters * 10 > text.length() * 6
+                && "<{@%#".indexOf(text.charAt(0)) < 0;
+    }
+
+    private static boolean isEastAsian(String text) {
+        return text.length() >= FEWEST_WORDS && text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    @Override
+    public void read(Input input, Sink sink) throws IOException {
+        Checked<Source> source = input.source();
+        source.problems().forEach(sink::problem);
+        List<Draft> drafts = new ArrayList<>();
+        new Reading(source.value(), new Sink() {
+                    @Override
+                    public void record(Draft draft) {
+                        drafts.add(draft);
+                    }
+
+                    @Override
+                    public void problem(Problem problem) {
+                        sink.problem(problem);
+                    }
+                })
+                .all();
+        BrokenWords.joined(drafts).forEach(sink::record);
     }
 
     /** A line of the listing. */
     private record Line(int number, String text) {}
 
-    private Checked<List<Draft>> drafts() {
-        List<Line> lines = lines();
-        int at = 0;
-        while (at < lines.size()) {
-            Line title = lines.get(at++);
-            int identifiers = at;
-            while (at < lines.size() && isIdentifier(lines.get(at).text())) {
-                at++;
-            }
-            if (title.text().length() > LONGEST_TITLE) {
-                problems.error(origin(title), "an abstract without a title", "write the title on a line above it");
-            } else if (isIdentifier(title.text())) {
-                problems.error(origin(title), "an identifier without a paper", "write it below the title");
-            } else if (at == lines.size() || looksLikeTitle(lines.get(at).text())) {
-                problems.error(origin(title), "a title without an abstract", "write the abstract on the line below it");
-            } else {
-                Line summary = lines.get(at++);
-                while (at < lines.size() && isIdentifier(lines.get(at).text())) {
-                    at++;
-                }
-                add(title, summary, lines.subList(identifiers, at));
-            }
-        }
-        if (lines.isEmpty()) {
-            problems.error(source.whole(), "no papers", "paste the titles and abstracts, one a line");
-        }
-        return problems.with(BrokenWords.joined(drafts));
-    }
-
     private static boolean isIdentifier(String line) {
-        return !arxiv(line).isEmpty() || !doi(line).isEmpty();
+        return Identifiers.arxivAnyhow(line).isPresent()
+                || Identifiers.doiAnyhow(line).isPresent();
     }
 
-    /** The arXiv identifier that is all of a line, with or without the usual words before it; empty when none is. */
-    private static String arxiv(String line) {
-        return Identifiers.arxiv(without(line, "https://", "http://", "www.", "arxiv.org/abs/", "arXiv:", "arxiv:"))
-                .orElse("");
-    }
-
-    private static String doi(String line) {
-        return Identifiers.doi(without(line, "https://", "http://", "dx.", "doi.org/", "DOI:", "doi:"))
-                .orElse("");
-    }
-
-    private static String without(String line, String... prefixes) {
-        String rest = line;
-        for (String prefix : prefixes) {
-            rest = rest.startsWith(prefix) ? rest.substring(prefix.length()).strip() : rest;
-        }
-        return rest;
-    }
-
-    private List<Line> lines() {
+    private static List<Line> lines(List<String> all) {
         List<Line> lines = new ArrayList<>();
-        String[] all = source.text().split("\n", -1);
-        for (int i = 0; i < all.length; i++) {
-            String text = all[i].strip();
+        for (int i = 0; i < all.size(); i++) {
+            String text = all.get(i).strip();
             boolean first = lines.isEmpty();
             if (first && text.startsWith(BUTTON) && text.length() > BUTTON.length()) {
                 char next = text.charAt(BUTTON.length());
@@ -130,83 +125,77 @@ public final class PastedListing {
         return text.length() < SHORTEST_ABSTRACT && !sentence;
     }
 
-    private void add(Line titleLine, Line abstractLine, List<Line> around) {
-        Origin origin = origin(titleLine);
-        int before = problems.list().size();
-        String title = title(titleLine);
-        String plain = TexText.plain(titleLine.text(), Macros.NONE).text();
-        TexText.Result body = TexText.markdown(abstractLine.text());
-        notes(abstractLine, 0, body);
-        if (body.text().length() < SHORTEST_ABSTRACT) {
-            problems.warning(
-                    origin(abstractLine),
-                    "an abstract of " + body.text().length() + " characters",
-                    "look whether it is whole");
-        }
-        oddDollar(abstractLine);
-        String arxiv = around.stream()
-                .map(line -> arxiv(line.text()))
-                .filter(id -> !id.isEmpty())
-                .findFirst()
-                .orElse("");
-        String doi = around.stream()
-                .map(line -> doi(line.text()))
-                .filter(id -> !id.isEmpty())
-                .findFirst()
-                .orElse("");
-        boolean suspicious = problems.list().size() > before;
-        Draft draft = new Draft(title, plain, body.text(), arxiv, doi, origin, suspicious);
-        Optional<Draft> first = seen.find(arxiv, doi, plain);
-        if (first.isEmpty()) {
-            seen.add(arxiv, doi, plain, draft);
-            drafts.add(draft);
-        } else {
-            int line = first.get().origin().line();
-            problems.warning(origin, "the paper stands twice, first on line " + line, "the first counts");
-        }
-    }
+    /** One listing being read. */
+    private static final class Reading {
 
-    private void oddDollar(Line line) {
-        int dollars = 0;
-        for (int i = 0; i < line.text().length(); i++) {
-            boolean escaped = i > 0 && line.text().charAt(i - 1) == '\\';
-            dollars += line.text().charAt(i) == '$' && !escaped ? 1 : 0;
-        }
-        if (dollars % 2 == 1) {
-            problems.warning(origin(line), "an odd number of \"$\"", "look whether a formula was cut");
-        }
-    }
+        private final Source source;
+        private final Sink sink;
 
-    /** The title in Unicode, its formulas as they are. */
-    private String title(Line line) {
-        String text = line.text();
-        StringBuilder out = new StringBuilder(text.length());
-        int done = 0;
-        for (MathSpan span : MathSpans.find(text)) {
-            out.append(unicode(line, done, span.start()));
-            out.append('$').append(text, span.bodyStart(), span.bodyEnd()).append('$');
-            done = span.end();
+        Reading(Source source, Sink sink) {
+            this.source = source;
+            this.sink = sink;
         }
-        return out.append(unicode(line, done, text.length())).toString().strip();
-    }
 
-    private String unicode(Line line, int from, int to) {
-        String part = line.text().substring(from, to);
-        TexText.Result result = TexText.plain(part, Macros.NONE);
-        notes(line, from, result);
-        String before = part.startsWith(" ") ? " " : "";
-        String after = part.endsWith(" ") && !part.isBlank() ? " " : "";
-        return before + result.text() + after;
-    }
-
-    private void notes(Line line, int from, TexText.Result result) {
-        for (TexNote note : result.notes()) {
-            Origin place = new Origin(source.file(), line.number(), from + note.offset() + 1);
-            problems.warning(place, note.message(), note.remedy());
+        void all() {
+            List<Line> lines = lines(source.text().lines().toList());
+            int at = 0;
+            while (at < lines.size()) {
+                Line title = lines.get(at++);
+                int identifiers = at;
+                at = behindIdentifiers(lines, at);
+                if (title.text().length() > LONGEST_TITLE) {
+                    sink.error(origin(title), "an abstract without a title", "write the title on a line above it");
+                } else if (isIdentifier(title.text())) {
+                    sink.error(origin(title), "an identifier without a paper", "write it below the title");
+                } else if (at == lines.size() || looksLikeTitle(lines.get(at).text())) {
+                    sink.error(origin(title), "a title without an abstract", "write the abstract on the line below it");
+                } else {
+                    Line summary = lines.get(at);
+                    at = behindIdentifiers(lines, at + 1);
+                    paper(title, summary, lines.subList(identifiers, at));
+                }
+            }
+            if (lines.isEmpty()) {
+                sink.error(source.whole(), "no papers", "paste the titles and abstracts, one a line");
+            }
         }
-    }
 
-    private Origin origin(Line line) {
-        return new Origin(source.file(), line.number(), 0);
+        private static int behindIdentifiers(List<Line> lines, int from) {
+            int at = from;
+            while (at < lines.size() && isIdentifier(lines.get(at).text())) {
+                at++;
+            }
+            return at;
+        }
+
+        private void paper(Line title, Line summary, List<Line> around) {
+            DraftBuilder draft = new DraftBuilder(origin(title), sink)
+                    .title(title.text())
+                    .summary(summary.text(), offset -> new Origin(source.file(), summary.number(), offset + 1));
+            if (summary.text().length() < SHORTEST_ABSTRACT) {
+                draft.doubt(
+                        origin(summary),
+                        "an abstract of " + summary.text().length() + " characters",
+                        "look whether it is whole");
+            }
+            if (hasOddDollar(summary.text())) {
+                draft.doubt(origin(summary), "an odd number of \"$\"", "look whether a formula was cut");
+            }
+            around.forEach(line -> draft.arxiv(line.text()).doi(line.text()));
+            draft.emit();
+        }
+
+        private static boolean hasOddDollar(String text) {
+            int dollars = 0;
+            for (int i = 0; i < text.length(); i++) {
+                boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
+                dollars += text.charAt(i) == '$' && !escaped ? 1 : 0;
+            }
+            return dollars % 2 == 1;
+        }
+
+        private Origin origin(Line line) {
+            return new Origin(source.file(), line.number(), 0);
+        }
     }
 }

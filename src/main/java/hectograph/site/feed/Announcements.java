@@ -4,6 +4,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -23,34 +24,36 @@ import java.util.TreeMap;
  */
 final class Announcements {
 
-    private static final int DAY = 24 * 60 * 60;
-    private static final int HOUR = 60 * 60;
-
+    private final Catalog catalog;
+    private final Hours hours;
     private final Map<Paper, Long> secondOf = new IdentityHashMap<>();
 
     Announcements(Catalog catalog) {
-        int end = (catalog.site().digestHour() + 1) * HOUR;
-        Map<Long, List<Paper>> days = new TreeMap<>();
+        this.catalog = catalog;
+        this.hours = new Hours(catalog);
+        Map<LocalDate, List<Paper>> days = new TreeMap<>();
         for (Paper paper : catalog.papers()) {
-            days.computeIfAbsent(catalog.arrival(paper).toEpochDay(), key -> new ArrayList<>())
+            days.computeIfAbsent(catalog.arrival(paper), key -> new ArrayList<>())
                     .add(paper);
         }
-        days.forEach((day, papers) -> announce(catalog, day * DAY, end, papers));
+        days.forEach(this::announce);
     }
 
     /** A paper without a date was reported when it was read; it is planned all the same, so that all problems show. */
-    private static long day(PartialDate date) {
-        return date.isKnown() ? date.earliest().toEpochDay() : 0;
+    private static LocalDate day(PartialDate date) {
+        return date.isKnown() ? date.earliest() : LocalDate.EPOCH;
     }
 
-    private void announce(Catalog catalog, long midnight, int end, List<Paper> papers) {
+    private void announce(LocalDate day, List<Paper> papers) {
+        long start = hours.start(day);
+        int end = hours.seconds(day);
         int half = end / 2;
         BitSet taken = new BitSet(end);
         List<Paper> others = new ArrayList<>();
         for (Paper paper : papers) {
             int rank = catalog.place(paper)
                     .filter(place -> place.rank() <= place.day().ranked())
-                    .filter(place -> day(place.day().date()) * DAY == midnight)
+                    .filter(place -> day(place.day().date()).equals(day))
                     .map(Catalog.Place::rank)
                     .orElse(0);
             if (rank == 0) {
@@ -58,7 +61,7 @@ final class Announcements {
             } else {
                 int second = Math.max(0, end - rank);
                 taken.set(second);
-                secondOf.put(paper, midnight + second);
+                secondOf.put(paper, start + second);
             }
         }
         others.sort(Comparator.comparing(paper -> paper.id().value()));
@@ -68,7 +71,7 @@ final class Announcements {
             second = second < half ? second : taken.nextClearBit(0);
             second = second < half ? second : wanted; // more papers than seconds
             taken.set(second);
-            secondOf.put(paper, midnight + second);
+            secondOf.put(paper, start + second);
         }
     }
 
@@ -90,12 +93,13 @@ final class Announcements {
     /** When the text last changed, at the time of day of its announcement; never before that. */
     long updated(Paper paper) {
         long published = published(paper);
-        return Math.max(published, day(paper.updated()) * DAY + Math.floorMod(published, DAY));
+        long second = published - hours.start(catalog.arrival(paper));
+        return Math.max(published, hours.start(day(paper.updated())) + second);
     }
 
     /** The day of the announcement, in days since 1970. */
     long day(Paper paper) {
-        return Math.floorDiv(published(paper), DAY);
+        return catalog.arrival(paper).toEpochDay();
     }
 
     /** The latest first; the last key is the id. */

@@ -39,9 +39,6 @@ public final class Digests {
     /** The longest list of titles, in UTF-16 code units. */
     private static final int TITLES = 1_000;
 
-    private static final int DAY = 24 * 60 * 60;
-    private static final int HOUR = 60 * 60;
-
     private final Catalog catalog;
     private final Tags tags;
     private final Urls urls;
@@ -63,7 +60,20 @@ public final class Digests {
      * @param most how many
      */
     public List<FeedEntryView> days(int most) {
-        return Feeds.newDays(catalog).stream().limit(most).map(this::day).toList();
+        return List.copyOf(byDay(most).values());
+    }
+
+    /**
+     * The same by their days, as ISO dates.
+     *
+     * @param most how many
+     */
+    public Map<String, FeedEntryView> byDay(int most) {
+        Map<String, FeedEntryView> days = new LinkedHashMap<>();
+        Feeds.newDays(catalog).stream()
+                .limit(most)
+                .forEach(day -> days.put(day.date().iso(), day(day)));
+        return days;
     }
 
     /**
@@ -122,8 +132,7 @@ public final class Digests {
 
     private FeedEntryView entry(
             String specific, String url, String title, LocalDate day, String summary, String content) {
-        String time = Announcements.time(
-                day.toEpochDay() * DAY + (long) catalog.site().digestHour() * HOUR);
+        String time = Announcements.time(new Hours(catalog).digest(day));
         return new FeedEntryView(
                 tags.of(specific),
                 url,

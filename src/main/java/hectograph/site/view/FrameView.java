@@ -16,6 +16,7 @@ import java.util.List;
  * @param home whether this is the home page
  * @param skip the words of the skip link
  * @param styleHref the style sheet
+ * @param siteStyleHref the style sheet of this site alone, which comes after all others; empty when there is none
  * @param iconHref the icon
  * @param navigation the links in the head of the page
  * @param footNavigation the links at its foot
@@ -34,6 +35,7 @@ public record FrameView(
         boolean home,
         String skip,
         String styleHref,
+        String siteStyleHref,
         String iconHref,
         List<NavView> navigation,
         List<NavView> footNavigation,

@@ -2,7 +2,7 @@ package hectograph.content.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hectograph.content.Source;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,15 +13,17 @@ final class BrokenWordsTest {
             + " enough for an abstract, which is what the reader of listings takes it for when it counts its characters.";
 
     /** The title and the abstract of the first of two papers. */
-    private static List<String> read(String title, String body, String other) {
+    private static List<String> read(String title, String body, String other) throws IOException {
         String listing = title + "\n" + body + PADDING + "\nAnother Paper\n" + other + PADDING + "\n";
-        Draft draft =
-                PastedListing.read(new Source("listing.txt", listing)).value().get(0);
+        Draft draft = new PastedListing()
+                .read(Input.of("listing.txt", listing))
+                .value()
+                .get(0);
         return List.of(draft.title(), draft.body().replace(PADDING, ""));
     }
 
     @Test
-    void aWordThatStandsElsewhereIsJoined() {
+    void aWordThatStandsElsewhereIsJoined() throws IOException {
         assertThat(read(
                         "Tests Are Con- ducted",
                         "We per- formed it (Classi- fication), Über- legung.",
@@ -30,7 +32,7 @@ final class BrokenWordsTest {
     }
 
     @Test
-    void halvesThatAreWordsStay() {
+    void halvesThatAreWordsStay() throws IOException {
         String both = "Pixel- and object-wise, self- supervised, over- fitting.";
         assertThat(read(
                         "A Title",
@@ -41,13 +43,13 @@ final class BrokenWordsTest {
     }
 
     @Test
-    void whatOnlyStandsBrokenProvesNothing() {
+    void whatOnlyStandsBrokenProvesNothing() throws IOException {
         assertThat(read("A Title", "We per- formed it.", "They per- formed it."))
                 .containsExactly("A Title", "We per- formed it.");
     }
 
     @Test
-    void formulasAndAddressesStay() {
+    void formulasAndAddressesStay() throws IOException {
         String body = "See https://a.example/per- formed and $x_{per- formed}$, re-per- formed.";
         assertThat(read("A Title", body, "Performed.")).containsExactly("A Title", body);
     }

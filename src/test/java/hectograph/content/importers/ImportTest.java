@@ -38,7 +38,8 @@ final class ImportTest {
     private Checked<ImportPlan> plan(LocalDate day, boolean replace, String... lines) throws IOException {
         Path listing = folder.resolve("listing.txt");
         Files.writeString(listing, String.join("\n", lines) + "\n");
-        return new Import(content(), day, replace).plan(listing);
+        return new Import(content(), day, replace)
+                .plan(Input.of(folder + "/listing.txt", listing), new PastedListing());
     }
 
     private Checked<ImportPlan> run(LocalDate day, boolean replace, String... lines) throws IOException {
@@ -251,14 +252,16 @@ final class ImportTest {
     }
 
     @Test
-    void unreadableListingIsReportedAtItsPlace() throws IOException {
+    void listingInAnotherEncodingIsReadWithAWarning() throws IOException {
         Path listing = folder.resolve("listing.txt");
-        Files.write(listing, "Growing\nN\u00E9tworks".getBytes(StandardCharsets.ISO_8859_1));
-        Checked<ImportPlan> plan = new Import(content(), DAY, false).plan(listing);
+        Files.write(listing, ("Growing N\u00E9tworks\n" + GOOD).getBytes(StandardCharsets.ISO_8859_1));
+        Checked<ImportPlan> plan =
+                new Import(content(), DAY, false).plan(Input.of("listing.txt", listing), new PastedListing());
         assertThat(plan.problems())
-                .anyMatch(Problem::isError)
-                .extracting(problem -> problem.toString().replace(folder + "/", ""))
-                .contains("listing.txt:2:2: error: byte 0xE9 is not UTF-8 (save the file as UTF-8)");
+                .extracting(Problem::toString)
+                .containsExactly("listing.txt:1:10: warning: byte 0xE9 is not UTF-8, read as \"é\" of Windows-1252"
+                        + " (save the file as UTF-8)");
+        assertThat(steps(plan)).containsExactly("NEW papers/growing-networks.md");
     }
 
     @Test

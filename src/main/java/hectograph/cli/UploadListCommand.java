@@ -1,0 +1,88 @@
+package hectograph.cli;
+
+import hectograph.UploadList;
+import hectograph.content.ContentFiles;
+import hectograph.hosting.FileList;
+import hectograph.hosting.Upload;
+import hectograph.hosting.UploadFormat;
+import hectograph.problem.Checked;
+import hectograph.problem.Nearest;
+import hectograph.problem.Problems;
+import hectograph.problem.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+
+/** {@code upload-list}. */
+final class UploadListCommand implements Verb {
+
+    private final Terminal terminal;
+
+    UploadListCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public String name() {
+        return "upload-list";
+    }
+
+    @Override
+    public String description() {
+        return "Lists what a host must get and lose to have the site that was built last, in a safe order.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Verb.content(),
+                Verb.value("out", "DIR", "Folder of the built site (site)."),
+                Verb.value(
+                        "against",
+                        "PLACE",
+                        "What the host has: an address, a folder, a files.txt, or none (the site's public address)."),
+                Verb.value("format", "FORMAT", "lines, rsync, rclone, lftp or json (lines)."),
+                Verb.allProblems());
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        String name = arguments.text("format", "format", "lines");
+        Optional<UploadFormat> format = UploadFormat.named(name);
+        if (format.isEmpty()) {
+            List<String> known = UploadFormat.keys();
+            String remedy = Nearest.remedy(name, known, "write one of " + String.join(", ", known));
+            terminal.error("--format: no format \"" + name + "\" (" + remedy + ")");
+            return CommandLine.USAGE;
+        }
+        Problems problems = new Problems();
+        FileList there = problems.take(there(arguments));
+        Upload upload = Upload.of(there, there);
+        if (!problems.hasErrors()) {
+            upload = problems.take(new UploadList(arguments.out()).against(there));
+        }
+        Report report = new Report(problems.list());
+        terminal.report(report, arguments.allProblems());
+        if (report.hasErrors()) {
+            return CommandLine.CONTENT;
+        }
+        format.get().lines(upload, ContentFiles.display(arguments.out())).forEach(terminal::line);
+        int gone = upload.gone().size();
+        terminal.error(
+                upload.puts() + (upload.puts() == 1 ? " file" : " files") + " to upload, " + gone + " to delete");
+        return 0;
+    }
+
+    private static Checked<FileList> there(Arguments arguments) throws IOException {
+        String against = arguments.text("against", "against", "");
+        if (against.equals("none")) {
+            return new Checked<>(FileList.NONE, List.of());
+        }
+        boolean live = against.isEmpty() || against.startsWith("https://") || against.startsWith("http://");
+        return live
+                ? UploadList.live(arguments.content(), against, new MachineTime())
+                : UploadList.at(Path.of(against));
+    }
+}

@@ -1,0 +1,303 @@
+package hectograph.content.importers;
+
+import hectograph.content.AuthorsReader;
+import hectograph.content.Characters;
+import hectograph.content.Identifiers;
+import hectograph.model.Author;
+import hectograph.model.Link;
+import hectograph.model.NameParts;
+import hectograph.model.PartialDate;
+import hectograph.model.Provenance;
+import hectograph.model.Publication;
+import hectograph.problem.Origin;
+import hectograph.problem.Problem;
+import hectograph.tex.TexNote;
+import hectograph.tex.TexText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Puts a draft together, whatever the record writes: texts are cleaned, identifiers taken out of their addresses, and what
+ * can't be true is left out, never guessed. An empty text says nothing, so a format can hand on what it finds. Of things
+ * that a paper has once, the first that is said counts.
+ */
+public final class DraftBuilder {
+
+    /** The longest abstract that is kept, in UTF-16 code units; a content file can't hold a longer line. */
+    private static final int LONGEST_ABSTRACT = 90_000;
+
+    private static final int LONGEST_TITLE = 2_000;
+    private static final int MOST_AUTHORS = 5_000;
+    private static final int MOST_KEYWORDS = 100;
+
+    private static final List<String> CODE_HOSTS =
+            List.of("//github.com/", "//gitlab.com/", "//bitbucket.org/", "//codeberg.org/");
+
+    private final Origin origin;
+    private final Sink sink;
+    private String key = "";
+    private String title = "";
+    private String body = "";
+    private final List<Author> authors = new ArrayList<>();
+    private PartialDate date = PartialDate.UNKNOWN;
+    private String arxiv = "";
+    private String doi = "";
+    private String venue = "";
+    private Publication publication = Publication.UNKNOWN;
+    private String category = "";
+    private String license = "";
+    private final Map<Link.Kind, String> links = new EnumMap<>(Link.Kind.class);
+    private final Set<String> keywords = new LinkedHashSet<>();
+    private Provenance source = Provenance.UNKNOWN;
+    private String withdrawn = "";
+    private boolean suspicious;
+
+    /**
+     * A record of which nothing is known yet.
+     *
+     * @param origin where it begins
+     * @param sink what takes it in the end, and the doubts about it on the way
+     */
+    public DraftBuilder(Origin origin, Sink sink) {
+        this.origin = origin;
+        this.sink = sink;
+    }
+
+    /** What the source calls the record. */
+    public DraftBuilder key(String text) {
+        key = key.isEmpty() ? Facts.of(text) : key;
+        return this;
+    }
+
+    /** The title: text, or TeX, with formulas in any delimiters. Tags and entities of HTML may stand in it. */
+    public DraftBuilder title(String text) {
+        if (title.isEmpty() && !text.isBlank()) {
+            title = Titles.read(Facts.cut(Facts.line(text), LONGEST_TITLE), this::note);
+        }
+        return this;
+    }
+
+    /** The abstract as text or TeX. */
+    public DraftBuilder summary(String text) {
+        return summary(text, offset -> origin);
+    }
+
+    /**
+     * The abstract as text or TeX.
+     *
+     * @param places where each character of it stands
+     */
+    DraftBuilder summary(String text, IntFunction<Origin> places) {
+        if (!body.isEmpty() || text.isBlank()) {
+            return this;
+        }
+        TexText.Result read = TexText.markdown(bounded(Characters.clean(text)).strip());
+        for (TexNote note : read.notes()) {
+            doubt(places.apply(note.offset()), note.message(), note.remedy());
+        }
+        return markdown(read.text());
+    }
+
+    /** The abstract in Markdown. */
+    public DraftBuilder markdown(String text) {
+        body = body.isEmpty() ? bounded(Characters.clean(text)).strip() : body;
+        return this;
+    }
+
+    /** One more author, by a name as it is printed, or with the family name first and a comma behind it. */
+    public DraftBuilder author(String name) {
+        String text = Facts.of(name);
+        return text.isEmpty() ? this : author(AuthorsReader.author(text));
+    }
+
+    /** One more author whose parts of the name are known; without a family name, all of it is one literal name. */
+    public DraftBuilder author(NameParts parts) {
+        return author(AuthorsReader.author(
+                new NameParts(Facts.of(parts.given()), Facts.of(parts.family()), Facts.of(parts.suffix()))));
+    }
+
+    /** One more author. An ORCID whose digits don't fit, and an address that is none, are left out. */
+    public DraftBuilder author(Author author) {
+        if (author.name().isBlank() || authors.size() == MOST_AUTHORS) {
+            return this;
+        }
+        String orcid = author.orcid()
+                .replaceFirst("^https?://orcid\\.org/", "")
+                .strip()
+                .toUpperCase(Locale.ROOT);
+        authors.add(new Author(
+                Facts.of(author.name()),
+                author.parts(),
+                Identifiers.isOrcid(orcid) ? orcid : "",
+                Facts.of(author.affiliation()),
+                Identifiers.isWebAddress(author.url()) ? author.url() : ""));
+        return this;
+    }
+
+    /** The paper's own date; a more precise one that says the same takes the place of a less precise one. */
+    public DraftBuilder date(PartialDate other) {
+        boolean finer =
+                other.year() == date.year() && (date.month() == 0 || date.month() == other.month() && date.day() == 0);
+        date = !date.isKnown() || other.isKnown() && finer ? other : date;
+        return this;
+    }
+
+    /** The arXiv identifier in any writing, such as an address with a version; anything else says nothing. */
+    public DraftBuilder arxiv(String text) {
+        arxiv = arxiv.isEmpty() ? Identifiers.arxivAnyhow(text).orElse("") : arxiv;
+        return this;
+    }
+
+    /** The DOI in any writing, such as an address; anything else says nothing. One of arXiv's own is its identifier. */
+    public DraftBuilder doi(String text) {
+        String found = Identifiers.doiAnyhow(text).orElse("");
+        String own = "10.48550/arxiv.";
+        if (found.startsWith(own)) {
+            return arxiv(found.substring(own.length()));
+        }
+        doi = doi.isEmpty() ? found : doi;
+        return this;
+    }
+
+    /** The name of the place where it was published. */
+    public DraftBuilder venue(String name) {
+        venue = venue.isEmpty() ? Facts.of(name) : venue;
+        return this;
+    }
+
+    /** What else is known of its publication; what was said before stays. */
+    public DraftBuilder publication(Publication other) {
+        publication = publication.or(new Publication(
+                other.kind(),
+                other.year() > 0 && other.year() <= 9999 ? other.year() : 0,
+                Facts.of(other.volume()),
+                Facts.of(other.number()),
+                Facts.of(other.pages()).replaceAll("\\s*(?:-{1,3}|–|—)\\s*", "-"),
+                Facts.of(other.publisher())));
+        return this;
+    }
+
+    /** Its category, such as {@code cs.LG}. */
+    public DraftBuilder category(String name) {
+        category = first(category, name);
+        return this;
+    }
+
+    /** The name or the address of its licence. */
+    public DraftBuilder license(String name) {
+        license = first(license, name);
+        return this;
+    }
+
+    /** An address of which the kind is known; what is no web address says nothing. */
+    public DraftBuilder link(Link.Kind kind, String url) {
+        String address = url.strip();
+        if (address.length() <= Facts.LONGEST && Identifiers.isWebAddress(address)) {
+            links.putIfAbsent(kind, address);
+        }
+        return this;
+    }
+
+    /** An address whose kind its form tells: a DOI, arXiv, a PDF, a place where code stands, else a page of the paper. */
+    public DraftBuilder address(String url) {
+        String text = url.strip();
+        boolean web = text.startsWith("http://") || text.startsWith("https://");
+        Optional<String> id = web ? Identifiers.doiAnyhow(text) : Optional.empty();
+        boolean atArxiv = web && Identifiers.arxivAnyhow(text).isPresent();
+        if (id.isPresent()) {
+            return doi(text);
+        }
+        if (atArxiv) {
+            return arxiv(text);
+        }
+        String path = text.toLowerCase(Locale.ROOT).replaceFirst("[?#].*$", "");
+        boolean code = CODE_HOSTS.stream().anyMatch(path::contains);
+        return link(path.endsWith(".pdf") ? Link.Kind.PDF : code ? Link.Kind.CODE : Link.Kind.PAGE, text);
+    }
+
+    /** One more keyword. */
+    public DraftBuilder keyword(String word) {
+        String text = Facts.of(word);
+        if (!text.isEmpty() && keywords.size() < MOST_KEYWORDS) {
+            keywords.add(text);
+        }
+        return this;
+    }
+
+    /** The record itself; an address that is none is left out. */
+    public DraftBuilder source(Provenance record) {
+        String url = Identifiers.isWebAddress(record.url()) ? record.url() : "";
+        source = source.isKnown()
+                ? source
+                : new Provenance(Facts.of(record.name()), Facts.of(record.version()), record.date(), url);
+        return this;
+    }
+
+    /** Why its paper was withdrawn, {@code true} where that is not said. */
+    public DraftBuilder withdrawn(String reason) {
+        withdrawn = first(withdrawn, reason);
+        return this;
+    }
+
+    /** A doubt about the record, at a place of its own. */
+    public DraftBuilder doubt(Origin place, String message, String remedy) {
+        sink.warning(place, message, remedy);
+        suspicious = true;
+        return this;
+    }
+
+    /** Hands the record over. One without a title is an error, unless it says that its paper is gone. */
+    public void emit() {
+        String plain = Titles.plain(title);
+        boolean named = plain.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean gone = !withdrawn.isEmpty() && !(arxiv + doi).isEmpty();
+        if (!named && !gone) {
+            String which = key.isEmpty() ? "a record" : "record \"" + key + "\"";
+            sink.problem(Problem.error(origin, which + " without a title", "give it one; it was passed over"));
+            return;
+        }
+        sink.record(new Draft(
+                origin,
+                key,
+                named ? title : "",
+                named ? plain : "",
+                body,
+                authors,
+                date,
+                arxiv,
+                doi,
+                venue,
+                publication,
+                category,
+                license,
+                links.entrySet().stream()
+                        .map(link -> new Link(link.getKey(), link.getValue()))
+                        .toList(),
+                List.copyOf(keywords),
+                source,
+                withdrawn,
+                suspicious));
+    }
+
+    private void note(TexNote note) {
+        doubt(origin, note.message(), note.remedy());
+    }
+
+    private String bounded(String text) {
+        if (text.length() > LONGEST_ABSTRACT) {
+            doubt(origin, "an abstract of " + text.length() + " characters, cut", "look whether it is one");
+        }
+        return Facts.cut(text, LONGEST_ABSTRACT);
+    }
+
+    private static String first(String before, String text) {
+        return before.isEmpty() ? Facts.of(text) : before;
+    }
+}

@@ -1,0 +1,36 @@
+package hectograph.content.importers;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every format there is. */
+public final class ImportFormats {
+
+    /** In the order in which they are asked: the pasted listing, which has no mark of its own, comes last. */
+    private static final List<ImportFormat> ALL = List.of(new PastedListing());
+
+    private ImportFormats() {}
+
+    /** All of them, in the order in which they are asked. */
+    public static List<ImportFormat> all() {
+        return ALL;
+    }
+
+    /** The format of a name; empty when there is none. */
+    public static Optional<ImportFormat> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** The format of an input, told by its content; empty when it is none of them. */
+    public static Optional<ImportFormat> of(Input input) throws IOException {
+        String head = input.head();
+        return ALL.stream().filter(format -> format.recognizes(head)).findFirst();
+    }
+
+    /** Their names, for messages. */
+    public static String names() {
+        return ALL.stream().map(ImportFormat::name).collect(Collectors.joining(", "));
+    }
+}

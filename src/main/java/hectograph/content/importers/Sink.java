@@ -1,0 +1,24 @@
+package hectograph.content.importers;
+
+import hectograph.problem.Origin;
+import hectograph.problem.Problem;
+
+/** Takes what a format reads, one record after the other, so that a file of any size needs the memory of one record. */
+public interface Sink {
+
+    /** Takes a record. */
+    void record(Draft draft);
+
+    /** Takes what is wrong: an error is the loss of one record, a warning is a doubt. */
+    void problem(Problem problem);
+
+    /** Takes the loss of a record. */
+    default void error(Origin origin, String message, String remedy) {
+        problem(Problem.error(origin, message, remedy));
+    }
+
+    /** Takes a doubt. */
+    default void warning(Origin origin, String message, String remedy) {
+        problem(Problem.warning(origin, message, remedy));
+    }
+}
