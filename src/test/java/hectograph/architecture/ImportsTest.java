@@ -145,7 +145,14 @@ final class ImportsTest {
     static final ArchRule oneDoorForXmlTrees = doorOfPackage("hectograph.render.feed", "org.jdom2..");
 
     @ArchTest
-    static final ArchRule oneDoorForJson = doorOfPackage("hectograph.render.feed", "com.fasterxml..");
+    static final ArchRule oneDoorForJson = noClasses()
+            .that()
+            .resideOutsideOfPackages("hectograph.render.feed", "hectograph.content.importers.json")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.fasterxml.."));
+
+    @ArchTest
+    static final ArchRule oneDoorForForeignMarkup = doorOfPackage("hectograph.content.importers.xml", "org.jsoup..");
 
     @ArchTest
     static final ArchRule oneDoorForMarkdown = doorOfPackage("hectograph.content.markdown", "org.commonmark..");

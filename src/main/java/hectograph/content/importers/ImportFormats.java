@@ -1,15 +1,21 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.json.JsonFormats;
+import hectograph.content.importers.xml.XmlFormats;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every format there is. */
 public final class ImportFormats {
 
     /** In the order in which they are asked: the pasted listing, which has no mark of its own, comes last. */
-    private static final List<ImportFormat> ALL = List.of(new PastedListing());
+    private static final List<ImportFormat> ALL = Stream.of(
+                    XmlFormats.all(), JsonFormats.all(), List.<ImportFormat>of(new PastedListing()))
+            .flatMap(List::stream)
+            .toList();
 
     private ImportFormats() {}
 

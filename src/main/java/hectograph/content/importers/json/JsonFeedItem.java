@@ -1,0 +1,82 @@
+package hectograph.content.importers.json;
+
+import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.FeedPapers;
+import hectograph.content.importers.Stamps;
+import hectograph.content.importers.xml.Markup;
+import hectograph.content.importers.xml.OwnEntry;
+import hectograph.model.Link;
+import java.util.regex.Pattern;
+
+/** An item of a JSON Feed (versions 1 and 1.1), ours or another's. */
+final class JsonFeedItem implements JsonShape {
+
+    private static final Pattern OUR_ID = Pattern.compile("tag:[^,]{1,200},\\d{4}:paper/");
+
+    @Override
+    public String name() {
+        return "json-feed";
+    }
+
+    @Override
+    public boolean fits(JsonTree record) {
+        return record.has("content_html") || record.has("content_text");
+    }
+
+    @Override
+    public boolean isPaper(JsonTree record) {
+        String text = Markup.plain(record.text("content_html")) + record.text("content_text") + record.text("summary");
+        return isOurs(record)
+                || FeedPapers.isPaper(
+                        record.text("url") + " " + record.text("id") + " " + record.text("external_url"),
+                        !record.list("authors").isEmpty() || record.has("author"),
+                        text);
+    }
+
+    @Override
+    public void read(JsonTree record, DraftBuilder draft) {
+        draft.key(record.text("id")).title(record.text("title"));
+        if (isOurs(record)) {
+            ours(record, record.at("_paper"), draft);
+            return;
+        }
+        FeedPapers.identify(record.text("id"), draft);
+        draft.address(record.text("url")).address(record.text("external_url"));
+        Markup.summary(record.text("content_html"), draft);
+        draft.summary(record.text("content_text"))
+                .summary(record.text("summary"))
+                .date(Stamps.of(record.text("date_published")));
+        for (JsonTree author : record.list(record.has("authors") ? "authors" : "author")) {
+            draft.author(People.author(author.text("name"), "", "", author.text("url")));
+        }
+        record.texts("tags").forEach(draft::keyword);
+    }
+
+    private static boolean isOurs(JsonTree record) {
+        return record.at("_paper").isObject()
+                || OUR_ID.matcher(record.text("id")).lookingAt();
+    }
+
+    /** An item of our own feeds (docs/feeds.md). */
+    private static void ours(JsonTree record, JsonTree facts, DraftBuilder draft) {
+        OwnEntry entry = OwnEntry.of(record.text("content_html"));
+        entry.read(draft);
+        draft.doi(facts.text("doi"))
+                .arxiv(facts.text("arxiv"))
+                .date(Stamps.of(facts.text("date")))
+                .venue(facts.text("publication"))
+                .license(facts.text("license"));
+        for (JsonTree author : record.list("authors")) {
+            if (entry.names(author.text("name"))) {
+                draft.author(author.text("name"));
+            }
+        }
+        for (JsonTree related : facts.list("related")) {
+            for (Link.Kind kind : Link.Kind.values()) {
+                if (kind.label().equals(related.text("title"))) {
+                    draft.link(kind, related.text("url"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package hectograph.content.importers.json;
+
+import hectograph.content.AuthorsReader;
+import hectograph.model.Author;
+import hectograph.model.NameParts;
+
+/** Authors with what else a record says of them. */
+final class People {
+
+    private People() {}
+
+    static Author author(NameParts parts, String orcid, String affiliation, String url) {
+        Author plain = parts.isKnown() ? AuthorsReader.author(parts) : Author.named(parts.given());
+        return new Author(plain.name(), plain.parts(), orcid, affiliation, url);
+    }
+
+    static Author author(String name, String orcid, String affiliation, String url) {
+        Author plain = AuthorsReader.author(name.strip());
+        return new Author(plain.name(), plain.parts(), orcid, affiliation, url);
+    }
+}
