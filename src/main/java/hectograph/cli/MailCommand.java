@@ -1,17 +1,29 @@
 package hectograph.cli;
 
+import hectograph.mail.Delivery;
 import hectograph.mail.Frequency;
 import hectograph.mail.Mail;
+import hectograph.mail.MailServer;
+import hectograph.mail.PrivateFiles;
+import hectograph.model.MailAddress;
 import hectograph.model.PartialDate;
+import hectograph.problem.Checked;
+import hectograph.problem.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLSocketFactory;
 import org.apache.commons.cli.Option;
 
-/** {@code mail}. */
+/** {@code mail}. Its secrets come from the environment alone. */
 final class MailCommand implements Verb {
+
+    private static final String SMTP = "HECTOGRAPH_SMTP";
+    private static final int RATE = 120;
+    private static final int MOST = 100_000;
+    private static final int AGE = 3;
 
     private final Terminal terminal;
 
@@ -33,34 +45,100 @@ final class MailCommand implements Verb {
     public List<Option> options() {
         return List.of(
                 Verb.content(),
+                Verb.value("out", "DIR", "Folder of the built site (site), where nothing private may lie."),
                 Verb.value("digest", "KIND", "daily or weekly (both)."),
-                Verb.value("date", "DAY", "The day, or a day of the week, YYYY-MM-DD (the latest with papers)."),
-                Verb.value("eml", "DIR", "Write the messages into a folder instead of sending them."),
+                Verb.value("date", "DAY", "The day, or a day of the week, YYYY-MM-DD (those that are due)."),
+                Verb.value("subscribers", "FILE", "File of the subscribers (subscribers.txt)."),
+                Verb.value("ledger", "DIR", "Private folder of what was sent to whom (.mail)."),
+                Verb.value("rate", "N", "Messages a minute at most (" + RATE + ")."),
+                Verb.flag("check", "Connect, log in, say who would get what, and send nothing."),
+                Verb.value("to", "ADDRESS", "Send the latest letter to this address alone, as a test."),
+                Verb.value("eml", "DIR", "Write the letters into a folder instead of sending them."),
                 Verb.allProblems());
     }
 
     @Override
-    public int run(Arguments arguments) throws IOException {
-        String digest = arguments.text("digest", "hectograph.mail.digest", "");
-        String date = arguments.text("date", "hectograph.mail.date", "");
-        String eml = arguments.text("eml", "hectograph.mail.eml", "");
+    public int run(Arguments arguments) throws IOException, InterruptedException {
+        String digest = text(arguments, "digest");
         Optional<Frequency> frequency = Frequency.of(digest);
         if (!digest.isEmpty() && frequency.isEmpty()) {
             return wrong("--digest: \"" + digest + "\" is no digest (write daily or weekly)");
         }
+        String date = text(arguments, "date");
         Optional<LocalDate> day =
                 PartialDate.parse(date).filter(PartialDate::isWholeDay).map(PartialDate::earliest);
         if (!date.isEmpty() && day.isEmpty()) {
             return wrong("--date: \"" + date + "\" is no day (write YYYY-MM-DD)");
         }
-        Mail.Settings settings = new Mail.Settings(
+        Mail mail = new Mail(new Mail.Settings(
                 arguments.content(),
                 terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content())),
                 terminal.today(),
                 frequency.map(List::of).orElse(List.of(Frequency.values())),
                 day,
-                Math.max(1, Runtime.getRuntime().availableProcessors()));
-        Mail.Outcome outcome = new Mail(settings).preview(Path.of(eml));
+                AGE,
+                Math.max(1, Runtime.getRuntime().availableProcessors())));
+        String eml = text(arguments, "eml");
+        return eml.isEmpty() ? send(mail, arguments) : told(mail.preview(Path.of(eml)), arguments);
+    }
+
+    private int send(Mail mail, Arguments arguments) throws IOException, InterruptedException {
+        Optional<Integer> rate = rate(text(arguments, "rate"));
+        if (rate.isEmpty()) {
+            return wrong("--rate: write a number of messages a minute, from 1 to " + MOST);
+        }
+        String to = text(arguments, "to");
+        Optional<MailAddress> address = MailAddress.of(to);
+        if (!to.isEmpty() && address.isEmpty()) {
+            return wrong("--to: \"" + to + "\" is no mail address");
+        }
+        Checked<Optional<MailServer>> server = MailServer.of(environment(SMTP).orElse(""), SMTP, false);
+        terminal.report(new Report(server.problems()), arguments.allProblems());
+        if (server.value().isEmpty()) {
+            return Mail.FAILED;
+        }
+        Delivery delivery = new Delivery(
+                server.value().get(),
+                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                rate.get(),
+                time -> Thread.sleep(time.toMillis(), time.getNano() % 1_000_000));
+        PrivateFiles files = files(arguments);
+        if (address.isPresent()) {
+            return told(mail.test(address.get(), files, delivery), arguments);
+        }
+        boolean check = arguments.flag("check", "hectograph.mail.check");
+        return told(check ? mail.check(files, delivery) : mail.send(files, delivery), arguments);
+    }
+
+    private static PrivateFiles files(Arguments arguments) {
+        return new PrivateFiles(
+                Path.of(arguments.text("subscribers", "hectograph.mail.subscribers", "subscribers.txt")),
+                environment(PrivateFiles.VARIABLE),
+                Path.of(arguments.text("ledger", "hectograph.mail.ledger", ".mail")),
+                environment("HECTOGRAPH_MAIL_KEY"),
+                List.of(
+                        arguments.content(),
+                        arguments.out(),
+                        Path.of(arguments.text("templates", "hectograph.templates", "templates"))));
+    }
+
+    private static String text(Arguments arguments, String option) {
+        return arguments.text(option, "hectograph.mail." + option, "");
+    }
+
+    private static Optional<String> environment(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank());
+    }
+
+    private static Optional<Integer> rate(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(RATE);
+        }
+        boolean number = text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Optional.of(Integer.parseInt(text)).filter(rate -> rate > 0 && rate <= MOST) : Optional.empty();
+    }
+
+    private int told(Mail.Outcome outcome, Arguments arguments) {
         terminal.report(outcome.report(), arguments.allProblems());
         outcome.lines().forEach(terminal::line);
         return outcome.code();

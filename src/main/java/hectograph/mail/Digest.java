@@ -1,9 +1,12 @@
 package hectograph.mail;
 
 import hectograph.model.Paper;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +40,22 @@ record Digest(Period period, List<Section> sections) {
                     frequency == Frequency.DAILY
                             ? day
                             : day.minusDays(day.getDayOfWeek().getValue() - 1L));
+        }
+
+        /** The period of that name; empty when there is none. */
+        static Optional<Period> named(String name) {
+            try {
+                if (name.startsWith("daily-")) {
+                    return Optional.of(new Period(Frequency.DAILY, LocalDate.parse(name.substring(6))));
+                }
+                return name.startsWith("weekly-")
+                        ? Optional.of(new Period(
+                                Frequency.WEEKLY,
+                                LocalDate.parse(name.substring(7) + "-1", DateTimeFormatter.ISO_WEEK_DATE)))
+                        : Optional.empty();
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
         }
 
         /** The day on which it is told: a day's own, the Monday after a week. */
@@ -103,6 +122,16 @@ record Digest(Period period, List<Section> sections) {
                 .flatMap(section -> section.items().stream())
                 .map(Item::paper)
                 .toList();
+    }
+
+    /** The permanent ids of its papers in their order, as one word each. */
+    List<String> ids() {
+        return papers().stream().map(Digest::id).toList();
+    }
+
+    /** The permanent id of a paper as one word. */
+    static String id(Paper paper) {
+        return paper.id().value().replace("%", "%25").replace(" ", "%20");
     }
 
     /** The digest with some of its papers. */

@@ -1,6 +1,10 @@
 package hectograph.mail;
 
+import hectograph.content.ContentFiles;
+import hectograph.model.MailAddress;
 import hectograph.model.Mailing;
+import hectograph.problem.Origin;
+import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
 import java.io.IOException;
@@ -9,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The verb {@code mail}: what it can be told to do. */
 public final class Mail {
@@ -22,9 +27,12 @@ public final class Mail {
     /** It was stopped in the middle; another run does the rest, and nothing twice. */
     public static final int AGAIN = 3;
 
+    private static final Origin MAIL = Origin.of("mail");
+
     private final Settings settings;
     private final Problems problems = new Problems();
     private final List<String> lines = new ArrayList<>();
+    private UnaryOperator<String> hiding = text -> text;
 
     /**
      * What to mail.
@@ -33,7 +41,8 @@ public final class Mail {
      * @param cache where builds keep what they have read; absent for nowhere
      * @param today the day, in UTC
      * @param frequencies which digests
-     * @param date a day of the digest; absent for the latest
+     * @param date a day of the digest; absent for all that are due
+     * @param maxAge how many days after it was told a digest is sent
      * @param threads how many threads read
      */
     public record Settings(
@@ -42,6 +51,7 @@ public final class Mail {
             LocalDate today,
             List<Frequency> frequencies,
             Optional<LocalDate> date,
+            int maxAge,
             int threads) {}
 
     /**
@@ -64,40 +74,127 @@ public final class Mail {
      * @throws IOException when a file can't be read or written
      */
     public Outcome preview(Path folder) throws IOException {
-        Contents contents = problems.take(
-                Contents.read(settings.content(), settings.cache(), settings.today(), settings.threads()));
-        Optional<Mailing> mailing = mailing(contents);
-        if (problems.hasErrors() || mailing.isEmpty()) {
+        Contents contents = contents();
+        Optional<Letterhead> head = head(contents);
+        if (head.isEmpty()) {
             return outcome(FAILED);
         }
-        Arrivals arrivals = new Arrivals(contents.catalog(), paper -> true);
-        Letterhead head = Letterhead.of(contents.catalog(), mailing.get());
         for (Frequency frequency : settings.frequencies()) {
-            Optional<Digest> digest = chosen(arrivals, frequency).map(arrivals::digest);
-            if (digest.isPresent() && digest.get().size() > 0) {
-                Path file = Previews.write(folder, digest.get().period().name(), head, digest.get());
-                lines.add(file + ": " + Days.count(digest.get().size(), "paper"));
-            } else {
-                lines.add(nothing(frequency));
+            Optional<Digest> digest = chosen(contents, frequency);
+            if (digest.isPresent()) {
+                Path file = Previews.write(folder, digest.get().period().name(), head.get(), digest.get());
+                lines.add(ContentFiles.display(file) + ": "
+                        + Days.count(digest.get().size(), "paper"));
             }
         }
         return outcome(DONE);
     }
 
-    private Optional<Digest.Period> chosen(Arrivals arrivals, Frequency frequency) {
-        return settings.date()
-                .map(day -> Digest.Period.of(frequency, day))
-                .or(() -> arrivals.latest(frequency, settings.today()));
+    /**
+     * Sends the letter that is chosen to one address, subscriber or not, and notes nothing.
+     *
+     * @throws IOException when a file can't be read
+     */
+    public Outcome test(MailAddress to, PrivateFiles files, Delivery delivery)
+            throws IOException, InterruptedException {
+        hiding = delivery.server()::hiding;
+        files.check(problems);
+        Contents contents = contents();
+        Optional<Letterhead> head = head(contents);
+        Optional<Digest> digest =
+                head.flatMap(known -> chosen(contents, settings.frequencies().get(0)));
+        if (head.isEmpty() || digest.isEmpty() || problems.hasErrors()) {
+            return outcome(head.isEmpty() ? FAILED : DONE);
+        }
+        try (Ledger ledger = Ledger.open(files.ledger(), settings.today());
+                Postman postman =
+                        new Postman(delivery.server(), head.get().mailing().from(), delivery.tls())) {
+            Key key = ledger.key(files.key());
+            Addressee reader = Addressee.of(
+                    to, "test-" + key.name(to), key.leaving(to), head.get().mailing());
+            postman.connect();
+            Answer answer = postman.send(Letter.of(head.get(), digest.get()).to(reader), to);
+            if (answer.kind() == Answer.Kind.SENT) {
+                lines.add("Sent to " + to.shortened() + ": "
+                        + digest.get().period().title() + ", "
+                        + Days.count(digest.get().size(), "paper") + ".");
+                return outcome(DONE);
+            }
+            problems.error(MAIL, "not sent:" + answer.text(), "");
+            return outcome(FAILED);
+        } catch (Trouble e) {
+            return stopped(e);
+        } catch (Ledger.Busy e) {
+            return busy();
+        }
     }
 
-    private String nothing(Frequency frequency) {
-        String period = settings.date()
-                .map(day -> " " + Digest.Period.of(frequency, day).title())
-                .orElse("");
-        return "No papers came" + period + ", so there is no " + frequency.word() + " digest.";
+    /**
+     * Connects, logs in, and says what would be sent to whom.
+     *
+     * @throws IOException when a file can't be read
+     */
+    public Outcome check(PrivateFiles files, Delivery delivery) throws IOException, InterruptedException {
+        return send(files, delivery, false);
     }
 
-    private Optional<Mailing> mailing(Contents contents) {
+    /**
+     * Sends the letters that are due.
+     *
+     * @throws IOException when a file can't be read, or the ledger not be written
+     */
+    public Outcome send(PrivateFiles files, Delivery delivery) throws IOException, InterruptedException {
+        return send(files, delivery, true);
+    }
+
+    private Outcome send(PrivateFiles files, Delivery delivery, boolean write)
+            throws IOException, InterruptedException {
+        hiding = delivery.server()::hiding;
+        files.check(problems);
+        Contents contents = contents();
+        Optional<Letterhead> head = head(contents);
+        Optional<String> text = problems.hasErrors() ? Optional.empty() : files.read(problems);
+        if (head.isEmpty() || text.isEmpty()) {
+            return outcome(FAILED);
+        }
+        List<Subscriber> subscribers = problems.take(SubscribersFile.read(files.name(), text.get()));
+        try (Ledger ledger = Ledger.open(files.ledger(), settings.today())) {
+            Sending sending = new Sending(settings, contents, subscribers, ledger, ledger.key(files.key()));
+            sending.check(problems);
+            List<Parcel> parcels = sending.parcels(write);
+            if (parcels.isEmpty() && write) {
+                lines.add(sending.nothing());
+                return outcome(DONE);
+            }
+            try (Postman postman =
+                    new Postman(delivery.server(), head.get().mailing().from(), delivery.tls())) {
+                if (!write) {
+                    postman.connect();
+                    lines.addAll(sending.announced(parcels, delivery.server().place()));
+                    return outcome(DONE);
+                }
+                Letters letters = new Letters(head.get(), ledger.key(files.key()));
+                Pace pace = new Pace(delivery.rate(), delivery.waiting());
+                Round.Tally tally = new Round(ledger, letters, postman, pace, problems).send(parcels);
+                lines.add(sending.summary(parcels, tally));
+                return tally.trouble().isPresent()
+                        ? stopped(tally.trouble().get())
+                        : new Outcome(
+                                report(), lines(), tally.left() > 0 ? AGAIN : problems.hasErrors() ? FAILED : DONE);
+            }
+        } catch (Trouble e) {
+            return stopped(e);
+        } catch (Ledger.Busy e) {
+            return busy();
+        }
+    }
+
+    private Contents contents() throws IOException {
+        return problems.take(Contents.read(settings.content(), settings.cache(), settings.today(), settings.threads()));
+    }
+
+    /** What all letters have in common; absent where something is wrong, which is reported. */
+    private Optional<Letterhead> head(Contents contents) {
         Optional<Mailing> mailing = contents.catalog().site().mail();
         if (mailing.isEmpty() && !problems.hasErrors()) {
             problems.error(
@@ -105,10 +202,53 @@ public final class Mail {
                     "no \"mail\", so nobody knows who the mail is from",
                     "write mail: {from: papers@example.org}");
         }
-        return mailing;
+        return problems.hasErrors() ? Optional.empty() : mailing.map(known -> Letterhead.of(contents.catalog(), known));
+    }
+
+    /** The digest that was asked for, or the latest; where there is none it says so. */
+    private Optional<Digest> chosen(Contents contents, Frequency frequency) {
+        Arrivals arrivals = new Arrivals(contents.catalog(), paper -> true);
+        Optional<Digest.Period> period = settings.date()
+                .map(day -> Digest.Period.of(frequency, day))
+                .or(() -> arrivals.latest(frequency, settings.today()));
+        Optional<Digest> digest = period.map(arrivals::digest).filter(some -> some.size() > 0);
+        if (digest.isEmpty()) {
+            String when = settings.date().isPresent() && period.isPresent()
+                    ? " of " + period.get().title()
+                    : "";
+            lines.add("There is no " + frequency.word() + " digest" + when + ": no papers came"
+                    + (frequency == Frequency.WEEKLY && when.isEmpty() ? " in a week that is over." : "."));
+        }
+        return digest;
+    }
+
+    private Outcome stopped(Trouble trouble) {
+        problems.add(trouble.problem());
+        return new Outcome(report(), lines(), trouble.isPassing() ? AGAIN : FAILED);
+    }
+
+    private Outcome busy() {
+        problems.error(MAIL, "another run is sending", "let it end, then run it again; nothing is sent twice");
+        return new Outcome(report(), lines(), AGAIN);
     }
 
     private Outcome outcome(int code) {
-        return new Outcome(new Report(problems.list()), List.copyOf(lines), problems.hasErrors() ? FAILED : code);
+        return new Outcome(report(), lines(), problems.hasErrors() ? FAILED : code);
+    }
+
+    /** What was wrong, without the password, whoever quoted it. */
+    private Report report() {
+        return new Report(problems.list().stream()
+                .map(problem -> new Problem(
+                        problem.severity(),
+                        problem.origin(),
+                        hiding.apply(problem.message()),
+                        hiding.apply(problem.remedy()),
+                        problem.until()))
+                .toList());
+    }
+
+    private List<String> lines() {
+        return lines.stream().map(hiding).toList();
     }
 }

@@ -30,7 +30,8 @@ final class PurityTest {
         "hectograph.PromisesKept",
         "hectograph.content.importers.Import",
         "hectograph.cli.NewCommand",
-        "hectograph.mail.Previews"
+        "hectograph.mail.Previews",
+        "hectograph.mail.Ledger"
     };
 
     /** Methods that ask the machine what it is used to, or what time it is. */
