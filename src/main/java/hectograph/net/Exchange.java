@@ -118,7 +118,7 @@ final class Exchange {
                 return fault("its answer was cut off or is damaged", true);
             }
             if (cause instanceof javax.net.ssl.SSLException) {
-                return fault("no secure connection: " + oneLine(cause.getMessage()), true);
+                return fault("no secure connection: " + oneLine(String.valueOf(cause.getMessage())), true);
             }
             if (cause instanceof java.net.ConnectException) {
                 return fault("it can't be reached", true);

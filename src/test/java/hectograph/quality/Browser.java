@@ -1,13 +1,11 @@
 package hectograph.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import hectograph.Needs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -49,13 +46,9 @@ final class Browser implements AutoCloseable {
 
     /** Starts one; skips the test, or fails it, when there is none. */
     static Browser start(Path profile) throws IOException {
-        Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> chromedriver = find("chromedriver");
-        boolean found = chromium.isPresent() && chromedriver.isPresent();
-        if (Boolean.parseBoolean(System.getenv("HECTOGRAPH_BROWSER_REQUIRED"))) {
-            assertThat(found).as("Chromium and its driver are installed").isTrue();
-        }
-        assumeTrue(found, "no Chromium with its driver on the path");
+        Optional<Path> chromium = Needs.find("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> chromedriver = Needs.find("chromedriver");
+        Needs.BROWSER.found(chromium.isPresent() && chromedriver.isPresent());
         SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow().toString());
@@ -67,16 +60,6 @@ final class Browser implements AutoCloseable {
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(60));
         return new Browser(driver, resource("/axe.min.js"));
-    }
-
-    private static Optional<Path> find(String... names) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(names)
-                .flatMap(name -> Stream.of(path.split(File.pathSeparator, -1))
-                        .filter(folder -> !folder.isEmpty())
-                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     private static String resource(String name) throws IOException {

@@ -1,10 +1,10 @@
 package hectograph.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hectograph.Needs;
 import hectograph.quality.BuiltSite.Page;
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jbibtex.BibTeXDatabase;
@@ -86,13 +87,10 @@ final class CitationsIT {
     @ParameterizedTest
     @MethodSource("sites")
     void biberFindsNoFault(BuiltSite site, @TempDir Path folder) throws IOException, InterruptedException {
-        boolean found = Files.isExecutable(Path.of("/usr/bin/biber"));
-        if (Boolean.parseBoolean(System.getenv("HECTOGRAPH_BIBER_REQUIRED"))) {
-            assertThat(found).as("biber is installed").isTrue();
-        }
-        assumeTrue(found, "no biber");
+        Optional<Path> biber = Needs.find("biber");
+        Needs.BIBER.found(biber.isPresent());
         Process process = new ProcessBuilder(
-                        "/usr/bin/biber",
+                        biber.orElseThrow().toString(),
                         "--tool",
                         "--validate-datamodel",
                         "--logfile=" + folder.resolve("log"),

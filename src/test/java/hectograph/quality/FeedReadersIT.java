@@ -1,8 +1,8 @@
 package hectograph.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hectograph.Needs;
 import hectograph.TinySite;
 import hectograph.feeds.FeedSites;
 import java.io.IOException;
@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -24,19 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class FeedReadersIT {
 
-    private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("HECTOGRAPH_READERS_REQUIRED"));
-
     @TempDir
     private Path folder;
 
-    /** The program, or a skipped test. */
-    private static void needs(String... programs) {
-        for (String program : programs) {
-            boolean there = Stream.of(System.getenv("PATH").split(":"))
-                    .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
-            assertThat(there || !REQUIRED).as(program + " is missing").isTrue();
-            assumeTrue(there, program + " is missing");
-        }
+    /** The programs by the packages that bring them. */
+    private static void needs(Map<String, String> programs) {
+        new TreeMap<>(programs)
+                .forEach((program, packages) -> Needs.reader(program, packages)
+                        .found(Needs.find(program).isPresent()));
     }
 
     private static String run(Path in, List<String> command) throws IOException, InterruptedException {
@@ -55,7 +52,17 @@ final class FeedReadersIT {
     @Test
     @Tag("rule-53")
     void everyReaderReadsWhatIsMeant() throws IOException, InterruptedException {
-        needs("python3", "node", "npm", "newsboat", "sfeed");
+        needs(Map.of(
+                "python3",
+                "python3-feedparser",
+                "node",
+                "nodejs",
+                "npm",
+                "npm",
+                "newsboat",
+                "newsboat",
+                "sfeed",
+                "sfeed"));
         Path site = TinySite.in(folder, FeedSites.NASTY).build().out();
         Path judge = Path.of("src/test/readers/feed-readers.py").toAbsolutePath();
         String judged = run(folder, List.of("/usr/bin/python3", judge.toString(), site.toString()));
@@ -68,7 +75,7 @@ final class FeedReadersIT {
     @Test
     @Tag("rule-63")
     void mailComesOncePerItem() throws IOException, InterruptedException {
-        needs("r2e");
+        needs(Map.of("r2e", "rss2email"));
         TinySite site = TinySite.in(folder, FeedSites.NASTY);
         Path out = site.build().out();
         Path inbox = Files.createDirectories(folder.resolve("mail"));

@@ -61,7 +61,7 @@ public final class PastedListing implements ImportFormat {
         boolean words = text.chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1 || isEastAsian(text);
         return !looksLikeTitle(text)
                 && words
-                && letters * 10 > text.length() * 6
+                && letters * 10 > text.length() * 6L
                 && "<{@%#".indexOf(text.charAt(0)) < 0;
     }
 
