@@ -65,8 +65,7 @@ final class AuthorIndex {
             }
         }
         OutputPath path = Paths.authorsFrom(letters);
-        pages.add(
-                Page.opaque(path, PageKind.INDEX, "", Origin.of("authors"), () -> view(path, letters, people, parts)));
+        pages.add(new Page(path, PageKind.INDEX, "", Origin.of("authors"), inputs(path, letters, people, parts)));
         parts.forEach((key, part) -> {
             if (!key.equals(letters)) {
                 plan(key, part);
@@ -80,7 +79,7 @@ final class AuthorIndex {
         return key.substring(0, Math.min(count, word < 0 ? key.length() : word));
     }
 
-    private IndexView view(OutputPath path, String letters, List<Keyed> people, Map<String, List<Keyed>> parts) {
+    private IndexInputs inputs(OutputPath path, String letters, List<Keyed> people, Map<String, List<Keyed>> parts) {
         boolean front = letters.isEmpty();
         String heading = front ? "Authors" : "Authors, " + capital(letters);
         List<NavView> ways = new ArrayList<>();
@@ -111,11 +110,11 @@ final class AuthorIndex {
                     false,
                     here.stream().map(Keyed::person).toList());
         }
-        return new IndexView(
-                frames.frame(path, heading, "The authors by their family names.", "Skip to the authors"),
+        String lede = front ? "By family name; where nobody says it, that is the last word of the name." : "";
+        return new IndexInputs(
+                frames,
+                new IndexInputs.Words(path, heading, "The authors by their family names.", "Skip to the authors", lede),
                 TallyView.of(people.size(), "author", "authors"),
-                heading,
-                front ? "By family name; where nobody says it, that is the last word of the name." : "",
                 ways,
                 groups);
     }

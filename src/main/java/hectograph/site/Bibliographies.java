@@ -64,8 +64,18 @@ final class Bibliographies {
     }
 
     private void add(List<Page> pages, List<Paper> papers, IntFunction<OutputPath> pathOf) {
-        pages.addAll(
-                parts(papers, pathOf, paper -> Bibtex.of(citations.cited(paper).citation()) + "\n"));
+        pages.addAll(parts(papers, pathOf, part -> new BibtexInputs(citations.cited(part))));
+    }
+
+    /** What a part of a bibliography is made of. */
+    private record BibtexInputs(List<Cited> cited) implements Inputs {
+
+        @Override
+        public TextView view() {
+            return new TextView(cited.stream()
+                    .map(paper -> Bibtex.of(paper.citation()) + "\n")
+                    .toList());
+        }
     }
 
     /**
@@ -73,19 +83,14 @@ final class Bibliographies {
      *
      * @param papers newest first
      * @param pathOf where a part stands; 0 is the newest
-     * @param print a paper as text
+     * @param inputs what a part is made of
      */
-    static List<Page> parts(List<Paper> papers, IntFunction<OutputPath> pathOf, Function<Paper, String> print) {
+    static List<Page> parts(List<Paper> papers, IntFunction<OutputPath> pathOf, Function<List<Paper>, Inputs> inputs) {
         List<Page> pages = new ArrayList<>();
         for (Pagination.Part<Paper> part : Pagination.parts(papers, PART)) {
             if (!part.items().isEmpty()) {
                 OutputPath path = pathOf.apply(part.number());
-                pages.add(Page.opaque(
-                        path,
-                        PageKind.TEXT,
-                        "",
-                        Origin.of(path.value()),
-                        () -> new TextView(part.items().stream().map(print).toList())));
+                pages.add(new Page(path, PageKind.TEXT, "", Origin.of(path.value()), inputs.apply(part.items())));
             }
         }
         return pages;

@@ -6,7 +6,9 @@ import hectograph.model.Author;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
 import hectograph.model.Paper;
+import hectograph.model.Slug;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,8 @@ final class Citations {
     /** Names once parted: a paper is cited in half a dozen files, and a few authors wrote most papers. */
     private final Map<String, PersonName> names = new ConcurrentHashMap<>();
 
+    private final Map<Slug, Cited> cited = new HashMap<>();
+
     Citations(Catalog catalog) {
         this.catalog = catalog;
         this.keys = new CitationKeys(catalog.papers());
@@ -32,7 +36,12 @@ final class Citations {
 
     /** A paper as it is cited. */
     Cited cited(Paper paper) {
-        return new Cited(paper, keys.of(paper), this::parted);
+        return cited.computeIfAbsent(paper.slug(), slug -> new Cited(paper, keys.of(paper), this::parted));
+    }
+
+    /** Papers as they are cited. */
+    List<Cited> cited(List<Paper> papers) {
+        return papers.stream().map(this::cited).toList();
     }
 
     /** Which of its forms stand beside a paper's page too. */
@@ -50,8 +59,9 @@ final class Citations {
     /** The files beside the pages of the papers. */
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (Paper paper : catalog.papers()) {
-            for (CitationForms.Form form : forms().files()) {
+        List<CitationForms.Form> files = forms().files();
+        for (Paper paper : files.isEmpty() ? List.<Paper>of() : catalog.papers()) {
+            for (CitationForms.Form form : files) {
                 OutputPath path = Paths.beside(paper, form.extension());
                 pages.add(new Page(
                         path, PageKind.TEXT, "", paper.origin(), new CitationForms.FileInputs(form, cited(paper))));

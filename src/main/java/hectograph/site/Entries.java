@@ -2,24 +2,27 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
+import hectograph.model.Recurring;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.site.view.DateView;
 import hectograph.site.view.EntryView;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Makes a paper's entry in a list. */
-final class Entries {
+/**
+ * Makes a paper's entry in a list.
+ *
+ * @param titles the names of all topics
+ */
+record Entries(Map<Slug, String> titles) implements Recurring {
 
     private static final int GIST_LENGTH = 280;
     private static final int TOPICS = 3;
 
-    private final Catalog catalog;
-
-    Entries(Catalog catalog) {
-        this.catalog = catalog;
+    static Entries of(Catalog catalog) {
+        return new Entries(catalog.topics().stream().collect(Collectors.toMap(Topic::slug, Topic::title)));
     }
 
     /** Entries without ranks. */
@@ -67,8 +70,7 @@ final class Entries {
     private String topics(Paper paper) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < Math.min(TOPICS, paper.topics().size()); i++) {
-            Optional<Topic> topic = catalog.topic(paper.topics().get(i));
-            String title = topic.map(Topic::title).orElse("");
+            String title = titles.getOrDefault(paper.topics().get(i), "");
             if (!title.isEmpty()) {
                 out.append(out.length() == 0 ? "" : ", ").append(title);
             }

@@ -11,18 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Parts the papers of a page by one of their dates, the latest part first. */
-final class Sections {
+/**
+ * Parts the papers of a page by one of their dates, the latest part first.
+ *
+ * @param entries makes their entries
+ */
+record Sections(Entries entries) {
 
-    private final Entries entries;
-
-    Sections(Entries entries) {
-        this.entries = entries;
+    /** By which date. */
+    enum By {
+        /** When they were added here, in their order. */
+        ADDITION,
+        /** The year of their own date. */
+        YEAR,
+        /** The month of their own date. */
+        MONTH
     }
 
-    /** Parts papers by the year of their own date. */
-    List<SectionView> byYear(OutputPath from, List<Paper> papers) {
-        return byYear(from, papers, Map.of());
+    /** Parts papers. */
+    List<SectionView> by(By date, OutputPath from, List<Paper> papers) {
+        return switch (date) {
+            case ADDITION -> byAddition(from, papers);
+            case YEAR -> byYear(from, papers, Map.of());
+            case MONTH -> parted(from, papers, Map.of(), paper -> paper.date().withoutDay());
+        };
     }
 
     /**
@@ -35,13 +47,7 @@ final class Sections {
                 from, papers, said, paper -> PartialDate.ofYear(paper.date().year()));
     }
 
-    /** Parts papers by the month of their own date. */
-    List<SectionView> byMonth(OutputPath from, List<Paper> papers) {
-        return parted(from, papers, Map.of(), paper -> paper.date().withoutDay());
-    }
-
-    /** Parts papers by when they were added here, keeping their order. */
-    List<SectionView> byAddition(OutputPath from, List<Paper> papers) {
+    private List<SectionView> byAddition(OutputPath from, List<Paper> papers) {
         Map<PartialDate, List<Paper>> parts = new LinkedHashMap<>();
         papers.forEach(paper ->
                 parts.computeIfAbsent(paper.added(), key -> new ArrayList<>()).add(paper));

@@ -63,7 +63,7 @@ public final class SitePlan {
     public record Asset(String name, Origin origin, byte[] bytes) {}
 
     private List<Page> plan(List<Asset> assets, Parallel parallel) {
-        Entries entries = new Entries(catalog);
+        Entries entries = Entries.of(catalog);
         Sections sections = new Sections(entries);
         Citations citations = new Citations(catalog);
         Bibliographies bibliographies = new Bibliographies(catalog, citations);

@@ -1,7 +1,6 @@
 package hectograph.site;
 
 import hectograph.model.Catalog;
-import hectograph.model.Html;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Slug;
@@ -15,7 +14,6 @@ import hectograph.site.view.FactView;
 import hectograph.site.view.LinkView;
 import hectograph.site.view.SparklineView;
 import hectograph.site.view.TallyView;
-import hectograph.site.view.TopicView;
 import hectograph.site.view.TopicsView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /** Plans the list of topics and the pages of each. */
 final class TopicPages {
@@ -36,15 +33,13 @@ final class TopicPages {
     private static final int MOST_TOGETHER = 5;
 
     private final Catalog catalog;
-    private final Frames frames;
-    private final Sections sections;
+    private final ListInputs.Site shared;
     private final Bibliographies bibliographies;
     private final Feeds feeds;
 
     TopicPages(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies, Feeds feeds) {
         this.catalog = catalog;
-        this.frames = frames;
-        this.sections = sections;
+        this.shared = new ListInputs.Site(frames, sections);
         this.bibliographies = bibliographies;
         this.feeds = feeds;
     }
@@ -78,37 +73,19 @@ final class TopicPages {
             pages.add(Page.opaque(Paths.TOPICS, PageKind.TOPICS, "", Origin.of("topics"), this::tree));
         }
         for (Topic topic : catalog.topics()) {
-            List<Pagination.Part<Paper>> parts =
-                    Pagination.parts(catalog.papersOf(topic), catalog.site().pageSize());
-            for (Pagination.Part<Paper> part : parts) {
-                OutputPath path = Paths.topic(topic.slug(), part.number());
-                pages.add(Page.opaque(
-                        path, PageKind.TOPIC, "", topic.origin(), () -> view(topic, path, part, parts.size() - 1)));
+            List<Paper> papers = catalog.papersOf(topic);
+            TopicInputs.About about =
+                    new TopicInputs.About(topic, feeds.of(topic).map(Feed::channel), papers.size());
+            for (Pager page :
+                    Pager.of(papers, catalog.site().pageSize(), number -> Paths.topic(topic.slug(), number))) {
+                Optional<TopicInputs.Front> front = page.isFront()
+                        ? Optional.of(new TopicInputs.Front(facts(topic, page.path()), course(topic)))
+                        : Optional.empty();
+                TopicInputs inputs = new TopicInputs(shared, about, front, page);
+                pages.add(new Page(page.path(), PageKind.TOPIC, "", topic.origin(), inputs));
             }
         }
         return pages;
-    }
-
-    private TopicView view(Topic topic, OutputPath path, Pagination.Part<Paper> part, int older) {
-        boolean front = part.number() == 0;
-        IntFunction<OutputPath> pathOf = number -> Paths.topic(topic.slug(), number);
-        int count = catalog.papersOf(topic).size();
-        String range = part.first() + " to " + part.last();
-        String description = topic.introduction().firstSentence(200);
-        return new TopicView(
-                frames.frame(
-                        path,
-                        front ? topic.title() : topic.title() + ", " + range,
-                        front ? description : "",
-                        "Skip to the papers",
-                        feeds.of(topic).map(Feed::channel)),
-                front ? TallyView.of(count, "paper", "papers") : new TallyView("", "", ""),
-                topic.title(),
-                front ? topic.introduction().html() : Html.EMPTY,
-                front ? facts(topic, path) : List.of(),
-                front ? course(topic) : ChartView.NONE,
-                sections.byYear(path, part.items(), topic.said()),
-                PaperLists.pager(path, topic.title(), part, older, pathOf));
     }
 
     private ChartView course(Topic topic) {
@@ -148,7 +125,7 @@ final class TopicPages {
             facts.add(new FactView("Also called", String.join(", ", topic.also()), List.of()));
         }
         facts.addAll(bibliographies.of(path, topic));
-        feeds.of(topic).ifPresent(feed -> facts.add(feed.channel().fact(path)));
+        feeds.of(topic).map(Feed::channel).ifPresent(own -> facts.add(own.fact(path)));
         return facts;
     }
 
@@ -200,8 +177,12 @@ final class TopicPages {
         Map<Slug, SparklineView> pictures = new HashMap<>();
         courses.forEach((slug, steps) -> pictures.put(slug, Charts.sparkline(periods, steps, most)));
         return new TopicsView(
-                frames.frame(
-                        Paths.TOPICS, "Topics", "All topics with the number of papers in each.", "Skip to the topics"),
+                shared.frames()
+                        .frame(
+                                Paths.TOPICS,
+                                "Topics",
+                                "All topics with the number of papers in each.",
+                                "Skip to the topics"),
                 TallyView.of(used, "topic", "topics"),
                 key(periods),
                 MapPage.link(catalog, Paths.TOPICS),

@@ -1,10 +1,8 @@
 package hectograph.site;
 
-import hectograph.json.Json;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
 import hectograph.model.Paper;
-import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.problem.Origin;
 import hectograph.site.view.TextView;
@@ -42,49 +40,13 @@ final class Twins {
             pages.addAll(Bibliographies.parts(
                     catalog.papers(),
                     number -> Paths.catalogue(number, "jsonl"),
-                    paper -> json(paper).line() + "\n"));
+                    part -> new CatalogueInputs(frames, citations.cited(part))));
         }
         if (citations.has(Export.LLMS)) {
             pages.add(Page.opaque(
                     Paths.LLMS, PageKind.TEXT, "", Origin.of("site.yaml"), () -> new TextView(List.of(guide()))));
         }
         return pages;
-    }
-
-    /** A paper as a line of the catalogue. */
-    private Json json(Paper paper) {
-        List<Json> authors = paper.authors().stream()
-                .map(author -> Json.object()
-                        .with("name", author.name())
-                        .with("orcid", author.orcid())
-                        .with("affiliation", author.affiliation())
-                        .with("url", author.url()))
-                .toList();
-        Json links = Json.object();
-        paper.links().forEach(link -> links.with(link.kind().key(), link.url()));
-        String tex = paper.title().tex();
-        String date = paper.date().iso();
-        String added = paper.added().iso().equals(date) ? "" : paper.added().iso();
-        return Json.object()
-                .with("id", paper.id().value())
-                .with("slug", paper.slug().value())
-                .with("url", frames.address(Paths.paper(paper)))
-                .with("key", citations.cited(paper).key())
-                .with("title", paper.title().plain())
-                .with("title_tex", tex.equals(paper.title().plain()) ? "" : tex)
-                .with("authors", authors)
-                .with("date", date)
-                .with("added", added)
-                .with("updated", paper.updated().iso())
-                .with("arxiv", paper.arxiv())
-                .with("doi", paper.doi())
-                .with("venue", paper.venue())
-                .with("category", paper.category())
-                .with("license", paper.license())
-                .with("topics", paper.topics().stream().map(Slug::value).toList())
-                .with("links", links)
-                .with("withdrawn", paper.status().withdrawn())
-                .with("abstract", paper.summary().plain());
     }
 
     private String guide() {

@@ -113,7 +113,8 @@ final class ExportsTest {
         return Bibliographies.parts(
                 List.copyOf(papers),
                 number -> Paths.catalogue(number, "bib"),
-                paper -> paper.slug().value());
+                part -> new Inputs.Opaque(() -> new TextView(
+                        part.stream().map(paper -> paper.slug().value()).toList())));
     }
 
     private static List<String> text(Page page) {

@@ -1,0 +1,96 @@
+package hectograph.site;
+
+import hectograph.model.Day;
+import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.model.Recurring;
+import hectograph.site.view.DateView;
+import hectograph.site.view.DayView;
+import hectograph.site.view.EntryView;
+import hectograph.site.view.LinkView;
+import hectograph.site.view.TallyView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a part of a day's page is made of.
+ *
+ * @param site what it shares with other days
+ * @param day the day
+ * @param part the part, from 1
+ * @param ways where it leads
+ */
+record DayInputs(Site site, Day day, int part, Ways ways) implements Inputs {
+
+    /** A list of more papers than this has ways into it, one for every so many. */
+    private static final int JUMP = 30;
+
+    private static final LinkView NONE = new LinkView("", "");
+
+    /**
+     * What all days share.
+     *
+     * @param frames what stands around them
+     * @param entries makes the entries of their papers
+     */
+    record Site(Frames frames, Entries entries) implements Recurring {}
+
+    /**
+     * Where a day leads.
+     *
+     * @param before the day before it on which papers came
+     * @param after the day after it
+     * @param bibliography its papers as BibTeX
+     */
+    record Ways(Optional<PartialDate> before, Optional<PartialDate> after, List<LinkView> bibliography) {}
+
+    @Override
+    public DayView view() {
+        OutputPath path = Paths.day(day.date(), part);
+        List<Paper> papers = day.papers();
+        String name = day.date().withWeekday();
+        int from = (part - 1) * DayPages.PART;
+        int to = Math.min(papers.size(), from + DayPages.PART);
+        List<EntryView> views = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String anchor = papers.size() > JUMP && i % JUMP == 0 ? "n" + (i + 1) : "";
+            views.add(site.entries().entry(path, papers.get(i), DayPages.rank(day, i), anchor));
+        }
+        String count = papers.size() + (papers.size() == 1 ? " paper" : " papers");
+        return new DayView(
+                site.frames()
+                        .frame(
+                                path,
+                                part == 1 ? name : name + ", from " + (from + 1),
+                                "The " + count + " of " + name + ".",
+                                "Skip to the papers"),
+                TallyView.of(papers.size(), "paper", "papers"),
+                DateView.day(day.date()),
+                day.ranked() > 1 ? "In the order of the day’s listing." : "",
+                jumps(path, day),
+                views,
+                ways.before().map(other -> link(path, other)).orElse(NONE),
+                ways.after().map(other -> link(path, other)).orElse(NONE),
+                new LinkView("All days", path.to(Paths.DAYS)),
+                ways.bibliography());
+    }
+
+    private static LinkView link(OutputPath path, PartialDate day) {
+        return new LinkView(day.human(), path.to(Paths.day(day, 1)));
+    }
+
+    private static List<LinkView> jumps(OutputPath path, Day day) {
+        int size = day.papers().size();
+        List<LinkView> jumps = new ArrayList<>();
+        if (size > JUMP) {
+            for (int first = 1; first <= size; first += JUMP) {
+                OutputPath part = Paths.day(day.date(), DayPages.partOf(first));
+                String page = part.equals(path) ? "" : path.to(part);
+                int last = Math.min(size, first + JUMP - 1);
+                jumps.add(new LinkView(first + " to " + last, page + "#n" + first));
+            }
+        }
+        return jumps;
+    }
+}

@@ -1,0 +1,63 @@
+package hectograph.site;
+
+import hectograph.model.Recurring;
+import hectograph.site.feed.Channel;
+import hectograph.site.view.FactView;
+import hectograph.site.view.ListView;
+import hectograph.site.view.TallyView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page of a list of papers is made of.
+ *
+ * @param site what it shares with other lists
+ * @param list the list
+ * @param page the page
+ */
+record ListInputs(Site site, PaperList list, Pager page) implements Inputs {
+
+    /**
+     * What all lists share.
+     *
+     * @param frames what stands around them
+     * @param sections cuts them into sections
+     */
+    record Site(Frames frames, Sections sections) implements Recurring {}
+
+    /**
+     * A list that is cut into pages.
+     *
+     * @param name its heading
+     * @param lede a sentence below it
+     * @param feed its own feed, if it has one
+     * @param facts what stands beside its front page
+     * @param count how many papers it has
+     * @param by how it is cut into sections
+     */
+    record PaperList(
+            String name, String lede, Optional<Channel> feed, List<FactView> facts, int count, Sections.By by) {}
+
+    @Override
+    public ListView view() {
+        OutputPath path = page.path();
+        boolean front = page.isFront();
+        String heading = front ? list.name() : list.name() + ", " + page.range();
+        String description = front ? list.count() + (list.count() == 1 ? " paper." : " papers.") : "";
+        return new ListView(
+                site.frames().frame(path, heading, description, "Skip to the papers", list.feed()),
+                front ? TallyView.of(list.count(), "paper", "papers") : new TallyView("", "", ""),
+                list.name(),
+                front ? list.lede() : "",
+                front ? facts() : List.of(),
+                site.sections().by(list.by(), path, page.part().items()),
+                page.view(list.name()));
+    }
+
+    private List<FactView> facts() {
+        List<FactView> facts = new ArrayList<>(list.facts());
+        list.feed().ifPresent(own -> facts.add(own.fact(page.path())));
+        return facts;
+    }
+}
