@@ -5,18 +5,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 
-/** What was typed after a verb. What was not is a system property, which is how Maven hands it on, or the usual. */
+/**
+ * What was typed after a verb. What was not is a system property, which is how Maven hands it on, or the usual. Relative
+ * paths begin in the folder the verb works in, which need not be that of the process.
+ */
 final class Arguments {
 
     private final CommandLine typed;
+    private final Path folder;
 
     /**
      * Arguments.
      *
      * @param typed what the library made of them
+     * @param folder where relative paths begin
      */
-    Arguments(CommandLine typed) {
+    Arguments(CommandLine typed, Path folder) {
         this.typed = typed;
+        this.folder = folder;
     }
 
     /**
@@ -46,6 +52,11 @@ final class Arguments {
                 : typed.getArgList().get(0);
     }
 
+    /** The path that an argument names. */
+    Path path(String text) {
+        return folder.resolve(text);
+    }
+
     /** Whether each problem is printed, however many are of one kind. */
     boolean allProblems() {
         return flag("all-problems", "hectograph.all-problems");
@@ -53,12 +64,12 @@ final class Arguments {
 
     /** Folder of the content. */
     Path content() {
-        return Path.of(text("content", "hectograph.content", "content"));
+        return path(text("content", "hectograph.content", "content"));
     }
 
     /** Folder of the templates; it may be missing, unless it was named. */
     Path templates() {
-        return Path.of(text("templates", "hectograph.templates", "templates"));
+        return path(text("templates", "hectograph.templates", "templates"));
     }
 
     /** What is wrong with the folder of the templates; empty when nothing is. */
@@ -73,6 +84,6 @@ final class Arguments {
 
     /** Output folder. */
     Path out() {
-        return Path.of(text("out", "hectograph.out", "site"));
+        return path(text("out", "hectograph.out", "site"));
     }
 }

@@ -41,7 +41,8 @@ public final class CommandLine {
 
     private CommandLine() {}
 
-    private static Today today() {
+    /** The day, here and elsewhere. */
+    static Today today() {
         return Today.at(Instant.now(), ZoneId.systemDefault());
     }
 
@@ -72,15 +73,7 @@ public final class CommandLine {
     public static int run(String[] args, Terminal terminal) {
         String word = args.length == 0 ? "build" : args[0];
         List<String> rest = args.length == 0 ? List.of() : List.of(args).subList(1, args.length);
-        List<Verb> verbs = List.of(
-                new BuildCommand(terminal, true),
-                new BuildCommand(terminal, false),
-                new ServeCommand(terminal),
-                new ImportCommand(terminal),
-                new NewCommand(terminal),
-                new UploadListCommand(terminal),
-                new PingCommand(terminal),
-                new MailCommand(terminal));
+        List<Verb> verbs = verbs(terminal);
         return switch (word) {
             case "help", "-h", "--help" -> help(rest, verbs, terminal);
             case "version", "-V", "--version" -> {
@@ -93,6 +86,19 @@ public final class CommandLine {
                         .map(verb -> run(verb, rest, terminal))
                         .orElse(USAGE);
         };
+    }
+
+    /** All verbs, in the order of the help. Each has its goal in {@code hectograph.maven}. */
+    static List<Verb> verbs(Terminal terminal) {
+        return List.of(
+                new BuildCommand(terminal, true),
+                new BuildCommand(terminal, false),
+                new ServeCommand(terminal),
+                new ImportCommand(terminal),
+                new NewCommand(terminal),
+                new UploadListCommand(terminal),
+                new PingCommand(terminal),
+                new MailCommand(terminal));
     }
 
     private static Optional<Verb> find(String word, List<Verb> verbs, Terminal terminal) {
@@ -136,7 +142,7 @@ public final class CommandLine {
             if (operands.size() > wanted) {
                 return usage(verb, "\"" + operands.get(wanted) + "\" is one word too many", "", terminal);
             }
-            return verb.run(new Arguments(typed));
+            return verb.run(new Arguments(typed, terminal.folder()));
         } catch (UnrecognizedOptionException e) {
             return usage(verb, "no option \"" + e.getOption() + "\"", e.getOption(), terminal);
         } catch (MissingArgumentException e) {

@@ -68,7 +68,7 @@ final class ImportCommand implements Verb {
             terminal.error("import: no file (write import FILE --date YYYY-MM-DD)");
             return CommandLine.USAGE;
         }
-        Path listing = Path.of(file);
+        Path listing = arguments.path(file);
         if (!Files.isRegularFile(listing)) {
             terminal.error("import: no file \"" + file + "\" (write the path of the pasted listing)");
             return CommandLine.USAGE;

@@ -10,7 +10,6 @@ import hectograph.model.PartialDate;
 import hectograph.problem.Checked;
 import hectograph.problem.Report;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ final class MailCommand implements Verb {
                 AGE,
                 Math.max(1, Runtime.getRuntime().availableProcessors())));
         String eml = text(arguments, "eml");
-        return eml.isEmpty() ? send(mail, arguments) : told(mail.preview(Path.of(eml)), arguments);
+        return eml.isEmpty() ? send(mail, arguments) : told(mail.preview(arguments.path(eml)), arguments);
     }
 
     private int send(Mail mail, Arguments arguments) throws IOException, InterruptedException {
@@ -112,14 +111,14 @@ final class MailCommand implements Verb {
 
     private static PrivateFiles files(Arguments arguments) {
         return new PrivateFiles(
-                Path.of(arguments.text("subscribers", "hectograph.mail.subscribers", "subscribers.txt")),
+                arguments.path(arguments.text("subscribers", "hectograph.mail.subscribers", "subscribers.txt")),
                 environment(PrivateFiles.VARIABLE),
-                Path.of(arguments.text("ledger", "hectograph.mail.ledger", ".mail")),
+                arguments.path(arguments.text("ledger", "hectograph.mail.ledger", ".mail")),
                 environment("HECTOGRAPH_MAIL_KEY"),
                 List.of(
                         arguments.content(),
                         arguments.out(),
-                        Path.of(arguments.text("templates", "hectograph.templates", "templates"))));
+                        arguments.path(arguments.text("templates", "hectograph.templates", "templates"))));
     }
 
     private static String text(Arguments arguments, String option) {

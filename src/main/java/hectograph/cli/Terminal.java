@@ -21,9 +21,21 @@ import java.util.function.Supplier;
  * @param interactive whether somebody watches, so that a progress line makes sense
  * @param clock the day, here and elsewhere, asked for each time
  * @param notes folder in which builds may keep what they know for the next one; empty for none
+ * @param folder where relative paths begin
  */
 public record Terminal(
-        PrintStream out, PrintStream err, boolean interactive, Supplier<Today> clock, Optional<Path> notes) {
+        PrintStream out,
+        PrintStream err,
+        boolean interactive,
+        Supplier<Today> clock,
+        Optional<Path> notes,
+        Path folder) {
+
+    /** A terminal in the folder of the process. */
+    public Terminal(
+            PrintStream out, PrintStream err, boolean interactive, Supplier<Today> clock, Optional<Path> notes) {
+        this(out, err, interactive, clock, notes, Path.of(""));
+    }
 
     /** Work that is over sooner is not reported on its way, in nanoseconds. */
     private static final long PATIENCE = 1_000_000_000L;

@@ -10,7 +10,6 @@ import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Option;
@@ -83,6 +82,6 @@ final class UploadListCommand implements Verb {
         boolean live = against.isEmpty() || against.startsWith("https://") || against.startsWith("http://");
         return live
                 ? UploadList.live(arguments.content(), against, new MachineTime())
-                : UploadList.at(Path.of(against));
+                : UploadList.at(arguments.path(against));
     }
 }

@@ -174,6 +174,10 @@ final class EntryFile implements AutoCloseable {
         static Optional<Draft> begin(Path file) {
             Path path = file.resolveSibling(file.getFileName() + ".draft");
             try {
+                Path folder = path.toAbsolutePath().getParent();
+                if (folder != null && !Files.isDirectory(folder)) {
+                    Files.createDirectories(folder);
+                }
                 FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 if (!isOurs(channel)) {
                     channel.close();

@@ -40,7 +40,7 @@ final class TextTables {
 
     static {
         String[] accents = """
-                ` 300 ' 301 ^ 302 ~ 303 " 308 = 304 . 307 u 306 v 30C H 30B c 327 k 328 r 30A d 323 b 331 t 361 G 30F \
+                ` 300 ' 301 ^ 302 ~ 303 \" 308 = 304 . 307 u 306 v 30C H 30B c 327 k 328 r 30A d 323 b 331 t 361 G 30F \
                 U 30E h 309 \
                 """.split(" ");
         for (int i = 0; i < accents.length; i += 2) {
@@ -50,7 +50,7 @@ final class TextTables {
                 eg e.g. ie i.e. etc etc. etal et_al. wrt w.r.t. cf cf. vs vs. aka a.k.a. iid i.i.d. dof d.o.f. Eg E.g. \
                 Ie I.e. Cf Cf. resp resp. viz viz. LaTeX LaTeX TeX TeX LaTeXe LaTeX2e BibTeX BibTeX XeTeX XeTeX st s.t. \
                 dots … ldots … textellipsis … cdots ⋯ slash / textbackslash \\ lq ‘ rq ’ textquotesingle ' \
-                textquotedbl " textsection § textparagraph ¶ texttrademark ™ trademark ™ textregistered ® textcopyright © \
+                textquotedbl \" textsection § textparagraph ¶ texttrademark ™ trademark ™ textregistered ® textcopyright © \
                 copyright © textdegree ° textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ± texttimes × textdiv ÷ \
                 textleftarrow ← textrightarrow → textuparrow ↑ textdownarrow ↓ textohm Ω textmu µ texteuro € euro € \
                 guillemotleft « guillemotright » guillemetleft « guillemetright » quotedblbase „ quotesinglbase ‚ \

@@ -39,6 +39,7 @@ final class ImportsTest {
     private static final String SERVE = "hectograph.serve..";
     private static final String MAIL = "hectograph.mail..";
     private static final String CLI = "hectograph.cli..";
+    private static final String MAVEN = "hectograph.maven..";
 
     @ArchTest
     static final ArchRule problemsKnowNothing = room(PROBLEM);
@@ -165,6 +166,12 @@ final class ImportsTest {
 
     @ArchTest
     static final ArchRule oneDoorForArguments = doorOfPackage("hectograph.cli", "org.apache.commons.cli..");
+
+    @ArchTest
+    static final ArchRule oneDoorForMaven = doorOfPackage("hectograph.maven", "org.apache.maven..");
+
+    @ArchTest
+    static final ArchRule goalsKnowTheCommandLineAlone = room(MAVEN, CLI);
 
     @ArchTest
     static final ArchRule oneDoorForDigests = door("hectograph.output.Fingerprint", "org.apache.commons.codec..");

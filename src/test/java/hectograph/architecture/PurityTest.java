@@ -137,6 +137,16 @@ final class PurityTest {
                     access -> Set.of("java.io.FileWriter", "java.io.RandomAccessFile", "java.nio.channels.FileChannel")
                             .contains(access.getTargetOwner().getName())));
 
+    /** As a goal of Maven a verb works in a folder that is not the process's. */
+    @ArchTest
+    static final ArchRule verbsFindPathsByTheirArguments = noClasses()
+            .that()
+            .resideInAPackage(CLI)
+            .and()
+            .doNotHaveFullyQualifiedName("hectograph.cli.Terminal")
+            .should()
+            .callMethod(java.nio.file.Path.class, "of", String.class, String[].class);
+
     @ArchTest
     static final ArchRule noFilesOfTheOldKind =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.File");

@@ -11,8 +11,8 @@ final class ArgumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             biuld            | no verb "biuld" (did you mean "build"?)
-            --full           | no verb "--full" (write one of build, check, serve, import, new, ping, help, version)
-            help frob        | no verb "frob" (write one of build, check, serve, import, new, ping, help, version)
+            --full           | no verb "--full" (write one of build, check, serve, import, new, upload-list, ping, mail, help, version)
+            help frob        | no verb "frob" (write one of build, check, serve, import, new, upload-list, ping, mail, help, version)
             build --conten x | build: no option "--conten" (did you mean "--content"?)
             build --out      | build: "--out" without its value ("help build" lists what it takes)
             build --templates no | --templates: no folder "no" (make it, or leave the option out to have the built-in look)

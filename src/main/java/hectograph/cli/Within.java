@@ -1,0 +1,62 @@
+package hectograph.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+
+/**
+ * A verb within another program, which hears every line and goes on when the verb is done.
+ *
+ * @param out hears what was asked for, as UTF-8
+ * @param err hears problems, as UTF-8
+ * @param folder where relative paths begin
+ * @param notes folder in which builds may keep what they know for the next one; made when it is needed
+ */
+public record Within(PrintStream out, PrintStream err, Path folder, Path notes) {
+
+    /**
+     * Runs a verb.
+     *
+     * @param values by the name of the option ({@code allow-removal}) or operand ({@code file}): {@code true} and
+     *     {@code false} for those that take no value
+     * @return the exit code of the command line
+     */
+    public int run(String verb, Map<String, String> values) {
+        Terminal terminal = new Terminal(out, err, false, CommandLine::today, Optional.of(notes), folder);
+        String[] words = CommandLine.verbs(terminal).stream()
+                .filter(each -> each.name().equals(verb))
+                .findFirst()
+                .map(found -> words(found, values))
+                .orElse(List.of(verb))
+                .toArray(new String[0]);
+        Optional<String> lost = NamesOfFiles.lost(words);
+        if (lost.isPresent()) {
+            err.println(lost.get());
+            return CommandLine.BUG;
+        }
+        return CommandLine.run(words, terminal);
+    }
+
+    /** What would be typed. */
+    static List<String> words(Verb verb, Map<String, String> values) {
+        List<String> words = new ArrayList<>(List.of(verb.name()));
+        for (Option option : verb.options()) {
+            String value = values.get(option.getLongOpt());
+            if (value != null && option.hasArg()) {
+                words.add("--" + option.getLongOpt() + "=" + value);
+            } else if (Boolean.parseBoolean(value)) {
+                words.add("--" + option.getLongOpt());
+            }
+        }
+        String operand = values.get(verb.operand().toLowerCase(Locale.ROOT));
+        if (operand != null) {
+            words.addAll(List.of("--", operand));
+        }
+        return words;
+    }
+}

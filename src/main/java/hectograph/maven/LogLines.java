@@ -1,0 +1,52 @@
+package hectograph.maven;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.logging.Log;
+
+/** What a verb prints, line by line into Maven's log: IDEs and daemons hear nothing else. */
+final class LogLines extends OutputStream {
+
+    private final Consumer<String> log;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    private LogLines(Consumer<String> log) {
+        this.log = log;
+    }
+
+    /** For what was asked for. */
+    static LogLines told(Log log) {
+        return new LogLines(log::info);
+    }
+
+    /** For problems, which say themselves how bad they are. */
+    static LogLines problems(Log log) {
+        return new LogLines(text -> {
+            if (text.contains(": warning: ") || text.startsWith("WARNING: ") || text.matches("\\d+ warnings? .*")) {
+                log.warn(text);
+            } else {
+                log.error(text);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void write(int octet) {
+        if (octet == '\n') {
+            log.accept(line.toString(StandardCharsets.UTF_8).stripTrailing());
+            line.reset();
+        } else {
+            line.write(octet);
+        }
+    }
+
+    /** Gives the last line, which may have no end. */
+    @Override
+    public synchronized void close() {
+        if (line.size() > 0) {
+            write('\n');
+        }
+    }
+}
