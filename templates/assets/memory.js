@@ -19,6 +19,15 @@
   const make = (name, text, fields) => Object.assign(document.createElement(name), {textContent: text}, fields);
   const slug = address => address.startsWith(root + 'papers/') ? address.slice((root + 'papers/').length).split(/[.?#]/)[0] : '';
 
+  // The key / goes to the search, unless somebody is typing.
+  const field = document.querySelector('[name=q]');
+  addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    event.preventDefault();
+    field?.focus();
+    field?.select();
+  });
+
   // Papers seen are dimmed.
   const dim = link => { if (memory.seen.includes(slug(link.href))) link.style.color = 'var(--soft)'; };
   document.querySelectorAll('.title a').forEach(dim);

@@ -1,145 +1,140 @@
-// What comes after search.js has its first titles: typing, keys, the rest of a result, unfinished and misspelt words,
-// phrases, and filters.
+// Shows what search.js found: titles, abstracts, ways on, filters. Typing, keys and unfinished words are here too.
 'use strict';
-const choice = document.getElementById('choice');
-let pause, columns;
+const LARGE = 20000, NO = [];
+let pause, columns, shown;
 
-// The address keeps the query; / goes to the field, the arrows walk through the results.
-const go = push => {
-  history[push ? 'pushState' : 'replaceState'](null, '', '?q=' + encodeURIComponent(input.value.trim()));
+// The address keeps the query; the arrows walk through the results.
+const address = (query, order) => '?q=' + encodeURIComponent(query) + (order ? '&sort=' + order : '');
+const go = (push, order = sort()) => {
+  history[push ? 'pushState' : 'replaceState'](null, '', address(input.value.trim(), order));
   run();
 };
 input.oninput = () => { clearTimeout(pause); pause = setTimeout(go, 150); };
 input.form.onsubmit = event => { event.preventDefault(); clearTimeout(pause); go(true); };
+narrow.sort.onchange = () => go(true, narrow.sort.value);
+narrow.onsubmit = event => event.preventDefault();
+narrow.querySelector('details').ontoggle = () => hits?.length && !columns && script('narrow').then(() => facets()).then(run);
 more.onclick = async () => {
   const at = list.children.length;
-  await next();
+  show(await some(at));
   list.children[at].querySelector('a').focus();
 };
-onkeydown = event => {
-  const stops = [input, ...list.querySelectorAll('a')], at = stops.indexOf(document.activeElement);
-  const step = (event.key === 'ArrowDown') - (event.key === 'ArrowUp');
-  const to = event.key === '/' && at ? input : at >= 0 && stops[at + step];
+addEventListener('keydown', event => {
+  const stops = [input, ...list.querySelectorAll('.title a')], at = stops.indexOf(document.activeElement);
+  const to = at >= 0 && stops[at + (event.key === 'ArrowDown') - (event.key === 'ArrowUp')];
   if (!to || to === document.activeElement) return;
   event.preventDefault();
   to.focus();
-};
+});
 
 // The terms that begin like an unfinished word.
 const begin = async (clause, head) => {
   const name = named(head), others = start.shards.split(' ').filter(other => other > name && other.startsWith(name));
   for (const terms of await Promise.all([around(head), ...others.slice(0, 3).map(shard)])) {
-    for (const [text, code] of terms) if (text.startsWith(head)) clause.add(text, code, .4);
+    for (const [text, code] of terms) if (text.startsWith(head)) clause.add(text, code, .3);
   }
 };
 
-// What a word that nobody uses may mean: one letter more, less or other, or two swapped; or one that begins like it.
-const near = (a, b) => {
-  let i = 0, j = a.length, k = b.length;
-  while (i < j && a[i] === b[i]) i++;
-  while (j > i && k > i && a[j - 1] === b[k - 1]) j--, k--;
-  return j - i < 2 && k - i < 2 || j - i === 2 && k - i === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
+const card = async paper => {
+  const [title, slug] = (await load('c-' + (paper / start.titles | 0))).split('\n')[paper % start.titles].split('\t');
+  return [title, `papers/${slug < 0 ? plain(title).slice(0, -slug) : slug || plain(title)}.html`];
 };
-const guess = async clause => {
-  const known = await Promise.all([clause.word, clause.word.slice(-2)].map(pair =>
-    load('v-' + (pair.charCodeAt() * 31 + pair.charCodeAt(1)) % start.vocabularies)));
-  const meant = [...new Set(known.join(' ').split(' ').filter(other => near(clause.word, other)))];
-  for (const text of new Set(meant.map(stem))) await clause.take(text, .7);
-  if (meant.length) clause.note = ` Searched for ${meant.join(', ')}.`;
-  for (let {word} = clause; clause.open && !clause.any() && word.length > clause.word.length * .8;) {
-    word = word.slice(0, -1);
-    await begin(clause, word);
-    if (clause.any()) clause.note = ` Searched for ${word}….`;
-  }
-};
+const plain = title => title.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-// The rest of a result. A paper that no file of the index tells of is read from its page; nothing from disk.
+// What is known of a paper. One that no file of the index tells of is read from its page; nothing from disk.
+const linked = (all, folder, end) => all.map(text => text.split('\t'))
+  .map(([text, slug]) => [text, folder + (slug || plain(text)) + end]);
 const details = async (paper, href) => {
-  if (paper < start.told) return (await load('t-' + (paper / start.texts | 0)))[paper % start.texts];
+  if (paper < start.told) {
+    const [people, venue, date, topics, pdf, code, text] = (await load('t-' + (paper / start.texts | 0)))[paper % start.texts];
+    return {people: linked(people, 'authors/', '.html'), venue, date, topics: linked(topics, 'topics/', '/index.html'), pdf, code, text};
+  }
   try {
     const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
-    const all = css => [...page.querySelectorAll(css)].map(element => element.textContent);
-    const topics = all('.facts [href*=topics]').join(', ');
-    return [all('.people a:not(.note)'), '', all('.facts time')[0], topics, all('.abstract')[0] || ''];
-  } catch { return [[], '', '', '', '']; }
+    const all = css => [...page.querySelectorAll(css)].map(link => [link.textContent, link.getAttribute('href')?.slice(3)]);
+    const to = label => page.querySelector(`.act [data-is=${label}]`)?.href || '';
+    return {people: all('.people a:not(.note)'), venue: '', date: all('.facts time')[0]?.[0], topics: all('.facts [href*=topics]').slice(0, 3),
+      pdf: to('pdf'), code: to('code'), text: all('.abstract')[0]?.[0] || ''};
+  } catch { return {people: NO, topics: NO, text: ''}; }
 };
-const stems = text => split(text).filter(kept).map(stem);
+const mark = (element, text) => {
+  text.split(between).forEach((piece, i) =>
+    element.append(i % 2 && wanted.has(stem(fold(piece))) ? make('mark', {textContent: piece}) : piece));
+  return element;
+};
 const gist = text => {
   const worth = part => new Set(stems(part).filter(term => wanted.has(term))).size;
   const part = (text.match(/\S.*?(?:[.!?](?=\s)|$)/gs) || ['']).reduce((a, b) => worth(b) > worth(a) ? b : a);
   return part.length > 300 ? part.slice(0, part.lastIndexOf(' ', 300)) + '…' : part;
 };
-const tell = async (entry, paper, href) => {
-  const [by, text, meta] = entry.querySelectorAll('p');
-  const [names, venue, date, topics, summary] = await details(paper, href), others = names.length - 3;
-  mark(by, names.slice(0, 3).join(', ') + (others > 0 ? ` and ${others} other${others > 1 ? 's' : ''}` : ''));
-  mark(text, gist(summary));
-  meta.append([venue, date, topics].filter(Boolean).join(' · '));
-  return names;
+const link = ([textContent, href]) => make('a', {textContent, href});
+const entry = async paper => {
+  const item = hit.content.cloneNode(true), [title, href] = await card(paper), told = await details(paper, href);
+  const [head, by, text, whole, acts, meta] = ['.title a', '.by', '.gist', '.prose', '.acts', '.meta'].map(css => item.querySelector(css));
+  const {people, topics} = told, others = people.length - 3, dots = [told.venue, told.date].filter(Boolean).join(' · ');
+  mark(head, title).href = href;
+  people.slice(0, 3).forEach((one, i) => by.append(i ? i === people.length - 1 ? ' and ' : ', ' : '', mark(make('a', {href: one[1]}), one[0])));
+  by.append(others > 0 ? ` and ${others} other${others > 1 ? 's' : ''}` : '');
+  mark(text, gist(told.text));
+  mark(whole, told.text);
+  if (told.pdf) acts.append(link(['PDF', told.pdf]));
+  if (told.code) acts.append(link(['Code', told.code]));
+  meta.append(dots, ...topics.flatMap((topic, i) => [i ? ', ' : dots && ' · ', link(topic)]));
+  return [item, people];
+};
+const some = from => Promise.all(hits.slice(from, from + 10).map(entry));
+const show = all => {
+  list.append(...all.map(([item]) => item));
+  more.hidden = list.children.length >= hits.length;
 };
 
-// The year and the topics of every paper.
-const facets = async () => columns ||= (await Promise.all([...Array(Math.ceil(start.papers / start.facets)).keys()]
-  .map(part => load('f-' + part)))).flatMap(([years, slugs, titles, marks]) => marks.split(' ').map(mark => {
-  const [year, ...topics] = [...mark].map(c => c.charCodeAt() - 48);
-  return {year: years[year], topics: topics.map(i => slugs[i]), titles: topics.map(i => titles[i])};
-}));
-const meets = (tokens, name, has) => {
-  const own = tokens.filter(token => token.field === name), wish = own.filter(token => !token.minus);
-  return (!wish.length || wish.some(has)) && !own.some(token => token.minus && has(token));
-};
-const inTopic = tokens => paper => meets(tokens, 'topic', ({text}) =>
-  columns[paper].topics.includes(text.toLowerCase().replaceAll(' ', '-')));
-const inYear = tokens => paper => meets(tokens, 'year', ({text}) => {
-  const [from, to = from] = text.split('-'), {year} = columns[paper];
-  return year >= from && year <= (to || 9999);
-});
-
-// The papers that have the phrases of a query and not what it excludes, and of these the ones that its filters leave.
-const sift = async (all, tokens) => {
-  const worded = tokens.filter(isWorded), phrases = worded.filter(token => token.phrase)
-    .map(token => [` ${stems(token.text).join(' ')} `, !token.minus]);
-  const not = await Promise.all(worded.filter(token => token.minus && !token.phrase).flatMap(clauses));
-  all = all.filter(paper => !not.some(one => one.worth[paper]));
-  const said = await Promise.all(phrases.length ? (all = all.slice(0, 200)).map(async paper => {
-    const [title, href] = await card(paper), [names, , , , text] = await details(paper, href);
-    return [title, text, ...names].map(part => ` ${stems(part).join(' ')} `);
-  }) : []);
-  all = all.filter((paper, i) => phrases.every(([words, wish]) => said[i].some(part => part.includes(words)) === wish));
-  await facets();
-  return [all, all.filter(inTopic(tokens)).filter(inYear(tokens))];
-};
-
-// The filters on offer, with the number of papers that each would leave; names: the authors of the results shown.
-const offer = (all, tokens, names) => {
-  const titles = {}, topics = all.filter(inYear(tokens)).flatMap(paper => columns[paper].topics.map((slug, i) => {
-    titles[slug] = columns[paper].titles[i];
-    return slug;
-  }));
-  choices('topic', topics, titles);
-  choices('year', all.filter(inTopic(tokens)).map(paper => columns[paper].year).filter(Boolean));
-  choices('author', names);
-};
-const choices = (field, values, labels = {}) => {
-  const box = narrow.querySelector(`[name=${field}]`), counts = {}, focus = document.activeElement.value;
-  values.forEach(value => counts[value] = (counts[value] || 0) + 1);
-  const best = Object.entries(counts).sort((a, b) => b[1] - a[1]).slice(0, 8);
-  box.hidden = !best.length;
-  box.querySelectorAll('label').forEach(label => label.remove());
-  best.forEach(([value, count]) => {
-    const token = field + ':' + (/\s/.test(value) ? `"${value}"` : value);
-    box.append(choice.content.cloneNode(true));
-    const [check, name, number] = box.lastElementChild.children;
-    check.value = token;
-    check.checked = ` ${input.value} `.includes(` ${token} `);
-    check.onchange = () => {
-      input.value = check.checked ? `${input.value} ${token}` : ` ${input.value} `.replace(` ${token} `, ' ').trim();
-      go(true);
-    };
-    name.textContent = labels[value] || value;
-    number.textContent = count;
-    if (focus === token) check.focus();
+// Topics, authors, a year, a venue that match the words: at most three links above the papers.
+const matching = async (tokens, people) => {
+  const own = tokens.filter(token => !token.minus && (!token.field || token.field === 'author')), asked = stems(own.map(token => token.text).join(' '));
+  const ways = [], within = (a, b) => a[0] && a.every(term => b.includes(term));
+  for (const [title, slug, count, also] of asked[0] ? await load('topics') : NO) {
+    const rank = Math.max(...[title, ...also].map(stems).map(name => within(name, asked) + within(asked, name)));
+    if (rank) ways.push([rank + .5, 'Topic', title, `topics/${slug}/index.html`, `, ${number(count)}`]);
+  }
+  new Map(people).forEach((href, name) => {
+    const parts = stems(name), rank = within(parts, asked) + within(asked, parts) || (parts[1] && asked.includes(parts.at(-1)) && .6);
+    if (rank) ways.push([rank, 'Author', name, href]);
+  });
+  own.map(token => token.text).filter(text => start.years.includes(` ${text} `)).forEach(year => ways.push([2, 'Year', year, `years/${year}.html`]));
+  new Set(columns?.map(paper => paper.venue?.replace(/\W*\b\d{4}\b/g, ''))).forEach(name => {
+    if (name && within(stems(name), asked)) ways.push([1.8, 'Venue', name, address(`venue:"${name}"`)]);
+  });
+  return ways.sort((a, b) => b[0] - a[0]).slice(0, 3).map(([, kind, label, href, note = '']) => {
+    const item = make('li', {textContent: kind + ': '});
+    item.append(link([label, href]), note);
+    return item;
   });
 };
-if (input.value.trim() !== asked()) go(); // typed while this was loading
+
+// Everything that a query leads to.
+const number = (n, word = 'paper') => `${n} ${word}${n === 1 ? '' : 's'}`;
+const present = async (mine, {all, left, words, fewer, tokens, notes, exact}) => {
+  hits = left;
+  const first = await some(0), people = first.flatMap(one => one[1]);
+  if (all.length && start.papers <= LARGE) await script('narrow').then(() => facets());
+  const ways = await matching(tokens, people), said = [...notes];
+  if (mine !== turn) return;
+  list.replaceChildren();
+  show(first);
+  if (tokens.length) said.unshift(`${left.length ? number(left.length) : 'No paper'} found${left.length < all.length && left.length ? `, of ${all.length} before the filters` : ''}.`);
+  if (left.length && fewer && !exact) said.push('None has all the words; these have the most of them.');
+  if (left.length) said.push(...words.map(one => one.note).filter(Boolean));
+  if (tokens.length && !words.length && tokens.some(token => !token.field && !token.minus)) said.push('Words as common as these are not looked for.');
+  status.textContent = said.join(' ');
+  offers.replaceChildren(...ways);
+  browse.hidden = false;
+  browse.firstElementChild.hidden = !!left.length;
+  narrow.hidden = !all.length;
+  narrow.sort.value = sort();
+  narrow.querySelector('details').open ||= columns && innerWidth > 1055;
+  if (tokens.length && !left.length) await script('guess').then(() => end(all, tokens, words));
+  else if (columns && all.length) offer(all, tokens, people);
+  shown = mine;
+};
+if (input.value.trim() !== asked('q')) go(); // typed while this was loading
 hectograph('search-more');

@@ -1,9 +1,9 @@
-// Finds the papers that the query in the address asks for, and lists their titles; search-more.js has the rest.
-// The index below search/ is made of scripts, so that it works from disk too; docs/search.md says what stands in them.
-// Text of papers only ever becomes text.
+// Finds the papers that the query in the address asks for. search-more.js beside it shows them; search-narrow.js and
+// search-guess.js have what few queries need. The index below search/ is made of scripts, so that it works from disk
+// too; docs/search.md says what stands in them. Text of papers only ever becomes text.
 'use strict';
-const [input, status, list, more, narrow, hit] =
-  ['q', 'status', 'hits', 'more', 'narrow', 'hit'].map(id => document.getElementById(id));
+const [input, status, offers, list, more, narrow, browse, hit] =
+  ['q', 'status', 'offers', 'hits', 'more', 'narrow', 'browse', 'hit'].map(id => document.getElementById(id));
 const heading = document.title, files = {}, loaded = {}, shards = {};
 let start, hits, wanted, turn = 0;
 
@@ -13,8 +13,8 @@ const load = (name, folder = 'search/') => files[name] ||= new Promise((done, on
   loaded[name] = done;
   document.head.append(make('script', {src: `${folder}${name}.js`, onerror}));
 });
-const later = () => load('search-more', 'assets/');
-later();
+const script = name => load('search-' + name, 'assets/');
+script('more');
 
 // Words, folded and without endings just as the index was made.
 const WORD = '[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\xad]+', between = new RegExp(`(${WORD})`, 'u'),
@@ -33,6 +33,7 @@ const stem = word => {
 };
 const split = text => text.split(between).filter((piece, i) => i % 2).map(fold);
 const kept = word => !/^(.|\d{1,3}|.{61,})$/.test(word) && !start.stop.includes(` ${word} `);
+const stems = text => split(text).filter(kept).map(stem);
 
 // The terms of a file by the longest beginning that has one.
 const named = text => text.replace(/[^a-z0-9]/g, c => '_' + c.charCodeAt().toString(16).padStart(4, 0));
@@ -54,98 +55,82 @@ const decode = text => {
 };
 
 // What a word is worth in each paper, much as BM25 has it. Of a soft word only the papers that stress it are known.
-const look = async (word, open, author, whole) => {
-  const worth = new Float32Array(start.papers), terms = [], clause = {word, open, worth, terms, soft: false, note: ''};
+const look = async ({word, open, field, whole}) => {
+  const worth = new Float32Array(start.papers), terms = [];
+  const clause = {word, worth, terms, open, soft: false, note: '', rarest: 99};
   clause.add = (text, code, factor) => {
     const [pruned, found, strong, titles, names] = decode(code), values = new Float32Array(found.length).fill(1);
-    const df = pruned || found.length + names.length, rarity = Math.log(1 + (start.papers - df + .5) / (df + .5));
+    const df = pruned || found.length + names.length;
+    const rarity = Math.min(clause.rarest, Math.log(1 + (start.papers - df + .5) / (df + .5)));
     const set = (paper, value) => worth[paper] = Math.max(worth[paper], value * factor * rarity);
     strong.forEach(i => values[i] += .5);
     titles.forEach(i => values[i] += 1.5);
-    if (!author) found.forEach((paper, i) => set(paper, values[i]));
-    names.forEach(paper => set(paper, 2));
+    if (!field) found.forEach((paper, i) => set(paper, values[i]));
+    if (field === 'title') titles.forEach(i => set(found[i], values[i]));
+    else names.forEach(paper => set(paper, 2));
     clause.soft ||= pruned && factor === 1;
     terms.push(text);
+    return rarity;
   };
   clause.take = async (text, factor = 1) => {
     const code = (await around(text)).get(text);
-    if (code) clause.add(text, code, factor);
+    return code && clause.add(text, code, factor);
   };
   clause.any = () => worth.some(Boolean);
-  await clause.take(stem(word));
-  if (whole) await clause.take(stem(whole));
-  if (open) await later().then(() => begin(clause, word));
-  if (word.length > 4 && !clause.any()) await later().then(() => guess(clause));
+  const whole1 = await clause.take(stem(word)), whole2 = whole && await clause.take(stem(whole));
+  if (open) {
+    clause.rarest = Math.min(whole1 || 99, whole2 || 99); // so that a beginning is worth less than the word itself
+    await script('more').then(() => begin(clause, word));
+  }
+  if (word.length > 4 && !clause.any()) await script('guess').then(() => guess(clause));
   return clause;
 };
 
-// A query: words, "phrases", -minus, topic: author: year:. The last word is open: it may be unfinished.
-const parse = text => [...text.matchAll(/(-?)(?:(topic|author|year):)?(?:"([^"]*)"?|(\S+)(\s?))/g)]
-  .map(([, minus, field = '', phrase, plain, space]) =>
-    ({minus, field, phrase, text: phrase ?? plain, open: space === '' && !minus && !field}));
-const isWorded = ({field}) => !field || field === 'author';
-const clauses = ({field, text, open}) => (text.match(units) || []).flatMap(unit => {
+// A query: words, "phrases", -minus, filters. The last word is open: it may be unfinished.
+const parse = text => [...text.replace(/[“”„«»]/g, '"').matchAll(
+  /(-?)(?:(title|author|topic|venue|year|has):\s*(?!$))?(?:"([^"]*)"?|(\S+)(\s?))/gi)]
+  .map(([, minus, field = '', phrase, plain, space]) => ({minus, field: field.toLowerCase(), phrase,
+    text: phrase ?? plain, open: space === '' && !minus && !field}));
+const isWorded = ({field}) => !field || field === 'author' || field === 'title';
+const words = ({field, text, open}) => (text.match(units) || []).flatMap(unit => {
   const parts = split(unit), whole = parts[1] && parts.join(''), own = parts.filter(kept);
-  return (own[0] || !whole ? own : [whole]).map((part, i, all) => look(part, open && i === all.length - 1, field, whole));
+  return (own[0] || !whole ? own : [whole]).map((word, i, all) => ({word, field, whole, open: open && i === all.length - 1}));
 });
+// Of a long query the ten longest words are enough, and are most likely the rarest.
 const match = async tokens => {
-  const found = await Promise.all(tokens.filter(token => isWorded(token) && !token.minus).flatMap(clauses));
+  const asked = tokens.filter(token => isWorded(token) && !token.minus).flatMap(words);
+  const found = await Promise.all(asked.sort((a, b) => b.word.length - a.word.length).slice(0, 10).map(look));
   const hard = found.filter(one => !one.soft), need = hard.some(one => one.any()) ? hard : found;
   const score = new Float32Array(start.papers), held = new Uint16Array(start.papers);
   need.forEach(one => one.worth.forEach((value, paper) => held[paper] += value > 0));
   const most = held.reduce((a, b) => Math.max(a, b), 0);
-  const all = !tokens.length || need.length && !most ? [] : [...held.keys()].filter(paper => held[paper] === most);
+  const all = need.length && !most ? [] : [...held.keys()].filter(paper => held[paper] === most);
   all.forEach(paper => found.forEach(one => score[paper] += one.worth[paper]));
   all.reverse().sort((a, b) => score[b] - score[a]);
-  const fewer = most && most < need.length ? ' No paper has all the words; these have the most of them.' : '';
-  return {all, terms: found.flatMap(one => one.terms), note: fewer + found.map(one => one.note).join('')};
+  return {all, words: found, fewer: most < need.length};
 };
 
-// A result: title and address, then more.
-const card = async paper => {
-  const [title, slug] = (await load('c-' + (paper / start.titles | 0))).split('\n')[paper % start.titles].split('\t');
-  const plain = title.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return [title, `papers/${slug < 0 ? plain.slice(0, -slug) : slug || plain}.html`];
-};
-const mark = (element, text) => text.split(between).forEach((piece, i) => {
-  element.append(i % 2 && wanted.has(stem(fold(piece))) ? make('mark', {textContent: piece}) : piece);
-});
-const show = async paper => {
-  list.append(hit.content.cloneNode(true));
-  const entry = list.lastElementChild, link = entry.querySelector('a'), [title, href] = await card(paper);
-  link.href = href;
-  mark(link, title);
-  return later().then(() => tell(entry, paper, href));
-};
-const next = async () => {
-  const from = list.children.length, shown = await Promise.all(hits.slice(from, from + 10).map(show));
-  more.hidden = list.children.length >= hits.length;
-  return shown.flat();
-};
-
+// All of a result is shown at once, so that nothing on the page moves.
 const search = async () => {
-  const mine = ++turn, query = input.value, tokens = parse(query);
-  document.title = query ? `“${query}”: ${heading}` : heading;
+  const mine = ++turn, query = input.value, special = /:|"|[“„«]|(^|\s)-\S|\d{4}[./]\d|\/\d{7}|\b10\./.test(query) || sort();
+  document.title = query.trim() ? `“${query}”: ${heading}` : heading;
+  browse.hidden = query.trim() && !hits;
   start ||= await load('index');
-  let {all, terms, note} = await match(tokens), left = all;
-  if (tokens.some(({field, phrase, minus}) => field || phrase || minus)) {
-    await later();
-    [all, left] = await sift(all, tokens);
-  }
-  if (mine !== turn) return;
-  hits = left;
-  wanted = new Set(terms);
-  if (terms[0] && hits.length > 1) note += ' Best match first.';
-  status.textContent = tokens.length ? `${hits.length || 'Nothing'} found.${note}` : '';
-  list.replaceChildren();
-  narrow.hidden = !all.length;
-  narrow.open ||= innerWidth > 1055;
-  const names = await next();
-  await later().then(() => facets());
-  if (mine === turn) offer(all, tokens, names);
+  await script('more');
+  if (special) await script('narrow');
+  const {tokens, ids, notes} = special ? await identify(query) : {tokens: parse(query), ids: [], notes: []};
+  const result = ids.length || !tokens[0] || tokens[0].field === 'id' ? {all: ids, words: []} : await match(tokens);
+  let left = result.all;
+  if (special && result.all[0] && !ids[0]) [result.all, left] = await sift(result.all, tokens, notes);
+  wanted = new Set(result.words.flatMap(one => one.terms));
+  const cards = await Promise.all(left.slice(0, 10).map(card)), key = stems(query).join('');
+  const same = cards.findIndex(([title]) => stems(title).join('') === key);
+  if (same > 0) left.unshift(...left.splice(same, 1));
+  if (mine === turn) await present(mine, {...result, left, tokens, notes, exact: same >= 0});
 };
 
-const run = () => search().catch(() => status.textContent = 'The index could not be loaded.');
-const asked = () => new URLSearchParams(location.search).get('q') || '';
-onpopstate = () => { input.value = asked(); run(); };
+const run = () => search().catch(() => { status.textContent = 'The index could not be loaded.'; browse.hidden = false; });
+const asked = name => new URLSearchParams(location.search).get(name) || '';
+const sort = () => asked('sort');
+onpopstate = () => { input.value = asked('q'); run(); };
 onpopstate();

@@ -141,6 +141,7 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
         return new FrameView(
                 site.language(),
                 site.title(),
+                URI.create(site.url()).getHost(),
                 home ? site.title() : heading + " | " + site.title(),
                 description,
                 anywhere ? "" : address(path),

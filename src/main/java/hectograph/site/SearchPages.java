@@ -15,8 +15,10 @@ final class SearchPages {
 
     private final Catalog catalog;
     private final Frames frames;
+    private final Citations citations;
 
-    SearchPages(Catalog catalog, Frames frames) {
+    SearchPages(Catalog catalog, Frames frames, Citations citations) {
+        this.citations = citations;
         this.catalog = catalog;
         this.frames = frames;
     }
@@ -24,7 +26,8 @@ final class SearchPages {
     List<Page> pages(Parallel parallel) {
         List<Page> pages = new ArrayList<>();
         pages.add(Page.opaque(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), this::view));
-        for (SearchIndex.File file : SearchIndex.of(catalog, parallel)) {
+        for (SearchIndex.File file :
+                SearchIndex.of(catalog, paper -> citations.cited(paper).citation(), parallel)) {
             pages.add(Page.opaque(
                     Paths.index(file.name()),
                     PageKind.FILE,

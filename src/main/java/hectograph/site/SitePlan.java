@@ -77,7 +77,7 @@ public final class SitePlan {
         pages.addAll(citations.pages());
         pages.addAll(bibliographies.pages());
         pages.addAll(new Twins(catalog, frames, citations).pages());
-        pages.addAll(new SearchPages(catalog, frames).pages(parallel));
+        pages.addAll(new SearchPages(catalog, frames, citations).pages(parallel));
         pages.addAll(new FeedPages(catalog, feeds).pages());
         new SubscribePage(frames, feeds).page().ifPresent(pages::add);
         catalog.pages().forEach(this::standing);

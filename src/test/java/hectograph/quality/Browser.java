@@ -106,9 +106,9 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
-    /** The value of a JavaScript expression. */
-    Object value(String expression) {
-        return driver.executeScript("return " + expression);
+    /** The value of a JavaScript expression; what else is given it finds in {@code arguments}. */
+    Object value(String expression, Object... arguments) {
+        return driver.executeScript("return " + expression, arguments);
     }
 
     /** The value of an expression as soon as it is true of the page, or what it is after ten seconds. */

@@ -4,8 +4,10 @@ package hectograph.site.search;
 enum Field {
     /** The abstract. */
     SUMMARY(1),
-    /** Topics, venue and category: as good as said twice. */
+    /** Topics, venue, category and year: as good as said twice. */
     ABOUT(2),
+    /** Other names of its topics, and what it is known by: its identifiers and its citation key. */
+    ALIAS(1),
     /** The title. */
     TITLE(0),
     /** The authors. */

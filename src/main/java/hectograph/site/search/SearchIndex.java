@@ -1,7 +1,8 @@
 package hectograph.site.search;
 
-import hectograph.model.Author;
+import hectograph.cite.Citation;
 import hectograph.model.Catalog;
+import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
@@ -24,12 +25,12 @@ import java.util.stream.Collectors;
 public final class SearchIndex {
 
     /** Papers in a file of titles. */
-    private static final int TITLES = 128;
+    private static final int TITLES = 32;
 
     /** Papers in a file of abstracts, and how many papers have theirs in such files. */
-    private static final int TEXTS = 16;
+    private static final int TEXTS = 2;
 
-    private static final int TOLD = 512;
+    private static final int TOLD = 2_048;
 
     /** Papers in a file of what results can be narrowed by. */
     private static final int FACETS = 8_192;
@@ -37,7 +38,11 @@ public final class SearchIndex {
     /** Topics named with a result. */
     private static final int TOPICS = 3;
 
+    /** Topics that a query can be answered with: the largest. */
+    private static final int OFFERED = 300;
+
     private final Catalog catalog;
+    private final Function<Paper, Citation> citations;
     private final List<Paper> papers;
     private final List<File> files = new ArrayList<>();
 
@@ -49,25 +54,32 @@ public final class SearchIndex {
      */
     public record File(String name, Supplier<byte[]> script) {}
 
-    private SearchIndex(Catalog catalog) {
+    private SearchIndex(Catalog catalog, Function<Paper, Citation> citations) {
         this.catalog = catalog;
+        this.citations = citations;
         this.papers = catalog.papers().stream()
                 .sorted(Comparator.comparing(Paper::added).thenComparing(Paper::slug))
                 .toList();
     }
 
-    /** The files of the index of all papers. */
-    public static List<File> of(Catalog catalog, Parallel parallel) {
-        SearchIndex index = new SearchIndex(catalog);
+    /**
+     * The files of the index of all papers.
+     *
+     * @param citations how each is cited: its key and the address of its PDF
+     */
+    public static List<File> of(Catalog catalog, Function<Paper, Citation> citations, Parallel parallel) {
+        SearchIndex index = new SearchIndex(catalog, citations);
         index.addTerms(parallel);
         index.addParts("c", TITLES, index.papers.size(), index::titles);
         index.addParts("t", TEXTS, Math.min(TOLD, index.papers.size()), index::texts);
-        index.addParts("f", FACETS, index.papers.size(), part -> Facets.of(index.catalog, part));
+        index.addParts("f", FACETS, index.papers.size(), part -> Facets.of(index.catalog, part, index::address));
+        index.add("topics", index::topics);
         return List.copyOf(index.files);
     }
 
     private void addTerms(Parallel parallel) {
-        TermIndex index = TermIndex.of(catalog, papers, parallel);
+        TermIndex index =
+                TermIndex.of(catalog, papers, paper -> citations.apply(paper).key(), parallel);
         List<Shards.Shard> shards = Shards.of(index.terms(), papers.size());
         shards.forEach(shard -> add("w-" + shard.name(), () -> terms(shard)));
         Vocabulary vocabulary = new Vocabulary(papers.size());
@@ -95,6 +107,10 @@ public final class SearchIndex {
         out.plain(",\"titles\":").number(TITLES);
         out.plain(",\"texts\":").number(TEXTS).plain(",\"told\":").number(TOLD);
         out.plain(",\"facets\":").number(FACETS).plain(",\"vocabularies\":").number(vocabularies);
+        out.plain(",\"years\":")
+                .string(" "
+                        + catalog.years().keySet().stream().map(String::valueOf).collect(Collectors.joining(" "))
+                        + " ");
         out.plain(",\"stop\":").string(" " + SearchWords.STOP_WORDS + " ");
         out.plain(",\"endings\":[");
         for (int i = 0; i < Endings.STEPS.size(); i++) {
@@ -152,29 +168,67 @@ public final class SearchIndex {
         return slug.substring(0, slug.length() - (open ? 1 : 0));
     }
 
-    /** Authors, venue, date, topics and abstract. */
+    /** The largest topics: title, slug, how many papers, other names. */
+    private Json topics() {
+        List<Topic> largest = catalog.topics().stream()
+                .filter(topic -> !catalog.papersOf(topic).isEmpty())
+                .sorted(Comparator.comparing(
+                                (Topic topic) -> catalog.papersOf(topic).size(), Comparator.reverseOrder())
+                        .thenComparing(Topic::slug))
+                .limit(OFFERED)
+                .toList();
+        Json out = new Json().plain("[");
+        String separator = "[";
+        for (Topic topic : largest) {
+            out.plain(separator)
+                    .string(topic.title())
+                    .plain(",")
+                    .string(topic.slug().value());
+            out.plain(",").number(catalog.papersOf(topic).size()).plain(",").strings(topic.also());
+            out.plain("]");
+            separator = ",[";
+        }
+        return out.plain("]");
+    }
+
+    /** Authors, venue, date, topics, PDF, code and abstract. Behind a tab a slug that does not follow from the name. */
     private Json texts(List<Paper> part) {
         Json out = new Json();
         String separator = "[[";
         for (Paper paper : part) {
-            String topics = paper.topics().stream()
+            List<String> authors = paper.authors().stream()
+                    .map(author -> linked(author.name(), catalog.people().slugOf(author)))
+                    .toList();
+            List<String> topics = paper.topics().stream()
                     .limit(TOPICS)
-                    .map(slug -> catalog.topic(slug).map(Topic::title).orElse(""))
-                    .collect(Collectors.joining(", "));
+                    .flatMap(slug -> catalog.topic(slug).stream())
+                    .map(topic -> linked(topic.title(), topic.slug()))
+                    .toList();
             String lead = paper.status().withdrawn() ? "Withdrawn. " : "";
-            out.plain(separator)
-                    .strings(paper.authors().stream().map(Author::name).toList())
-                    .plain(",")
-                    .string(paper.venue())
-                    .plain(",")
-                    .string(paper.date().brief())
-                    .plain(",")
-                    .string(topics)
-                    .plain(",")
-                    .string(lead + paper.summary().plain())
-                    .plain("]");
+            out.plain(separator).strings(authors);
+            out.plain(",").string(paper.venue());
+            out.plain(",").string(paper.date().brief());
+            out.plain(",").strings(topics);
+            out.plain(",").string(address(paper, Link.Kind.PDF));
+            out.plain(",").string(address(paper, Link.Kind.CODE));
+            out.plain(",").string(lead + paper.summary().plain()).plain("]");
             separator = ",[";
         }
         return out.plain("]");
+    }
+
+    private static String linked(String name, Slug slug) {
+        return plainSlug(name).equals(slug.value()) ? name : name + "\t" + slug;
+    }
+
+    /** The address of a paper's PDF or code; empty when there is none. */
+    private String address(Paper paper, Link.Kind kind) {
+        return kind == Link.Kind.PDF
+                ? citations.apply(paper).pdfAddress()
+                : paper.links().stream()
+                        .filter(link -> link.kind() == kind)
+                        .map(Link::url)
+                        .findFirst()
+                        .orElse("");
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class Shards {
 
-    private static final int ENOUGH = 10_000;
+    private static final int ENOUGH = 4_000;
 
     /** Enough for a first letter: what all of them leave over goes into one file. */
-    private static final int ENOUGH_FIRST = 2_000;
+    private static final int ENOUGH_FIRST = 1_000;
 
     private final List<Term> terms;
     private final int collection;

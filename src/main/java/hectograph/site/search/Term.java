@@ -14,6 +14,9 @@ final class Term {
      */
     private static final int MOST_PAPERS = 750;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     /** Up to so many papers nothing is left out. */
     private static final int WHOLE = 20_000;
 
@@ -68,7 +71,12 @@ final class Term {
     }
 
     private boolean isPruned(int collection) {
-        return collection > WHOLE && papers.count() > MOST_PAPERS;
+        return collection > WHOLE && papers.count() > MOST_PAPERS && !isYear();
+    }
+
+    /** Who asks for a year wants all of its papers, and their list is short: most of the gaps in it are of one bit. */
+    private boolean isYear() {
+        return text.length() == YEAR && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**

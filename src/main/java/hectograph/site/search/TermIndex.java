@@ -4,13 +4,14 @@ import hectograph.model.Author;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
-import hectograph.model.Topic;
+import hectograph.model.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Which words stand in which papers. Papers are read side by side and counted one after the other, some thousand at a
@@ -21,20 +22,23 @@ final class TermIndex {
     private static final int WAVE = 2_048;
 
     private final Catalog catalog;
+    private final Function<Paper, String> keys;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
-    private TermIndex(Catalog catalog) {
+    private TermIndex(Catalog catalog, Function<Paper, String> keys) {
         this.catalog = catalog;
+        this.keys = keys;
     }
 
     /**
      * Indexes papers.
      *
      * @param papers in the order of their numbers
+     * @param keys the citation key of each
      */
-    static TermIndex of(Catalog catalog, List<Paper> papers, Parallel parallel) {
-        TermIndex index = new TermIndex(catalog);
+    static TermIndex of(Catalog catalog, List<Paper> papers, Function<Paper, String> keys, Parallel parallel) {
+        TermIndex index = new TermIndex(catalog, keys);
         for (int from = 0; from < papers.size(); from += WAVE) {
             int number = from;
             List<Paper> wave = papers.subList(from, Math.min(from + WAVE, papers.size()));
@@ -58,7 +62,18 @@ final class TermIndex {
         List<Word> about = new ArrayList<>();
         add(paper.venue(), about);
         add(paper.category(), about);
-        paper.topics().forEach(slug -> catalog.topic(slug).map(Topic::title).ifPresent(title -> add(title, about)));
+        if (paper.date().isKnown()) {
+            about.add(word(Integer.toString(paper.date().year())));
+        }
+        List<Word> aliases = new ArrayList<>();
+        for (Slug slug : paper.topics()) {
+            catalog.topic(slug).ifPresent(topic -> {
+                add(topic.title(), about);
+                topic.also().forEach(name -> add(name, aliases));
+            });
+        }
+        add(keys.apply(paper), aliases);
+        Identifiers.of(paper).forEach(id -> aliases.add(word(id)));
         List<Word> authors = new ArrayList<>();
         paper.authors().stream().map(Author::name).forEach(name -> add(name, authors));
         List<Word> title = new ArrayList<>();
@@ -67,6 +82,7 @@ final class TermIndex {
         add(paper.summary().plain(), summary);
         read.put(Field.SUMMARY, summary);
         read.put(Field.ABOUT, about);
+        read.put(Field.ALIAS, aliases);
         read.put(Field.TITLE, title);
         read.put(Field.AUTHOR, authors);
         return read;

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param language BCP 47 tag
  * @param siteTitle the name of the site
+ * @param siteHost the host of its address
  * @param title the text of {@code title}
  * @param description one sentence for search engines; empty when there is none
  * @param canonical the absolute public address; empty for a page that has none (404)
@@ -28,6 +29,7 @@ import java.util.List;
 public record FrameView(
         String language,
         String siteTitle,
+        String siteHost,
         String title,
         String description,
         String canonical,

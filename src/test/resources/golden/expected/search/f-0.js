@@ -1,1 +1,1 @@
-hectograph("f-0",[[1999,2026,2023,1880,0,2024,2025],["bounds","printing","ink-and-colour"],["Bounds: A \u003c B","Printing","Ink & colour"],"0 10 2 312 102 112 41 10 11 50 612"])
+hectograph("f-0",[[1999,2026,2023,1880,0,2024,2025],["","Proceedings of Nothing 2026"],["bounds","printing","ink-and-colour"],["Bounds: A \u003c B","Printing","Ink & colour"],"0000 11000 2700 351012 123102 120012 40001 11000 13001 50000 6\u003c0012"])

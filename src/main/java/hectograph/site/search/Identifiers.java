@@ -1,0 +1,29 @@
+package hectograph.site.search;
+
+import hectograph.model.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The identifiers of a paper as terms of the index: small letters and digits, anything between them a full stop. */
+final class Identifiers {
+
+    private Identifiers() {}
+
+    /** The terms of its arXiv identifier and its DOI, as far as it has them. */
+    static List<String> of(Paper paper) {
+        List<String> terms = new ArrayList<>(2);
+        if (!paper.arxiv().isEmpty()) {
+            terms.add(term(paper.arxiv().replaceFirst("\\.[A-Z]{2}/", "/"))); // math.GT/0309136 is math/0309136
+        }
+        if (!paper.doi().isEmpty()) {
+            terms.add(term(paper.doi()));
+        }
+        return terms;
+    }
+
+    /** {@code 10.1000/182} as {@code 10.1000.182}. Holds no comma and no colon, which part terms in their files. */
+    static String term(String identifier) {
+        return identifier.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".").replaceAll("^\\.|\\.$", "");
+    }
+}

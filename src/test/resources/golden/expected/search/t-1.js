@@ -1,0 +1,1 @@
+hectograph("t-1",[[["P. van der Aa"],"","Jul 2023",[],"","","It is cut nowhere, and breaks where it must."],[["Ada Rowe","Chiara Neri"],"","May 1880",["Printing","Ink & colour\tink-and-colour"],"https://example.org/gelatin.pdf","","One master in violet ink, laid on gelatin, gives some fifty copies:\nwrite with dye;\npress it on the jelly;\nlay sheets on, one after the other."]])

@@ -1,0 +1,1 @@
+hectograph("t-3",[[["O'Brien & Sons"],"","",["Printing"],"","","An &amp; in the source is shown as it was typed, or as what it stands for: & or \u003c."],[["Émile Roux\temile-roux"],"","Jan 2026",["Bounds: A \u003c B\tbounds"],"","","Withdrawn. We show that an inequality always holds."]])

@@ -1,0 +1,1 @@
+hectograph("v-1","about agar anything brien claims code comparing copying duplication emile english every first four happens hardly leads learning left length letters lindqvist list must nothing nowhere page paper past people printing stands table telephone title understood write year")

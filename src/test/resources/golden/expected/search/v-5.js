@@ -1,0 +1,1 @@
+hectograph("v-5","after anything bold bound bounds chiara colour digression display english fifty four gelatin happens hardly here inequality jelly laid large lindqvist link list master means other paper people reach reader roux rowe sheets show shown sons table tight title titles typed understood העתקה להעתקה תקציר")

@@ -1,0 +1,1 @@
+hectograph("v-6","agar beyond bound claims constant copies gelatin gives goes katz large left page pneumonoultramicroscopicsilicovolcanoconiosis point quotes righttoleft rowe same second titles well yuki העתקה")

@@ -1,0 +1,1 @@
+hectograph("v-7","about algebra baths bounds chiara conclusion digression duplication every experiments five hold holds known leads neri plane point printed right righttoleft sheets shown stands telephone typed violet words תקציר 一枚の原稿から五十枚か得られる 寒天て刷る要旨について 要旨を寒天て刷る")
