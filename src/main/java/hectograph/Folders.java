@@ -19,7 +19,8 @@ final class Folders {
         Problems problems = new Problems();
         Path out = absolute(settings.out());
         Origin origin = Origin.of(ContentFiles.display(settings.out()));
-        for (Path input : List.of(settings.content(), settings.templates())) {
+        for (Path input :
+                List.of(settings.content(), settings.templates(), ContentFiles.staticFolder(settings.content()))) {
             Path in = absolute(input);
             String name = "\"" + ContentFiles.display(input) + "\"";
             if (out.equals(in)) {

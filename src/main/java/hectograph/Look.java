@@ -68,7 +68,7 @@ public final class Look {
     private static Optional<Layer> beside(String name, Path content) {
         Path place;
         try {
-            place = content.resolveSibling(name);
+            place = ContentFiles.beside(content, name);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -3,12 +3,15 @@ package hectograph.content;
 import hectograph.content.PaperReader.ReadPaper;
 import hectograph.model.Author;
 import hectograph.model.Catalog;
+import hectograph.model.FileReference;
+import hectograph.model.Link;
 import hectograph.model.Listing;
 import hectograph.model.Paper;
 import hectograph.model.Promises;
 import hectograph.model.Site;
 import hectograph.model.Slug;
 import hectograph.model.StandingPage;
+import hectograph.model.StaticFile;
 import hectograph.model.Topic;
 import hectograph.problem.Checked;
 import hectograph.problem.Nearest;
@@ -28,14 +31,17 @@ final class Collection {
     private final Map<Slug, Paper> papers = new HashMap<>();
     private final boolean drafts;
     private final Set<Slug> leftOut;
+    private final FileChecks files;
 
     /**
      * A collection.
      *
      * @param drafts whether drafts are published too
      * @param leftOut papers that are known to be missing
+     * @param statics the files that are copied as they are
      */
-    Collection(boolean drafts, Set<Slug> leftOut) {
+    Collection(boolean drafts, Set<Slug> leftOut, List<StaticFile> statics) {
+        this.files = new FileChecks(statics, problems);
         this.drafts = drafts;
         this.leftOut = leftOut;
     }
@@ -68,13 +74,30 @@ final class Collection {
         topicAliases(topics);
         topicNames(topics);
         listings(listings);
+        read.forEach(paper -> files.check(paper.files()));
+        topics.forEach(topic -> files.check(topic.pictures()));
+        pages.forEach(page -> files.check(page.pictures()));
         List<Paper> published = papers.values().stream()
                 .filter(paper -> drafts || !paper.status().draft())
+                .map(paper -> linked(paper, site))
                 .toList();
         List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
         Site kept = site.keeping(promises.exports());
         Site sized = leftOut.isEmpty() ? kept : kept.ofSize(published.size() + leftOut.size()); // they come back
-        return problems.with(new Catalog(sized, published, plain, pages, listings, promises));
+        return problems.with(
+                new Catalog(sized, published, plain, pages, listings, new Catalog.Beside(promises, files.result())));
+    }
+
+    /** A paper whose links to files of the site are as good as any other: in citations and feeds they must be absolute. */
+    private static Paper linked(Paper paper, Site site) {
+        boolean absolute = paper.links().stream().noneMatch(link -> FileReference.isPath(link.url()));
+        return absolute
+                ? paper
+                : paper.linking(paper.links().stream()
+                        .map(link -> FileReference.isPath(link.url())
+                                ? new Link(link.kind(), site.url() + link.url())
+                                : link)
+                        .toList());
     }
 
     private static boolean derived(Paper paper) {

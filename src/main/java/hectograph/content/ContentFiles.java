@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.model.StaticFile;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * The files of a content folder by kind, each kind in the order of their names. Links are not followed: content can't
@@ -32,6 +34,7 @@ import java.util.concurrent.TimeUnit;
  * @param pages {@code pages/*.md}
  * @param listings {@code listings/*.yaml}
  * @param promises {@code promises.txt}, which builds write; absent when there is none
+ * @param statics what stands in the folder {@code static} beside that of the content
  * @param all all of these but the promises, and what is not read
  */
 public record ContentFiles(
@@ -41,7 +44,11 @@ public record ContentFiles(
         List<File> pages,
         List<File> listings,
         Optional<File> promises,
+        List<StaticFile> statics,
         List<File> all) {
+
+    /** The folder of files that are copied as they are, beside that of the content. */
+    private static final String STATIC = "static";
 
     /**
      * A file that is not read yet. It has no path of its own: a path of the system's is three times its name in memory.
@@ -120,7 +127,7 @@ public record ContentFiles(
         if (!Files.isDirectory(folder)) {
             problems.error(Origin.of(root), "no such folder", "make it, or name another with --content");
         } else {
-            List<File> found = walk(folder, root, problems);
+            List<File> found = walk(folder, root, ContentFiles::isHidden, problems);
             String own = root + "/" + PromisesFile.NAME;
             found.stream().filter(file -> file.name().equals(own)).forEach(promises::add);
             found.stream().filter(file -> !file.name().equals(own)).forEach(all::add);
@@ -156,6 +163,7 @@ public record ContentFiles(
                         "write one with: new \"Its Title\", or import a listing");
             }
         }
+        List<StaticFile> statics = StaticFolder.list(staticFolder(folder), all, problems);
         return problems.with(new ContentFiles(
                 site.stream().findFirst(),
                 papers,
@@ -163,6 +171,7 @@ public record ContentFiles(
                 pages,
                 listings,
                 promises.stream().findFirst(),
+                statics,
                 all));
     }
 
@@ -182,7 +191,22 @@ public record ContentFiles(
         return text.isEmpty() ? "." : text;
     }
 
-    private static List<File> walk(Path folder, String root, Problems problems) throws IOException {
+    /** The folder of files that are copied as they are. */
+    public static Path staticFolder(Path content) {
+        return beside(content, STATIC);
+    }
+
+    /** A path beside the folder of the content, however that is named. */
+    public static Path beside(Path content, String name) {
+        String last = String.valueOf(content.getFileName());
+        boolean named = !last.isEmpty() && !last.equals(".") && !last.equals("..");
+        return named
+                ? content.resolveSibling(name)
+                : content.toAbsolutePath().normalize().resolveSibling(name);
+    }
+
+    /** All files below a folder, but those whose names, or whose folders' names, are hidden. */
+    static List<File> walk(Path folder, String root, Predicate<String> isHidden, Problems problems) throws IOException {
         List<File> files = new ArrayList<>();
         Path start = folder.toRealPath(); // the folder itself may be a link; what is in it may not
         Deque<Folder> open = new ArrayDeque<>(); // the folders around, named once for all files in them
@@ -193,7 +217,7 @@ public record ContentFiles(
                     open.push(new Folder(root, folder));
                     return FileVisitResult.CONTINUE;
                 }
-                if (isHidden(dir.getFileName().toString())) {
+                if (isHidden.test(dir.getFileName().toString())) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 Path name = dir.getFileName();
@@ -212,7 +236,7 @@ public record ContentFiles(
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                if (isHidden(path.getFileName().toString()) || isLost(path.getFileName())) {
+                if (isHidden.test(path.getFileName().toString()) || isLost(path.getFileName())) {
                     return FileVisitResult.CONTINUE;
                 }
                 File file = new File(inside(path.getFileName()), open.element().path(), Facts.of(path, attributes));
@@ -252,7 +276,7 @@ public record ContentFiles(
     }
 
     /** Dot files and editors' copies. */
-    private static boolean isHidden(String name) {
+    static boolean isHidden(String name) {
         return name.startsWith(".") || name.endsWith("~");
     }
 }

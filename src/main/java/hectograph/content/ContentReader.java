@@ -134,7 +134,7 @@ public final class ContentReader {
             DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
             List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
             found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
-            catalog = new Collection(drafts, leftOut.slugs())
+            catalog = new Collection(drafts, leftOut.slugs(), files.statics())
                     .collect(site, found.papers(), allTopics, pages, listings, promises);
             rest = leftOut.rest(catalog.problems());
         } while (leftOut.size() > before);

@@ -2,6 +2,7 @@ package hectograph.content;
 
 import hectograph.content.PaperReader.ReadPaper;
 import hectograph.model.Author;
+import hectograph.model.FileReference;
 import hectograph.model.Html;
 import hectograph.model.Link;
 import hectograph.model.NameParts;
@@ -63,6 +64,11 @@ final class PaperCodec {
         place(read.doiAt(), out);
         place(read.idAt(), out);
         list(read.aliasesAt(), out, PaperCodec::place);
+        list(read.files(), out, (file, to) -> {
+            to.text(file.path());
+            to.text(file.use().name());
+            place(file.origin(), to);
+        });
     }
 
     /**
@@ -95,7 +101,15 @@ final class PaperCodec {
                 prose(in),
                 Origin.of(file));
         return new ReadPaper(
-                paper, place(file, in), place(file, in), place(file, in), list(in, from -> place(file, from)));
+                paper,
+                place(file, in),
+                place(file, in),
+                place(file, in),
+                list(in, from -> place(file, from)),
+                list(
+                        in,
+                        from -> new FileReference(
+                                from.text(), FileReference.Use.valueOf(from.text()), place(file, from))));
     }
 
     private static void title(Title title, Octets.Out out) {

@@ -3,6 +3,7 @@ package hectograph.content;
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
 import hectograph.model.Author;
+import hectograph.model.FileReference;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.PaperId;
@@ -84,12 +85,14 @@ final class PaperReader {
      * @param doiAt where its DOI stands
      * @param idAt where its explicit id stands
      * @param aliasesAt where each alias stands
+     * @param files the files of the site's own that it names
      */
-    record ReadPaper(Paper paper, Origin arxivAt, Origin doiAt, Origin idAt, List<Origin> aliasesAt) {
+    record ReadPaper(
+            Paper paper, Origin arxivAt, Origin doiAt, Origin idAt, List<Origin> aliasesAt, List<FileReference> files) {
 
         /** The same places with another form of the paper. */
         ReadPaper with(Paper other) {
-            return new ReadPaper(other, arxivAt, doiAt, idAt, aliasesAt);
+            return new ReadPaper(other, arxivAt, doiAt, idAt, aliasesAt, files);
         }
     }
 
@@ -115,7 +118,8 @@ final class PaperReader {
                 fields, "doi", Identifiers::doi, "write it as 10.1000/182, without https://doi.org/", problems);
         List<Fields.SlugAt> aliases = fields.slugs("aliases");
         List<Author> authors = AuthorsReader.read(fields, problems);
-        List<Link> links = links(fields, problems);
+        List<FileReference> files = new ArrayList<>();
+        List<Link> links = links(fields, files, problems);
         Paper.Status status = status(fields);
         PublicationReader.Venue venue = PublicationReader.venue(fields, problems);
         Provenance provenance = PublicationReader.source(fields, problems);
@@ -123,6 +127,7 @@ final class PaperReader {
         if (front.present() && summary.isEmpty()) {
             problems.error(source.at(front.bodyOffset()), "empty abstract", "write it below the front matter");
         }
+        files.addAll(TextPictures.of(source, front.bodyOffset(), summary));
         List<Slug> ownTopics = topics(fields, title, summary, problems);
         String explicitId = fields.text("id");
         checkId(fields, explicitId, problems);
@@ -155,7 +160,8 @@ final class PaperReader {
                 fields.origin("arxiv"),
                 fields.origin("doi"),
                 fields.origin("id"),
-                aliases.stream().map(Fields.SlugAt::origin).toList())));
+                aliases.stream().map(Fields.SlugAt::origin).toList(),
+                List.copyOf(files))));
     }
 
     /** A paper may be dated ahead; feeds can't announce it ahead, and some readers hide what is. */
@@ -235,7 +241,7 @@ final class PaperReader {
         return new PaperId(doi.isEmpty() ? slug.value() : "doi:" + doi);
     }
 
-    private static List<Link> links(Fields fields, Problems problems) {
+    private static List<Link> links(Fields fields, List<FileReference> files, Problems problems) {
         Optional<YamlNode.Mapping> group = fields.group("links");
         if (group.isEmpty()) {
             return List.of();
@@ -243,7 +249,11 @@ final class PaperReader {
         Fields given = new Fields(group.get(), LINK_FIELDS, problems);
         List<Link> links = new ArrayList<>();
         for (Link.Kind kind : Link.Kind.values()) {
-            String url = given.url(kind.key());
+            boolean file = FileReference.isPath(given.text(kind.key()));
+            String url = file ? given.text(kind.key()) : given.url(kind.key());
+            if (file) {
+                files.add(new FileReference(url, FileReference.Use.LINK, given.origin(kind.key())));
+            }
             if (!url.isEmpty()) {
                 links.add(new Link(kind, url));
             }

@@ -40,8 +40,14 @@ final class StandingPageReader {
                 ? fields.text("description")
                 : body.firstSentence(PaperReader.DESCRIPTION_LENGTH);
         List<StandingPage.PageLink> links = links(source, front.bodyOffset(), body);
-        return problems.with(slug.map(
-                name -> new StandingPage(name, fields.text("title"), description, body, links, source.whole())));
+        return problems.with(slug.map(name -> new StandingPage(
+                name,
+                fields.text("title"),
+                description,
+                body,
+                links,
+                TextPictures.of(source, front.bodyOffset(), body),
+                source.whole())));
     }
 
     /** The relative links of a text; each is looked for behind the one before it. */

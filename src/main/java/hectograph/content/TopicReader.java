@@ -2,6 +2,7 @@ package hectograph.content;
 
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
+import hectograph.model.FileReference;
 import hectograph.model.Prose;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
@@ -25,11 +26,16 @@ final class TopicReader {
     }
 
     /** A topic, and where its parent, its former slugs and its names stand. */
-    record ReadTopic(Topic topic, List<Fields.SlugAt> parent, List<Fields.SlugAt> aliases, List<NameAt> names) {
+    record ReadTopic(
+            Topic topic,
+            List<Fields.SlugAt> parent,
+            List<Fields.SlugAt> aliases,
+            List<NameAt> names,
+            List<FileReference> pictures) {
 
         /** A topic that no file describes. */
         static ReadTopic found(Topic topic) {
-            return new ReadTopic(topic, List.of(), List.of(), List.of());
+            return new ReadTopic(topic, List.of(), List.of(), List.of(), List.of());
         }
     }
 
@@ -74,6 +80,7 @@ final class TopicReader {
         List<NameAt> names = new ArrayList<>();
         names.add(new NameAt(topic.title(), fields.origin("title")));
         fields.texts("also").forEach(name -> names.add(new NameAt(name.text(), name.origin())));
-        return problems.with(Optional.of(new ReadTopic(topic, parent, aliases, names)));
+        return problems.with(Optional.of(new ReadTopic(
+                topic, parent, aliases, names, TextPictures.of(source, front.bodyOffset(), introduction))));
     }
 }

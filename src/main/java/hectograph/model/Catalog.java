@@ -31,6 +31,7 @@ public final class Catalog {
     private final People people;
     private final Promises promises;
     private final LocalDate latest;
+    private final StaticFiles statics;
 
     /**
      * A paper's place in the listing of the day on which it appeared.
@@ -40,10 +41,18 @@ public final class Catalog {
      */
     public record Place(Day day, int rank) {}
 
+    /**
+     * What a site has beside its papers and what orders them.
+     *
+     * @param promises what earlier publications promised
+     * @param statics the files that are copied as they are
+     */
+    public record Beside(Promises promises, StaticFiles statics) {}
+
     /** A catalog of a site that has not been published yet. */
     public Catalog(
             Site site, List<Paper> published, List<Topic> topics, List<StandingPage> pages, List<Listing> listings) {
-        this(site, published, topics, pages, listings, Promises.NONE);
+        this(site, published, topics, pages, listings, new Beside(Promises.NONE, StaticFiles.NONE));
     }
 
     /**
@@ -54,7 +63,7 @@ public final class Catalog {
      * @param topics all topics, slugs unique
      * @param pages the site's own pages, slugs unique
      * @param listings the listings, days unique; slugs that no paper has are passed over
-     * @param promises what earlier publications promised
+     * @param beside what else a site has
      */
     public Catalog(
             Site site,
@@ -62,9 +71,10 @@ public final class Catalog {
             List<Topic> topics,
             List<StandingPage> pages,
             List<Listing> listings,
-            Promises promises) {
+            Beside beside) {
         this.site = site;
-        this.promises = promises;
+        this.promises = beside.promises();
+        this.statics = beside.statics();
         this.latest = published.stream()
                 .filter(paper -> paper.added().isKnown())
                 .map(paper -> paper.added().earliest())
@@ -99,6 +109,11 @@ public final class Catalog {
         byTopic.replaceAll(
                 (topic, list) -> list.stream().sorted(newestByDates()).toList());
         this.people = People.of(papers.stream().sorted(newestByDates()).toList());
+    }
+
+    /** The files that are copied as they are. */
+    public StaticFiles statics() {
+        return statics;
     }
 
     /** What earlier publications promised. */

@@ -68,6 +68,15 @@ public record Paper(
 
     /** The same paper with other topics. */
     public Paper about(List<Slug> others) {
+        return copy(others, links);
+    }
+
+    /** The same paper with other links. */
+    public Paper linking(List<Link> others) {
+        return copy(topics, others);
+    }
+
+    private Paper copy(List<Slug> otherTopics, List<Link> otherLinks) {
         return new Paper(
                 slug,
                 id,
@@ -82,8 +91,8 @@ public record Paper(
                 publication,
                 category,
                 license,
-                others,
-                links,
+                otherTopics,
+                otherLinks,
                 aliases,
                 source,
                 status,

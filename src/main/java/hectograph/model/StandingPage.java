@@ -11,14 +11,23 @@ import java.util.List;
  * @param description one sentence for search engines; the first one of the text where not given
  * @param body its text
  * @param links its links to other pages of the site, in the order of the text
+ * @param pictures the pictures of the text that are files of the site's own
  * @param origin its file
  */
-public record StandingPage(Slug slug, String title, String description, Prose body, List<PageLink> links, Origin origin)
+public record StandingPage(
+        Slug slug,
+        String title,
+        String description,
+        Prose body,
+        List<PageLink> links,
+        List<FileReference> pictures,
+        Origin origin)
         implements Recurring {
 
     /** Holds its links. */
     public StandingPage {
         links = List.copyOf(links);
+        pictures = List.copyOf(pictures);
     }
 
     /**

@@ -24,6 +24,9 @@ import java.util.zip.ZipFile;
  */
 public record Layer(String name, Path place, String prefix) {
 
+    /** What the built-in look is called in messages. */
+    private static final String OURS = "built-in look";
+
     /** Where the built-in look is, in the jar or beside the classes. */
     private static final String BUILT_IN = "hectograph/look/";
 
@@ -56,10 +59,9 @@ public record Layer(String name, Path place, String prefix) {
      * @param program its jar, or the folder of its classes
      */
     public static Layer builtIn(Path program) {
-        String name = "built-in look";
         return Files.isDirectory(program)
-                ? new Layer(name, program.resolve(BUILT_IN), "")
-                : new Layer(name, program, BUILT_IN);
+                ? new Layer(OURS, program.resolve(BUILT_IN), "")
+                : new Layer(OURS, program, BUILT_IN);
     }
 
     /** The one theme that a jar holds; empty when it holds none, or several. */
@@ -83,6 +85,11 @@ public record Layer(String name, Path place, String prefix) {
                         jar,
                         folders.iterator().next()))
                 : Optional.empty();
+    }
+
+    /** Whether it is the look that comes with the program. */
+    public boolean isBuiltIn() {
+        return name.equals(OURS);
     }
 
     /** Whether there is such a layer at all. */

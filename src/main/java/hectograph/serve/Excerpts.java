@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The lines around a mistake, out of the input folders alone. */
 final class Excerpts {
@@ -21,10 +22,15 @@ final class Excerpts {
     /** A longer line is cut, in UTF-16 code units. */
     private static final int WIDEST = 300;
 
-    private final List<Path> roots;
+    private final Supplier<List<Path>> roots;
 
-    Excerpts(List<Path> roots) {
-        this.roots = roots.stream().map(Excerpts::plain).toList();
+    /**
+     * Excerpts.
+     *
+     * @param roots the folders from which lines may be shown, as they are now
+     */
+    Excerpts(Supplier<List<Path>> roots) {
+        this.roots = roots;
     }
 
     /**
@@ -53,7 +59,7 @@ final class Excerpts {
     private List<String> lines(String name) {
         try {
             Path file = plain(Path.of(name));
-            boolean ours = roots.stream().anyMatch(file::startsWith);
+            boolean ours = roots.get().stream().map(Excerpts::plain).anyMatch(file::startsWith);
             if (!ours || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
                 return List.of();
             }

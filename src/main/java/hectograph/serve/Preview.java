@@ -11,10 +11,13 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
+import hectograph.render.Layer;
 import hectograph.render.LookFiles;
 import hectograph.render.Renderer;
 import hectograph.site.Paths;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,7 @@ final class Preview implements AutoCloseable {
     private Optional<Edition> last = Optional.empty();
     private String lastTemplates = "";
     private long number;
+    private volatile List<Path> roots;
 
     /**
      * A preview.
@@ -38,6 +42,7 @@ final class Preview implements AutoCloseable {
     Preview(Serve.Settings asked, String address) {
         this.address = address;
         this.asked = asked;
+        this.roots = roots(List.of());
         this.papers = new RememberedPapers(asked.today());
         this.workers = new Workers(asked.threads(), Progress.NONE);
     }
@@ -61,6 +66,7 @@ final class Preview implements AutoCloseable {
         ContentFiles files = problems.take(ContentFiles.list(asked.content()));
         LookFiles look = problems.take(Look.read(asked.templates(), asked.content(), files));
         Planner planner = new Planner(workers, asked.today().get(), address, asked.drafts());
+        roots = roots(Look.layers(asked.templates(), asked.content(), files).value());
         Checked<Planner.Planned> planned = planner.plan(files, look, papers);
         problems.addAll(planned.problems());
         Renderer renderer = renderer(look);
@@ -71,6 +77,18 @@ final class Preview implements AutoCloseable {
                 .toList();
         Report report = new Report(problems.list());
         return new Edition(id, planned.value().pages(), renderer, drafts, report, before(report));
+    }
+
+    /** Everything the last edition was made of, which may be somewhere else once {@code site.yaml} names another theme. */
+    List<Path> roots() {
+        return roots;
+    }
+
+    private List<Path> roots(List<Layer> layers) {
+        List<Path> all = new ArrayList<>(
+                List.of(asked.content(), asked.templates(), ContentFiles.staticFolder(asked.content())));
+        layers.stream().filter(layer -> !layer.isBuiltIn()).map(Layer::place).forEach(all::add);
+        return List.copyOf(all);
     }
 
     /** The renderer of before, warm, where the templates are those of before. */

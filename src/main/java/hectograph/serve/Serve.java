@@ -90,14 +90,13 @@ public final class Serve implements AutoCloseable {
 
     /** Reads the site, serves it, and reads it again after each change, until this thread is interrupted. */
     public void run() {
-        List<Path> roots = List.of(settings.content(), settings.templates());
         try (Preview preview = new Preview(settings, address());
-                Watch watch = new Watch(roots)) {
+                Watch watch = new Watch(preview::roots)) {
             Inputs inputs = watch.look();
             long start = System.nanoTime();
             Edition first = preview.next();
             Current current = new Current(first);
-            server.start(new Answers(current, new Excerpts(roots)), Optional.of(current));
+            server.start(new Answers(current, new Excerpts(preview::roots)), Optional.of(current));
             listener.read(List.of(), first.report(), System.nanoTime() - start);
             while (true) {
                 Inputs now = watch.after(inputs);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Waits until the inputs are no longer as they were. The truth is a look at all of them; what the system tells of its own
@@ -29,12 +30,17 @@ final class Watch implements AutoCloseable {
     /** Inputs that stay the same for so long are whole, in milliseconds: editors write a file in several steps. */
     private static final long REST = 15;
 
-    private final List<Path> roots;
+    private final Supplier<List<Path>> roots;
     private final Optional<WatchService> alarm;
     private final Map<Path, WatchKey> keys = new HashMap<>();
     private long cost;
 
-    Watch(List<Path> roots) {
+    /**
+     * A watch.
+     *
+     * @param roots what is watched, as it is now: what the site is made of may change
+     */
+    Watch(Supplier<List<Path>> roots) {
         this.roots = roots;
         this.alarm = alarm();
     }
@@ -50,7 +56,7 @@ final class Watch implements AutoCloseable {
     /** The inputs as they are. */
     Inputs look() {
         long start = System.nanoTime();
-        Inputs inputs = Inputs.below(roots);
+        Inputs inputs = Inputs.below(roots.get());
         cost = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         inputs.folders().forEach(this::listen);
         return inputs;

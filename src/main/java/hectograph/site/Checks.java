@@ -3,10 +3,13 @@ package hectograph.site;
 import hectograph.model.Catalog;
 import hectograph.model.Site;
 import hectograph.model.StandingPage;
+import hectograph.model.StaticFile;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Checks a plan before anything is rendered. */
@@ -20,7 +23,12 @@ public final class Checks {
         Map<OutputPath, Page> first = new HashMap<>();
         for (Page page : pages) {
             Page other = first.putIfAbsent(page.path(), page);
-            if (other != null) {
+            if (other != null && (isCopy(page, catalog) || isCopy(other, catalog))) {
+                problems.error(
+                        (isCopy(page, catalog) ? page : other).origin(),
+                        "it would stand in the place of a page of the site",
+                        "rename the file, or delete it");
+            } else if (other != null) {
                 Page guilty = isFile(page) ? page : other;
                 boolean alias = guilty.kind() == PageKind.REDIRECT;
                 problems.error(
@@ -30,6 +38,7 @@ public final class Checks {
                         alias ? "delete the alias" : "rename the file");
             }
         }
+        problems.addAll(inTheWay(first, catalog));
         for (Site.NavigationItem item : catalog.site().navigation()) {
             boolean outside = item.target().startsWith("https://")
                     || item.target().startsWith("http://")
@@ -52,6 +61,58 @@ public final class Checks {
             }
         }
         return problems.list();
+    }
+
+    /** Whether a page is one of the files that are copied as they are. */
+    private static boolean isCopy(Page page, Catalog catalog) {
+        return page.kind() == PageKind.FILE
+                && catalog.statics().at(page.path().value()).stream()
+                        .anyMatch(file -> file.origin().equals(page.origin()));
+    }
+
+    /** Files that are copied, and that have the name of a folder, or differ from a page in capitals alone. */
+    private static List<Problem> inTheWay(Map<OutputPath, Page> pages, Catalog catalog) {
+        Problems problems = new Problems();
+        if (catalog.statics().all().isEmpty()) {
+            return problems.list();
+        }
+        Map<String, Page> folded = new HashMap<>();
+        Map<String, Page> folders = new HashMap<>();
+        pages.forEach((path, page) -> {
+            folded.merge(fold(path.value()), page, (one, other) -> isCopy(one, catalog) ? other : one);
+            folders(path.value()).forEach(folder -> folders.putIfAbsent(fold(folder), page));
+        });
+        for (StaticFile file : catalog.statics().all()) {
+            Page same = folded.get(fold(file.path()));
+            List<String> around = folders(file.path());
+            boolean folder = folders.containsKey(fold(file.path()));
+            boolean below = around.stream().anyMatch(name -> folded.containsKey(fold(name)));
+            if (same != null && !same.path().value().equals(file.path())) {
+                problems.error(
+                        file.origin(),
+                        "only capitals tell it from \"" + same.path() + "\", and to many hosts they are one",
+                        "rename the file");
+            } else if (folder || below) {
+                problems.error(
+                        file.origin(),
+                        folder ? "a folder of the site has this name" : "a file of the site has the name of its folder",
+                        "rename it");
+            }
+        }
+        return problems.list();
+    }
+
+    private static String fold(String path) {
+        return path.toLowerCase(Locale.ROOT);
+    }
+
+    /** The folders around a file, without a slash at the end. */
+    private static List<String> folders(String path) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            folders.add(path.substring(0, slash));
+        }
+        return folders;
     }
 
     /** Whether a page comes from a file of the content; those of one kind were compared when they were read. */

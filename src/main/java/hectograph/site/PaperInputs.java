@@ -26,9 +26,16 @@ import java.util.Optional;
  * @param people the addresses of its authors, in their order
  * @param turns its place in the listing of its day, if the day is known
  * @param near the papers near it
+ * @param files the files of the site's own that it names
  */
 record PaperInputs(
-        Site site, Cited cited, List<TopicLabel> topics, List<Slug> people, Optional<Turns> turns, Related.Nearby near)
+        Site site,
+        Cited cited,
+        List<TopicLabel> topics,
+        List<Slug> people,
+        Optional<Turns> turns,
+        Related.Nearby near,
+        OwnFiles files)
         implements Inputs {
 
     private static final int DESCRIPTION_LENGTH = 200;
@@ -99,7 +106,7 @@ record PaperInputs(
                 turns.filter(Turns::isRanked).map(at -> at.tally(path)).orElse(new TallyView("", "", "")),
                 paper.title().html(),
                 people(path),
-                actions(paper, citation),
+                actions(path, paper, citation),
                 DateView.full(paper.date()),
                 paper.venue(),
                 paper.category(),
@@ -115,7 +122,7 @@ record PaperInputs(
                 topics.stream().map(topic -> topic.link(path)).toList(),
                 paper.status().withdrawn(),
                 paper.status().reason(),
-                paper.summary().html(),
+                files.on(path, paper.summary().html()),
                 site.forms().views(path, citation),
                 near(path, paper),
                 turns.map(at -> dayLabel(at.day())).orElse(DateView.full(PartialDate.UNKNOWN)),
@@ -150,17 +157,17 @@ record PaperInputs(
         return links;
     }
 
-    private static List<LinkView> actions(Paper paper, Citation citation) {
+    private List<LinkView> actions(OutputPath path, Paper paper, Citation citation) {
         List<LinkView> actions = new ArrayList<>();
         if (!citation.pdfAddress().isEmpty()) {
-            actions.add(new LinkView(Link.Kind.PDF.label(), citation.pdfAddress()));
+            actions.add(new LinkView(Link.Kind.PDF.label(), files.href(path, citation.pdfAddress())));
         }
         if (!paper.arxiv().isEmpty()) {
             actions.add(new LinkView("arXiv " + paper.arxiv(), citation.arxivAddress()));
         }
         paper.links().stream()
                 .filter(link -> link.kind() != Link.Kind.PDF)
-                .forEach(link -> actions.add(new LinkView(link.kind().label(), link.url())));
+                .forEach(link -> actions.add(new LinkView(link.kind().label(), files.href(path, link.url()))));
         return actions;
     }
 

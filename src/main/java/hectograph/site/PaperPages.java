@@ -18,10 +18,12 @@ final class PaperPages {
     private final Frames frames;
     private final Citations citations;
     private final Related related;
+    private final Statics statics;
 
     PaperPages(Catalog catalog, Related related, Frames frames, Citations citations) {
         this.catalog = catalog;
         this.related = related;
+        this.statics = new Statics(catalog);
         this.frames = frames;
         this.citations = citations;
     }
@@ -39,7 +41,8 @@ final class PaperPages {
                     TopicLabel.of(paper, catalog),
                     paper.authors().stream().map(catalog.people()::slugOf).toList(),
                     catalog.place(paper).map(PaperPages::turns),
-                    related.nearby(paper));
+                    related.nearby(paper),
+                    statics.of(paper));
             pages.add(new Page(Paths.paper(paper), PageKind.PAPER, lastChanged, paper.origin(), inputs));
         }
         return pages;

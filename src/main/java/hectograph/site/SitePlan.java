@@ -30,6 +30,7 @@ public final class SitePlan {
     private final Related related;
     private final Feeds feeds;
     private final Frames frames;
+    private final Statics statics;
     private final List<Page> pages = new ArrayList<>();
 
     private SitePlan(Catalog catalog, Related related, boolean ownStyle) {
@@ -37,6 +38,7 @@ public final class SitePlan {
         this.related = related;
         this.feeds = new Feeds(catalog);
         this.frames = Frames.of(catalog, feeds, ownStyle);
+        this.statics = new Statics(catalog);
     }
 
     /**
@@ -69,6 +71,7 @@ public final class SitePlan {
         Bibliographies bibliographies = new Bibliographies(catalog, citations);
         pages.addAll(new HomePage(catalog, frames, entries).pages());
         pages.addAll(new PaperPages(catalog, related, frames, citations).pages());
+        pages.addAll(statics.pages());
         pages.addAll(new PaperLists(catalog, frames, sections, bibliographies, feeds).pages());
         pages.addAll(new TopicPages(catalog, frames, sections, bibliographies, feeds).pages());
         pages.addAll(new MapPage(catalog, related, frames).pages());
@@ -105,7 +108,7 @@ public final class SitePlan {
                 () -> new ProseView(
                         frames.frame(path, page.title(), page.description(), "Skip to the text"),
                         page.title(),
-                        page.body().html())));
+                        statics.in(page.body().html()).on(path, page.body().html()))));
     }
 
     /** An alias that is taken was reported when it was read; it gets no page. */

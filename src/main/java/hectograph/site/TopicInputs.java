@@ -33,8 +33,9 @@ record TopicInputs(ListInputs.Site site, About about, Optional<Front> front, Pag
      *
      * @param facts topics beside it, its bibliography and its feed
      * @param course how many papers it had over time
+     * @param files the files of the site's own that its introduction shows
      */
-    record Front(List<FactView> facts, ChartView course) {}
+    record Front(List<FactView> facts, ChartView course, OwnFiles files) {}
 
     @Override
     public TopicView view() {
@@ -50,7 +51,9 @@ record TopicInputs(ListInputs.Site site, About about, Optional<Front> front, Pag
                                 about.feed()),
                 page.isFront() ? TallyView.of(about.count(), "paper", "papers") : new TallyView("", "", ""),
                 topic.title(),
-                page.isFront() ? topic.introduction().html() : Html.EMPTY,
+                front.map(own ->
+                                own.files().on(page.path(), topic.introduction().html()))
+                        .orElse(Html.EMPTY),
                 front.map(Front::facts).orElse(List.of()),
                 front.map(Front::course).orElse(ChartView.NONE),
                 site.sections().byYear(page.path(), page.part().items(), topic.said()),

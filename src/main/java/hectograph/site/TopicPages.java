@@ -33,12 +33,14 @@ final class TopicPages {
     private static final int MOST_TOGETHER = 5;
 
     private final Catalog catalog;
+    private final Statics statics;
     private final ListInputs.Site shared;
     private final Bibliographies bibliographies;
     private final Feeds feeds;
 
     TopicPages(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies, Feeds feeds) {
         this.catalog = catalog;
+        this.statics = new Statics(catalog);
         this.shared = new ListInputs.Site(frames, sections);
         this.bibliographies = bibliographies;
         this.feeds = feeds;
@@ -79,7 +81,10 @@ final class TopicPages {
             for (Pager page :
                     Pager.of(papers, catalog.site().pageSize(), number -> Paths.topic(topic.slug(), number))) {
                 Optional<TopicInputs.Front> front = page.isFront()
-                        ? Optional.of(new TopicInputs.Front(facts(topic, page.path()), course(topic)))
+                        ? Optional.of(new TopicInputs.Front(
+                                facts(topic, page.path()),
+                                course(topic),
+                                statics.in(topic.introduction().html())))
                         : Optional.empty();
                 TopicInputs inputs = new TopicInputs(shared, about, front, page);
                 pages.add(new Page(page.path(), PageKind.TOPIC, "", topic.origin(), inputs));

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class ContentFormatDocTest {
 
     private static final Pattern BLOCK =
-            Pattern.compile("^```(yaml|markdown)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern NAME = Pattern.compile("^# (content/\\S+)$", Pattern.MULTILINE);
+            Pattern.compile("^```(yaml|markdown|svg)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern NAME =
+            Pattern.compile("^(?:# (content/\\S+)|<!-- (static/\\S+) -->)$", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
@@ -40,7 +41,7 @@ final class ContentFormatDocTest {
             assertThat(text.substring(0, name.start()))
                     .as("what stands above the file's name")
                     .isIn("", "---\n");
-            examples.add(new Example(name.group(1), text));
+            examples.add(new Example(name.group(1) == null ? name.group(2) : name.group(1), text));
         }
         return examples;
     }
@@ -53,7 +54,7 @@ final class ContentFormatDocTest {
         }
         TinySite.Built built = site.build();
         assertThat(built.problems()).isEmpty();
-        assertThat(built.outcome().counts().papers()).isEqualTo(4);
+        assertThat(built.outcome().counts().papers()).isEqualTo(5);
         assertThat(built.outcome().counts().drafts()).isEqualTo(1);
         assertThat(built.paths())
                 .contains(
@@ -66,6 +67,8 @@ final class ContentFormatDocTest {
                 .doesNotContain("papers/networks-of-networks.html");
         assertThat(built.file("papers/shrinking-networks.html")).contains("This paper was withdrawn.");
         assertThat(built.file("papers/growing-networks.html")).contains("Growth"); // claimed by its match
+        assertThat(built.file("papers/drawn-networks.html"))
+                .contains("<a href=\"../pdf/drawn.svg\">PDF</a>", "<img src=\"../figures/growth.svg\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.content.PaperReader.ReadPaper;
 import hectograph.model.Author;
+import hectograph.model.FileReference;
 import hectograph.model.Html;
 import hectograph.model.Link;
 import hectograph.model.Paper;
@@ -84,7 +85,13 @@ final class PaperCodecTest {
                 new Paper.Status(random.nextBoolean(), random.nextBoolean(), text()),
                 prose(),
                 Origin.of(FILE));
-        return new ReadPaper(paper, place(), place(), place(), places);
+        return new ReadPaper(
+                paper,
+                place(),
+                place(),
+                place(),
+                places,
+                list(() -> new FileReference(text(), any(FileReference.Use.values()), place())));
     }
 
     private Title title() {

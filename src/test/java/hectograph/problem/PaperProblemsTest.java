@@ -200,7 +200,7 @@ final class PaperProblemsTest {
                   code: javascript:alert(1)
                         ^ error: "javascript:alert(1)" is not a web address (write https:// and what follows, in full)
                   pdf: papers/a.pdf
-                       ^ error: "papers/a.pdf" is not a web address (write https:// and what follows, in full)
+                       ^ error: "papers/a.pdf" is neither a web address nor a file in static/ (write https:// and what follows, in full, or put the file there)
                   projcet: https://project.example/
                   ^ error: unknown field "projcet" (did you mean "project"?)
                 ---

@@ -1,5 +1,8 @@
 package hectograph.content.markdown;
 
+import hectograph.model.FileReference;
+import hectograph.model.Html;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -16,6 +19,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders the nodes that a page treats otherwise than plain CommonMark: headings, links, images, formulas. */
 final class ProseRenderer implements NodeRenderer {
+
+    /** Of the pictures that browsers show. */
+    private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg");
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
@@ -43,7 +49,7 @@ final class ProseRenderer implements NodeRenderer {
         } else if (node instanceof Link link) {
             link(link, link.getDestination());
         } else if (node instanceof Image image) {
-            link(image, image.getDestination());
+            image(image);
         } else if (node instanceof MathNode math) {
             formula(math);
         }
@@ -122,6 +128,18 @@ final class ProseRenderer implements NodeRenderer {
             insideLink = false;
         }
         html.tag("/a");
+    }
+
+    /** A picture of the site's own, whose address depends on where the text will stand; any other is a link. */
+    private void image(Image image) {
+        String path = image.getDestination();
+        boolean own = FileReference.isPath(path)
+                && ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        if (own) {
+            html.raw(FileReference.PICTURE + path + "\" alt=\"" + Html.escape(Plain.text(image)) + "\">");
+        } else {
+            link(image, path);
+        }
     }
 
     private void children(Node parent) {

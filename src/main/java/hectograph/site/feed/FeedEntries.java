@@ -8,6 +8,7 @@ import hectograph.model.Paper;
 import hectograph.model.Topic;
 import hectograph.site.Bylines;
 import hectograph.site.Paths;
+import hectograph.site.Statics;
 import hectograph.site.Urls;
 import hectograph.site.view.FeedEntryView;
 import hectograph.site.view.FeedEntryView.CategoryView;
@@ -27,12 +28,14 @@ final class FeedEntries {
     private static final String ARXIV_SCHEME = "https://arxiv.org/category_taxonomy";
 
     private final Catalog catalog;
+    private final Statics statics;
     private final Announcements announcements;
     private final Tags tags;
     private final Urls urls;
 
     FeedEntries(Catalog catalog, Announcements announcements, Tags tags, Urls urls) {
         this.catalog = catalog;
+        this.statics = new Statics(catalog);
         this.announcements = announcements;
         this.tags = tags;
         this.urls = urls;
@@ -135,7 +138,8 @@ final class FeedEntries {
                     .append(reason.isEmpty() ? "" : " " + Html.escape(reason))
                     .append("</p>\n");
         }
-        String whole = paper.summary().portable().markup();
+        Html text = paper.summary().portable();
+        String whole = statics.in(text).anywhere(text).markup();
         if (all && whole.length() <= WHOLE) {
             out.append(whole);
         } else {
