@@ -2,6 +2,7 @@ package hectograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.content.IllegalCharacters;
 import hectograph.model.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -201,6 +202,8 @@ public final class TinySite {
         assertThat(again.problems()).as("problems of the second build").isEqualTo(built.problems());
         if (write && built.outcome().isPublished()) {
             SortedMap<String, byte[]> once = built.files();
+            once.forEach((path, bytes) ->
+                    assertThat(IllegalCharacters.in(path, bytes)).as(path).isEmpty());
             again.files()
                     .forEach(
                             (path, bytes) -> assertThat(once.get(path)).as(path).isEqualTo(bytes));

@@ -89,6 +89,54 @@ final class HostileFieldsTest {
         }
     }
 
+    /** TinySite looks at every file of every site; here are the ways in besides a paper's own fields. */
+    @Test
+    void norByTheSiteATopicAPageOrAListing() {
+        String site = "-- content/site.yaml --\ntitle: T\nurl: https://t.example/\n%s\n";
+        String topic = "-- content/topics/t.md --\n---\ntitle: T\n%s\n---\n";
+        String page = "-- content/pages/p.md --\n---\ntitle: P\n%s\n---\n";
+        String paper = "-- content/papers/a.md --\n---\ntitle: %s\nadded: 2026-11-20\n---\nBody.\n";
+        String plain = paper.formatted("R");
+        for (String escape : List.of("\\x07", "\\u202e", "\\x9b", "\\ufffe")) {
+            String value = "\"a" + escape + "b\"";
+            for (String files : List.of(
+                    site.formatted("description: " + value) + plain,
+                    site.formatted("publisher: " + value) + plain,
+                    site.formatted("macros: {'\\evil': " + value + "}") + plain,
+                    topic.formatted("aliases: [" + value + "]") + plain,
+                    topic.formatted("also: [" + value + "]") + plain,
+                    topic.formatted("match: " + value) + plain,
+                    page.formatted("summary: " + value) + plain,
+                    paper.formatted(value),
+                    plain.replace("added:", "links: {code: " + value + "}\nadded:"),
+                    plain.replace("added:", "aliases: [" + value + "]\nadded:"),
+                    "-- content/listings/2026-11-20.yaml --\ntitle: " + value + "\npapers: [a]\n" + plain)) {
+                TinySite.Built built = TinySite.in(folder.resolve(Integer.toString(sites++)), files)
+                        .build();
+                assertThat(built.outcome().report().hasErrors()
+                                || !built.problems().isEmpty())
+                        .as(files)
+                        .isTrue();
+                assertThat(built.problems())
+                        .as("on a terminal")
+                        .allMatch(line -> Characters.illegal(line).isEmpty());
+            }
+        }
+        for (String text : List.of(
+                "a&#7;b",
+                "a&#x202e;b",
+                "$\\char7$",
+                "\\char" + "7 x",
+                "a&#xd83d;b",
+                "[x](https://a.example/%07&#7;)")) {
+            TinySite.in(
+                            folder.resolve(Integer.toString(sites++)),
+                            paper.formatted("'" + text + "'").replace("Body.", text) + topic.formatted("description: x")
+                                    + text + "\n" + page.formatted("summary: x") + text + "\n")
+                    .build();
+        }
+    }
+
     private static boolean isClean(byte[] file) {
         return Characters.illegal(new String(file, StandardCharsets.UTF_8)).isEmpty();
     }
