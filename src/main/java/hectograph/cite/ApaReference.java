@@ -22,7 +22,8 @@ public final class ApaReference {
         String authors = authors(citation.names());
         String date = "(" + (citation.date().isKnown() ? year(citation.date()) : "n.d.") + ").";
         String arxiv = citation.isPreprint() ? citation.paper().arxiv() : "";
-        String title = citation.paper().title().plain() + (arxiv.isEmpty() ? "" : " (arXiv:" + arxiv + ")");
+        String title =
+                citation.paper().title().plain() + (arxiv.isEmpty() ? "" : " (arXiv:" + arxiv + ")") + kind(citation);
         if (authors.isEmpty()) {
             sentence(out, title);
             out.append(' ').append(date);
@@ -40,10 +41,25 @@ public final class ApaReference {
         return PartialDate.ofYear(date.year()).iso();
     }
 
+    /** What stands behind the title of works that are no articles. */
+    private static String kind(Citation citation) {
+        String number = citation.paper().publication().number();
+        return switch (citation.kind()) {
+            case THESIS, MASTERS_THESIS -> " [" + citation.genre() + ", " + citation.container() + "]";
+            case DATASET -> " [" + citation.genre() + "]";
+            case REPORT -> number.isEmpty() ? "" : " (Report No. " + number + ")";
+            case JOURNAL, CONFERENCE, CHAPTER, PREPRINT, UNKNOWN -> "";
+        };
+    }
+
+    private static boolean isThesis(Citation citation) {
+        return citation.kind() == Publication.Kind.THESIS || citation.kind() == Publication.Kind.MASTERS_THESIS;
+    }
+
     private static void container(Citation citation, StringBuilder out) {
         Paper paper = citation.paper();
         Publication publication = paper.publication();
-        if (citation.isPreprint()) {
+        if (citation.isPreprint() || isThesis(citation)) {
             return;
         }
         StringBuilder place = new StringBuilder(citation.container());
@@ -54,7 +70,8 @@ public final class ApaReference {
         } else if (!publication.pages().isEmpty()) {
             place.append(" (pp. ").append(range(publication.pages())).append(')');
         }
-        out.append(citation.kind() == Publication.Kind.CONFERENCE ? " In " : " ");
+        boolean part = citation.kind() == Publication.Kind.CONFERENCE || citation.kind() == Publication.Kind.CHAPTER;
+        out.append(part ? " In " : " ");
         sentence(out, place.toString());
         if (!publication.publisher().isEmpty()) {
             out.append(' ');

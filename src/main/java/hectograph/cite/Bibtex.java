@@ -39,9 +39,7 @@ public final class Bibtex {
         out.append(type(citation)).append('{').append(citation.key()).append(",\n");
         field("title", "{" + title(paper.title()) + "}");
         field("author", citation.names().stream().map(Bibtex::name).collect(Collectors.joining(" and ")));
-        field("booktitle", kind == Publication.Kind.CONFERENCE ? container : "");
-        field("journal", kind == Publication.Kind.JOURNAL ? container : "");
-        field("howpublished", kind == Publication.Kind.UNKNOWN ? container : "");
+        field(container(kind), container);
         field("volume", TexEncoding.text(paper.publication().volume()));
         field("number", TexEncoding.text(paper.publication().number()));
         field("pages", TexEncoding.text(pages(paper.publication().pages())));
@@ -60,7 +58,9 @@ public final class Bibtex {
         } else if (paper.doi().isEmpty()) {
             field("url", citation.address());
         }
-        field("note", paper.status().withdrawn() ? "Withdrawn" : "");
+        boolean named = kind == Publication.Kind.DATASET || kind == Publication.Kind.PREPRINT; // @misc says nothing
+        String note = paper.status().withdrawn() ? "Withdrawn" : "";
+        field("note", named && note.isEmpty() ? citation.genre() : note);
         return out.append("}\n").toString();
     }
 
@@ -68,7 +68,22 @@ public final class Bibtex {
         return switch (citation.kind()) {
             case JOURNAL -> "@article";
             case CONFERENCE -> "@inproceedings";
-            case UNKNOWN -> "@misc";
+            case THESIS -> "@phdthesis";
+            case MASTERS_THESIS -> "@mastersthesis";
+            case REPORT -> "@techreport";
+            case CHAPTER -> "@incollection";
+            case PREPRINT, DATASET, UNKNOWN -> "@misc"; // the styles that come with BibTeX know no other
+        };
+    }
+
+    /** The field that names the place. */
+    private static String container(Publication.Kind kind) {
+        return switch (kind) {
+            case JOURNAL -> "journal";
+            case CONFERENCE, CHAPTER -> "booktitle";
+            case THESIS, MASTERS_THESIS -> "school";
+            case REPORT -> "institution";
+            case PREPRINT, DATASET, UNKNOWN -> "howpublished";
         };
     }
 

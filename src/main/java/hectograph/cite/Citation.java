@@ -45,7 +45,8 @@ public record Citation(
         int year = publication.year() > 0 ? publication.year() : venue.year();
         Publication.Kind kind =
                 publication.kind() == Publication.Kind.UNKNOWN ? VenueKind.of(venue.name()) : publication.kind();
-        String container = kind == Publication.Kind.JOURNAL ? venue.name() : paper.venue();
+        boolean dated = kind == Publication.Kind.CONFERENCE || kind == Publication.Kind.UNKNOWN;
+        String container = dated ? paper.venue() : venue.name();
         // A preprint's month is not that of the proceedings.
         PartialDate date = year > 0 ? PartialDate.ofYear(year) : paper.date();
         return new Citation(key, paper, names, kind, container, date);
@@ -91,6 +92,31 @@ public record Citation(
     /** Whether it was published nowhere that we know of. */
     public boolean isPreprint() {
         return container.isEmpty();
+    }
+
+    /** What a list of references says of its kind beside the title; empty for a paper. */
+    String genre() {
+        return switch (kind) {
+            case THESIS -> "Doctoral dissertation";
+            case MASTERS_THESIS -> "Master’s thesis";
+            case DATASET -> "Data set";
+            case PREPRINT -> "Preprint";
+            case JOURNAL, CONFERENCE, REPORT, CHAPTER, UNKNOWN -> "";
+        };
+    }
+
+    /** Who published it: what is said, else the university or the institution that is its place. */
+    public String publisher() {
+        String said = paper.publication().publisher();
+        return said.isEmpty() && isPlaceThePublisher() ? container : said;
+    }
+
+    /** Whether its place is who published it, and no work that it is part of. */
+    public boolean isPlaceThePublisher() {
+        return switch (kind) {
+            case THESIS, MASTERS_THESIS, REPORT, PREPRINT, DATASET -> true;
+            case JOURNAL, CONFERENCE, CHAPTER, UNKNOWN -> false;
+        };
     }
 
     /** Whether an author is a group, or a name without parts. */

@@ -17,18 +17,21 @@ public final class CslJson {
         Paper paper = citation.paper();
         Publication publication = paper.publication();
         boolean arxivOnly = citation.isPreprint() && !paper.arxiv().isEmpty();
+        boolean report = citation.kind() == Publication.Kind.REPORT
+                && !publication.number().isEmpty();
         return Json.object()
                 .with("id", citation.key())
                 .with("type", type(citation))
                 .with("title", paper.title().plain())
                 .with("author", citation.names().stream().map(CslJson::name).toList())
                 .with("issued", Json.object().with("date-parts", dateParts(citation.date())))
-                .with("container-title", citation.container())
+                .with("genre", citation.genre())
+                .with("container-title", citation.isPlaceThePublisher() ? "" : citation.container())
                 .with("volume", publication.volume())
-                .with("issue", publication.number())
+                .with("issue", report ? "" : publication.number())
                 .with("page", publication.pages())
-                .with("publisher", arxivOnly ? "arXiv" : publication.publisher())
-                .with("number", paper.arxiv().isEmpty() ? "" : "arXiv:" + paper.arxiv())
+                .with("publisher", arxivOnly ? "arXiv" : citation.publisher())
+                .with("number", report ? publication.number() : paper.arxiv().isEmpty() ? "" : "arXiv:" + paper.arxiv())
                 .with("DOI", paper.doi())
                 .with("URL", citation.address())
                 .with("note", paper.status().withdrawn() ? "Withdrawn" : "");
@@ -38,7 +41,11 @@ public final class CslJson {
         return switch (citation.kind()) {
             case JOURNAL -> "article-journal";
             case CONFERENCE -> "paper-conference";
-            case UNKNOWN -> "article";
+            case THESIS, MASTERS_THESIS -> "thesis";
+            case REPORT -> "report";
+            case CHAPTER -> "chapter";
+            case DATASET -> "dataset";
+            case PREPRINT, UNKNOWN -> "article"; // which is what the schema calls a preprint
         };
     }
 

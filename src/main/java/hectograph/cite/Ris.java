@@ -27,12 +27,15 @@ public final class Ris {
             tag("PY", PartialDate.ofYear(citation.date().year()).iso());
             tag("DA", date(citation.date()));
         }
-        tag(citation.kind() == Publication.Kind.JOURNAL ? "JO" : "T2", citation.container());
+        if (!citation.isPlaceThePublisher()) {
+            tag(citation.kind() == Publication.Kind.JOURNAL ? "JO" : "T2", citation.container());
+        }
+        tag("M3", citation.genre());
         tag("VL", publication.volume());
         tag("IS", publication.number());
         tag("SP", citation.firstPage());
         tag("EP", citation.lastPage());
-        tag("PB", publication.publisher());
+        tag("PB", citation.publisher());
         tag("DO", paper.doi());
         tag("UR", citation.address());
         tag("L1", citation.pdfAddress());
@@ -45,6 +48,11 @@ public final class Ris {
         return switch (citation.kind()) {
             case JOURNAL -> "JOUR";
             case CONFERENCE -> "CONF";
+            case THESIS, MASTERS_THESIS -> "THES";
+            case REPORT -> "RPRT";
+            case CHAPTER -> "CHAP";
+            case PREPRINT -> "UNPB"; // the nearest that there is
+            case DATASET -> "DATA";
             case UNKNOWN -> "GEN";
         };
     }

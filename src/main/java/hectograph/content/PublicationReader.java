@@ -3,10 +3,11 @@ package hectograph.content;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
+import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the two fields of a paper that can be a name or a group: {@code venue} and {@code source}. */
 final class PublicationReader {
@@ -44,11 +45,14 @@ final class PublicationReader {
 
     private static Publication.Kind kind(Fields given, Problems problems) {
         String text = given.text("kind");
-        List<Publication.Kind> kinds = List.of(Publication.Kind.JOURNAL, Publication.Kind.CONFERENCE);
+        List<Publication.Kind> kinds = Stream.of(Publication.Kind.values())
+                .filter(one -> one != Publication.Kind.UNKNOWN)
+                .toList();
         Optional<Publication.Kind> kind =
                 kinds.stream().filter(one -> one.key().equals(text)).findFirst();
         if (!text.isEmpty() && kind.isEmpty()) {
-            String remedy = "write " + kinds.stream().map(Publication.Kind::key).collect(Collectors.joining(" or "));
+            List<String> known = kinds.stream().map(Publication.Kind::key).toList();
+            String remedy = Nearest.remedy(text, known, "write one of " + String.join(", ", known));
             problems.error(given.origin("kind"), "\"" + text + "\" is not a kind of venue", remedy);
         }
         return kind.orElse(Publication.Kind.UNKNOWN);

@@ -29,18 +29,30 @@ public record Publication(Kind kind, int year, String volume, String number, Str
                 publisher.isEmpty() ? other.publisher : publisher);
     }
 
-    /** The kinds of place that citations tell apart. */
+    /** The kinds of work, by the kinds of place they are published in, that citations tell apart. */
     public enum Kind {
         /** A journal. */
         JOURNAL,
         /** A conference or a workshop, whose papers stand in its proceedings. */
         CONFERENCE,
+        /** A doctoral thesis; the place is the university. */
+        THESIS,
+        /** A master's thesis; the place is the university. */
+        MASTERS_THESIS,
+        /** A report; the place is the institution that published it. */
+        REPORT,
+        /** A chapter of a book; the place is the book. */
+        CHAPTER,
+        /** A preprint; the place is the server. */
+        PREPRINT,
+        /** A data set; the place is the repository. */
+        DATASET,
         /** Not said. */
         UNKNOWN;
 
         /** The word in front matter. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -54,10 +54,12 @@ final class PaperHead {
         }
         tag("citation_publication_date", strokes(citation.date()));
         tag("citation_online_date", citation.date().equals(paper.date()) ? "" : strokes(paper.date()));
-        tag("citation_journal_title", citation.kind() == Publication.Kind.JOURNAL ? citation.container() : "");
-        tag("citation_conference_title", citation.kind() == Publication.Kind.CONFERENCE ? citation.container() : "");
+        if (!citation.isPreprint()) {
+            tag(highwire(citation.kind()), citation.container());
+        }
         tag("citation_volume", publication.volume());
-        tag("citation_issue", publication.number());
+        boolean report = citation.kind() == Publication.Kind.REPORT;
+        tag(report ? "citation_technical_report_number" : "citation_issue", publication.number());
         tag("citation_firstpage", citation.firstPage());
         tag("citation_lastpage", citation.lastPage());
         tag("citation_publisher", publication.publisher());
@@ -71,12 +73,34 @@ final class PaperHead {
     private void dublinCore(List<String> topics) {
         topics.forEach(topic -> tag("DC.subject", topic));
         tag("DC.rights", paper.license());
-        tag("DC.relation.ispartof", citation.kind() == Publication.Kind.UNKNOWN ? citation.container() : "");
+        tag("DC.relation.ispartof", highwire(citation.kind()).isEmpty() ? citation.container() : "");
         tag("DCTERMS.modified", paper.updated().iso());
     }
 
+    /** The tag that names the place; empty where there is none. */
+    private static String highwire(Publication.Kind kind) {
+        return switch (kind) {
+            case JOURNAL -> "citation_journal_title";
+            case CONFERENCE -> "citation_conference_title";
+            case THESIS, MASTERS_THESIS -> "citation_dissertation_institution";
+            case REPORT -> "citation_technical_report_institution";
+            case CHAPTER -> "citation_inbook_title";
+            case PREPRINT, DATASET, UNKNOWN -> "";
+        };
+    }
+
+    private static String schemaType(Publication.Kind kind) {
+        return switch (kind) {
+            case THESIS, MASTERS_THESIS -> "Thesis";
+            case REPORT -> "Report";
+            case CHAPTER -> "Chapter";
+            case DATASET -> "Dataset";
+            case JOURNAL, CONFERENCE, PREPRINT, UNKNOWN -> "ScholarlyArticle";
+        };
+    }
+
     private void tag(String key, String content) {
-        if (!content.isEmpty()) {
+        if (!content.isEmpty() && !key.isEmpty()) {
             metas.add(new MetaView("name", key, content));
         }
     }
@@ -93,14 +117,19 @@ final class PaperHead {
         boolean journal = citation.kind() == Publication.Kind.JOURNAL;
         List<Json> partOf = new ArrayList<>();
         partOf.add(Json.object().with("@id", Head.siteId(site)));
-        if (!citation.isPreprint()) {
+        if (!citation.isPreprint() && !citation.isPlaceThePublisher()) {
             partOf.add(thing(journal ? "Periodical" : "CreativeWork", citation.container()));
         }
         return Json.object()
-                .with("@type", "ScholarlyArticle")
+                .with("@type", schemaType(citation.kind()))
                 .with("@id", address + "#paper")
                 .with("url", address)
                 .with("headline", paper.title().plain())
+                .with(
+                        "name",
+                        citation.kind() == Publication.Kind.DATASET
+                                ? paper.title().plain()
+                                : "")
                 .with("author", authors())
                 .with("datePublished", citation.date().iso())
                 .with("dateModified", paper.updated().iso())

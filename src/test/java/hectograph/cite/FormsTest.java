@@ -206,4 +206,50 @@ final class FormsTest {
         assertThat(Bibtex.of(citation)).contains("  url           = {https://example.org/a.pdf},\n");
         assertThat(ApaReference.of(citation)).endsWith("T. https://example.org/a.pdf");
     }
+
+    private static Citation work(Publication.Kind kind, String venue, String number, String pages) {
+        return Citation.of(
+                Cited.paper(
+                        "w",
+                        Title.text("On Growth"),
+                        List.of(Author.named("Ada Rowe")),
+                        "2024-05",
+                        "2026-11-20",
+                        "",
+                        "10.1000/w",
+                        venue,
+                        new Publication(kind, 0, "", number, pages, ""),
+                        List.of()),
+                "rowe2024growth");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "THESIS | University of Ys | '' | '' | @phdthesis | school = {University of Ys} | THES | PB  - University of Ys | thesis | Rowe, A. (2024). On Growth [Doctoral dissertation, University of Ys]. https://doi.org/10.1000/w",
+                "MASTERS_THESIS | University of Ys | '' | '' | @mastersthesis | school = {University of Ys} | THES | M3  - Master’s thesis | thesis | Rowe, A. (2024). On Growth [Master’s thesis, University of Ys]. https://doi.org/10.1000/w",
+                "REPORT | Ys Laboratory | 7 | '' | @techreport | institution = {Ys Laboratory} | RPRT | PB  - Ys Laboratory | report | Rowe, A. (2024). On Growth (Report No. 7). Ys Laboratory. https://doi.org/10.1000/w",
+                "CHAPTER | The Book of Ys | '' | 3-9 | @incollection | booktitle = {The Book of Ys} | CHAP | T2  - The Book of Ys | chapter | Rowe, A. (2024). On Growth. In The Book of Ys (pp. 3–9). https://doi.org/10.1000/w",
+                "PREPRINT | bioRxiv | '' | '' | @misc | howpublished = {bioRxiv} | UNPB | PB  - bioRxiv | article | Rowe, A. (2024). On Growth. bioRxiv. https://doi.org/10.1000/w",
+                "DATASET | Zenodo | '' | '' | @misc | note = {Data set} | DATA | PB  - Zenodo | dataset | Rowe, A. (2024). On Growth [Data set]. Zenodo. https://doi.org/10.1000/w",
+            })
+    void otherKindsOfWork(
+            Publication.Kind kind,
+            String venue,
+            String number,
+            String pages,
+            String bibtex,
+            String field,
+            String ris,
+            String tag,
+            String csl,
+            String apa) {
+        Citation citation = work(kind, venue, number, pages);
+        assertThat(Bibtex.of(citation)).startsWith(bibtex + "{");
+        assertThat(Bibtex.of(citation).replaceAll(" +", " ")).contains(field);
+        assertThat(Ris.of(citation)).startsWith("TY  - " + ris + "\n").contains(tag + "\n");
+        assertThat(CslJson.of(citation).indented()).contains("\"type\": \"" + csl + "\"");
+        assertThat(ApaReference.of(citation)).isEqualTo(apa);
+    }
 }
