@@ -18,8 +18,6 @@ import java.util.Set;
  */
 public record PersonName(String given, String particle, String family, String suffix) {
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-
     /** Written with a capital, these belong to the family name all the same: Van Gool, De Brabandere. */
     private static final Set<String> CAPITAL_PARTICLES =
             Set.of("Van", "Von", "Vander", "De", "Del", "Della", "Der", "Den", "Dos", "Ter", "Ten");
@@ -55,7 +53,7 @@ public record PersonName(String given, String particle, String family, String su
             return of(author.name());
         }
         return parts.given().isEmpty()
-                ? literal(parts.family())
+                ? literal((parts.family() + " " + parts.suffix()).strip())
                 : family(parts.family(), parts.given(), parts.suffix());
     }
 
@@ -72,13 +70,13 @@ public record PersonName(String given, String particle, String family, String su
     private static PersonName withComma(String first, String rest, String whole) {
         int second = rest.indexOf(',');
         String last = rest.substring(second + 1).strip();
-        if (second < 0 && isSuffix(rest)) {
+        if (second < 0 && NameParts.isSuffix(rest)) {
             return of(words(first), rest);
         }
         if (second < 0 && !rest.isEmpty()) {
             return family(first, rest, "");
         }
-        return second > 0 && isSuffix(rest.substring(0, second)) && !last.isEmpty()
+        return second > 0 && NameParts.isSuffix(rest.substring(0, second)) && !last.isEmpty()
                 ? family(first, last, rest.substring(0, second).strip())
                 : literal(whole);
     }
@@ -94,7 +92,7 @@ public record PersonName(String given, String particle, String family, String su
 
     private static PersonName of(List<String> all, String suffix) {
         int size = all.size();
-        if (size > 2 && suffix.isEmpty() && isSuffix(all.get(size - 1))) {
+        if (size > 2 && suffix.isEmpty() && NameParts.isSuffix(all.get(size - 1))) {
             return of(all.subList(0, size - 1), all.get(size - 1));
         }
         String last = all.get(size - 1);
@@ -117,10 +115,6 @@ public record PersonName(String given, String particle, String family, String su
 
     private static PersonName literal(String name) {
         return new PersonName("", "", name, "");
-    }
-
-    private static boolean isSuffix(String word) {
-        return SUFFIXES.contains(word.strip().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> words(String text) {

@@ -10,14 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code authors:} of a paper: names, or groups that say more of a person than any rule could know. */
 public final class AuthorsReader {
 
     private static final List<String> FIELDS =
             List.of("name", "given", "family", "suffix", "literal", "orcid", "affiliation", "url");
-
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v");
 
     /** What stands behind the comma in names of companies. */
     private static final Set<String> COMPANIES =
@@ -84,7 +83,7 @@ public final class AuthorsReader {
     /** Several commas, or a comma and an "and", are a list; so is a text alone whose halves are names of two words. */
     private static boolean isList(String text, boolean alone) {
         String[] parts = text.split(",");
-        boolean suffixed = parts.length > 1 && isSuffix(parts[1]);
+        boolean suffixed = parts.length > 1 && NameParts.isSuffix(parts[1]);
         if (text.contains("; ") || parts.length > (suffixed ? 3 : 2)) {
             return true;
         }
@@ -108,10 +107,6 @@ public final class AuthorsReader {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static boolean isSuffix(String text) {
-        return SUFFIXES.contains(text.strip().toLowerCase(Locale.ROOT));
-    }
-
     /** A name as it is written: in braces it is one, and with a comma the family name stands first. */
     public static Author author(String text) {
         if (text.startsWith("{") && text.indexOf('}') == text.length() - 1 && text.length() > 2) {
@@ -124,11 +119,11 @@ public final class AuthorsReader {
         if (one && COMPANIES.contains(last.toLowerCase(Locale.ROOT))) {
             return Author.named(text, NameParts.literal(text));
         }
-        if (one && !isSuffix(last) && !last.contains(" and ")) {
+        if (one && !NameParts.isSuffix(last) && !last.contains(" and ")) {
             String family = parts[0].strip();
             return Author.named(last + " " + family, new NameParts(last, family, ""));
         }
-        if (parts.length == 3 && isSuffix(parts[1]) && !parts[0].isBlank() && !last.isEmpty()) {
+        if (parts.length == 3 && NameParts.isSuffix(parts[1]) && !parts[0].isBlank() && !last.isEmpty()) {
             NameParts said = new NameParts(last, parts[0].strip(), parts[1].strip());
             return Author.named(last + " " + said.family() + ", " + said.suffix(), said);
         }
@@ -156,6 +151,17 @@ public final class AuthorsReader {
         String family = fields.text("family");
         String given = fields.text("given");
         String name = fields.text("literal");
+        String unread = Stream.of("family", "given", "suffix", "name")
+                .filter(field -> !fields.text(field).isEmpty())
+                .filter(field -> !name.isEmpty() || family.isEmpty() && field.equals("suffix"))
+                .findFirst()
+                .orElse("");
+        if (!unread.isEmpty()) {
+            problems.warning(
+                    fields.origin(unread),
+                    "\"" + unread + "\" is not read " + (name.isEmpty() ? "without \"family\"" : "beside \"literal\""),
+                    name.isEmpty() ? "write family: and given:" : "delete one of the two");
+        }
         if (!name.isEmpty()) {
             return Optional.of(Author.named(name, NameParts.literal(name)));
         }

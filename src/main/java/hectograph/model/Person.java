@@ -1,7 +1,6 @@
 package hectograph.model;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * An author together with the papers on this site.
@@ -12,8 +11,6 @@ import java.util.Set;
  * @param papers newest first, never empty
  */
 public record Person(Slug slug, String name, NameParts parts, List<Paper> papers) implements Recurring {
-
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** A person whose name is split by rule. */
     public Person(Slug slug, String name, List<Paper> papers) {
@@ -36,7 +33,7 @@ public record Person(Slug slug, String name, NameParts parts, List<Paper> papers
         String folded = Slug.from(name, Slug.MAX_LENGTH).value();
         int last = folded.lastIndexOf('-');
         int before = last < 0 ? -1 : folded.lastIndexOf('-', last - 1);
-        if (before >= 0 && SUFFIXES.contains(folded.substring(last + 1))) {
+        if (before >= 0 && NameParts.isSuffix(folded.substring(last + 1))) {
             return folded.substring(before + 1, last) + " " + folded.substring(0, before) + folded.substring(last);
         }
         return last < 0 ? folded : folded.substring(last + 1) + " " + folded.substring(0, last);

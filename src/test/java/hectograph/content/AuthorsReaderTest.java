@@ -43,6 +43,22 @@ final class AuthorsReaderTest {
     }
 
     @Test
+    void whatIsSaidTwiceOrForNothingIsReported() {
+        assertThat(built("[{literal: ATLAS, family: Atlas}, {name: Ann Lee, suffix: Jr.}]")
+                        .problems())
+                .containsExactly(
+                        "content/papers/a.md:5:36: warning: \"family\" is not read beside \"literal\" (delete one of the two)",
+                        "content/papers/a.md:5:68: warning: \"suffix\" is not read without \"family\""
+                                + " (write family: and given:)");
+    }
+
+    @Test
+    void aSuffixStaysWithoutAGivenName() {
+        assertThat(line(built("[{family: Sting, suffix: Jr.}, 'Smith, V']"), "papers/a.bib", "author"))
+                .contains("{Sting Jr.} and Smith, V");
+    }
+
+    @Test
     void whatNoRuleCanKnowCanBeSaid() {
         TinySite.Built built = built("[{family: Ortega y Gasset, given: José}, {literal: ATLAS Collaboration},"
                 + " {family: Steele, given: Guy L., suffix: Jr.}, {family: 张, given: 伟}]");
