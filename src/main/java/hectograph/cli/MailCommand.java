@@ -20,6 +20,7 @@ import org.apache.commons.cli.Option;
 final class MailCommand implements Verb {
 
     private static final String SMTP = "HECTOGRAPH_SMTP";
+    private static final String IMAP = "HECTOGRAPH_IMAP";
     private static final int RATE = 120;
     private static final int MOST = 100_000;
     private static final int AGE = 3;
@@ -50,6 +51,7 @@ final class MailCommand implements Verb {
                 Verb.value("subscribers", "FILE", "File of the subscribers (subscribers.txt)."),
                 Verb.value("ledger", "DIR", "Private folder of what was sent to whom (.mail)."),
                 Verb.value("rate", "N", "Messages a minute at most (" + RATE + ")."),
+                Verb.flag("collect", "First read the mailbox for those who subscribe, unsubscribe, or are gone."),
                 Verb.flag("check", "Connect, log in, say who would get what, and send nothing."),
                 Verb.value("to", "ADDRESS", "Send the latest letter to this address alone, as a test."),
                 Verb.value("eml", "DIR", "Write the letters into a folder instead of sending them."),
@@ -96,8 +98,18 @@ final class MailCommand implements Verb {
         if (server.value().isEmpty()) {
             return Mail.FAILED;
         }
+        Optional<MailServer> mailbox = Optional.empty();
+        if (arguments.flag("collect", "hectograph.mail.collect")) {
+            Checked<Optional<MailServer>> box = MailServer.of(environment(IMAP).orElse(""), IMAP, true);
+            terminal.report(new Report(box.problems()), arguments.allProblems());
+            mailbox = box.value();
+            if (mailbox.isEmpty()) {
+                return Mail.FAILED;
+            }
+        }
         Delivery delivery = new Delivery(
                 server.value().get(),
+                mailbox,
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 rate.get(),
                 time -> Thread.sleep(time.toMillis(), time.getNano() % 1_000_000));

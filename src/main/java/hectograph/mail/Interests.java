@@ -39,6 +39,11 @@ final class Interests {
                 .toList());
     }
 
+    /** Whether there is a topic of that name, or was one. */
+    boolean isTopic(Slug name) {
+        return topics.containsKey(name);
+    }
+
     /** Reports topics that there are not; who asked for one hears of the others. */
     void check(List<Subscriber> subscribers, Problems problems) {
         for (Subscriber subscriber : subscribers) {

@@ -53,14 +53,13 @@ final class Ledger implements AutoCloseable {
         this.lock = lock;
         Path file = folder.resolve("ledger");
         List<String> known = read(file);
+        known.forEach(notes::add);
         if (Files.exists(file) && Files.size(file) > LONG) {
             LocalDate before = today.minusDays(KEPT_DAYS);
-            known = known.stream()
-                    .filter(line -> !LedgerNotes.isOld(line, before))
-                    .toList();
-            replace(file, String.join("\n", known) + "\n");
+            List<String> kept =
+                    known.stream().filter(line -> !notes.isOld(line, before)).toList();
+            replace(file, String.join("\n", kept) + "\n");
         }
-        known.forEach(notes::add);
         this.lines = open(file);
         long whole = endOfLines(lines);
         lines.truncate(whole);

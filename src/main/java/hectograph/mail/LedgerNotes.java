@@ -3,6 +3,7 @@ package hectograph.mail;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,8 +15,11 @@ import java.util.Set;
 /** What the lines of a ledger say, read one after the other. Lines of no known kind say nothing. */
 final class LedgerNotes {
 
-    /** An address that refused so many digests is not written to any more. */
+    /** An address that refused so many of the last digests is not written to any more. */
     static final int GONE = 3;
+
+    /** How many digests are the last ones: a letter that comes back may do so after the next was sent. */
+    private static final int LAST = 5;
 
     private final Map<String, List<String>> opened = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> sent = new HashMap<>();
@@ -37,7 +41,6 @@ final class LedgerNotes {
                 if (words.length > 2) {
                     sent.computeIfAbsent(words[2], key -> new LinkedHashMap<>())
                             .put(words[1], words.length > 3 ? words[3] : Positions.ALL);
-                    gone.remove(words[2]);
                 }
             }
             case "gone" -> {
@@ -101,7 +104,14 @@ final class LedgerNotes {
 
     /** Whether an address has refused so many digests that it is not written to any more. */
     boolean isGone(String name) {
-        return gone.getOrDefault(name, Set.of()).size() >= GONE;
+        Set<String> refused = gone.getOrDefault(name, Set.of());
+        List<String> periods = new ArrayList<>(sent.getOrDefault(name, Map.of()).keySet());
+        refused.stream().filter(period -> !periods.contains(period)).forEach(periods::add);
+        periods.sort(Comparator.comparing(LedgerNotes::told));
+        return periods.subList(Math.max(0, periods.size() - LAST), periods.size()).stream()
+                        .filter(refused::contains)
+                        .count()
+                >= GONE;
     }
 
     /** The day on which an address was first among the subscribers. */
@@ -119,13 +129,16 @@ final class LedgerNotes {
         return read.getOrDefault(mailbox, 0L);
     }
 
+    private static LocalDate told(String period) {
+        return Digest.Period.named(period).map(Digest.Period::told).orElse(LocalDate.MIN);
+    }
+
     /** Whether a line may be forgotten: one of a digest so old that nobody asks for it. */
-    static boolean isOld(String line, LocalDate before) {
-        List<String> words = new ArrayList<>(List.of(line.split(" ")));
-        return words.size() > 1
-                && Set.of("open", "try", "sent", "late").contains(words.get(0))
-                && Digest.Period.named(words.get(1))
-                        .map(period -> period.told().isBefore(before))
-                        .orElse(false);
+    boolean isOld(String line, LocalDate before) {
+        String[] words = line.split(" ");
+        boolean kind = words.length > 1
+                && Set.of("open", "try", "sent", "late", "gone").contains(words[0]);
+        boolean kept = words.length > 2 && words[0].equals("gone") && isGone(words[2]);
+        return kind && !kept && told(words[1]).isBefore(before);
     }
 }

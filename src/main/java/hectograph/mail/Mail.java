@@ -7,6 +7,7 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ public final class Mail {
      */
     public Outcome test(MailAddress to, PrivateFiles files, Delivery delivery)
             throws IOException, InterruptedException {
-        hiding = delivery.server()::hiding;
+        hiding = delivery::hiding;
         files.check(problems);
         Contents contents = contents();
         Optional<Letterhead> head = head(contents);
@@ -149,43 +150,59 @@ public final class Mail {
 
     private Outcome send(PrivateFiles files, Delivery delivery, boolean write)
             throws IOException, InterruptedException {
-        hiding = delivery.server()::hiding;
+        hiding = delivery::hiding;
         files.check(problems);
         Contents contents = contents();
         Optional<Letterhead> head = head(contents);
-        Optional<String> text = problems.hasErrors() ? Optional.empty() : files.read(problems);
-        if (head.isEmpty() || text.isEmpty()) {
+        if (head.isEmpty() || !files.prepare(delivery.mailbox().isPresent(), problems)) {
             return outcome(FAILED);
         }
-        List<Subscriber> subscribers = problems.take(SubscribersFile.read(files.name(), text.get()));
-        try (Ledger ledger = Ledger.open(files.ledger(), settings.today())) {
+        try (Ledger ledger = Ledger.open(files.ledger(), settings.today());
+                Postman postman =
+                        new Postman(delivery.server(), head.get().mailing().from(), delivery.tls())) {
+            int collected = write && delivery.mailbox().isPresent()
+                    ? collect(delivery, new Collecting(files, ledger, head.get(), postman, contents.catalog()))
+                    : DONE;
+            List<Subscriber> subscribers = problems.take(SubscribersFile.read(files.name(), files.read()));
             Sending sending = new Sending(settings, contents, subscribers, ledger, ledger.key(files.key()));
             sending.check(problems);
             List<Parcel> parcels = sending.parcels(write);
-            if (parcels.isEmpty() && write) {
-                lines.add(sending.nothing());
+            if (!write) {
+                postman.connect();
+                lines.addAll(sending.announced(parcels, delivery.server().place()));
                 return outcome(DONE);
             }
-            try (Postman postman =
-                    new Postman(delivery.server(), head.get().mailing().from(), delivery.tls())) {
-                if (!write) {
-                    postman.connect();
-                    lines.addAll(sending.announced(parcels, delivery.server().place()));
-                    return outcome(DONE);
-                }
-                Letters letters = new Letters(head.get(), ledger.key(files.key()));
-                Pace pace = new Pace(delivery.rate(), delivery.waiting());
-                Round.Tally tally = new Round(ledger, letters, postman, pace, problems).send(parcels);
-                lines.add(sending.summary(parcels, tally));
-                return tally.trouble().isPresent()
-                        ? stopped(tally.trouble().get())
-                        : new Outcome(
-                                report(), lines(), tally.left() > 0 ? AGAIN : problems.hasErrors() ? FAILED : DONE);
+            if (parcels.isEmpty()) {
+                lines.add(sending.nothing());
+                return outcome(collected);
             }
+            Letters letters = new Letters(head.get(), ledger.key(files.key()));
+            Pace pace = new Pace(delivery.rate(), delivery.waiting());
+            Round.Tally tally = new Round(ledger, letters, postman, pace, problems).send(parcels);
+            lines.add(sending.summary(parcels, tally));
+            if (tally.trouble().isPresent()) {
+                return stopped(tally.trouble().get());
+            }
+            return tally.left() > 0 ? new Outcome(report(), lines(), AGAIN) : outcome(collected);
         } catch (Trouble e) {
             return stopped(e);
         } catch (Ledger.Busy e) {
             return busy();
+        }
+    }
+
+    /** Reads the mailbox. When that fails, those who have subscribed get their letters all the same. */
+    private int collect(Delivery delivery, Collecting collecting) throws IOException {
+        MailServer server = delivery.mailbox().orElseThrow();
+        try (Mailbox mailbox = Mailbox.open(server, delivery.tls())) {
+            lines.add(collecting.collect(mailbox, settings.today()));
+            return DONE;
+        } catch (Trouble e) {
+            problems.add(e.problem());
+            return e.isPassing() ? AGAIN : FAILED;
+        } catch (MessagingException e) {
+            problems.add(Connections.notConnected(server, e).problem());
+            return AGAIN;
         }
     }
 
@@ -233,7 +250,7 @@ public final class Mail {
     }
 
     private Outcome outcome(int code) {
-        return new Outcome(report(), lines(), problems.hasErrors() ? FAILED : code);
+        return new Outcome(report(), lines(), problems.hasErrors() && code == DONE ? FAILED : code);
     }
 
     /** What was wrong, without the password, whoever quoted it. */

@@ -38,6 +38,15 @@ final class Mime {
         }
     }
 
+    /** What the value of a header field says. */
+    static String decoded(String value) {
+        try {
+            return MimeUtility.decodeText(MimeUtility.unfold(value));
+        } catch (UnsupportedEncodingException e) {
+            return value;
+        }
+    }
+
     /** A name before an address in angle brackets. */
     static String phrase(String name) {
         return mailbox(name, new MailAddress("a@b.c")).replace(" <a@b.c>", "");

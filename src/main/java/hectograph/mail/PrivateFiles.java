@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
@@ -74,23 +75,49 @@ public record PrivateFiles(
                 "move it elsewhere, and name that place with " + option);
     }
 
-    /** The subscribers' text; reports where there is none. */
-    Optional<String> read(Problems problems) throws IOException {
+    /**
+     * Whether there is a subscribers' text; reports where there is none.
+     *
+     * @param growing whether requests may change it, which makes the file if it is not there
+     */
+    boolean prepare(boolean growing, Problems problems) throws IOException {
         if (text.isPresent()) {
-            return text;
+            if (growing) {
+                problems.error(
+                        Origin.of(VARIABLE),
+                        "subscribers are in the environment, where --collect can't add any",
+                        "put them into a file, and name it with --subscribers");
+            }
+            return !growing;
+        }
+        if (growing && !Files.exists(subscribers)) {
+            write("");
         }
         if (!Files.isRegularFile(subscribers)) {
             problems.error(
                     Origin.of(name()),
                     "no such file, so there are no subscribers",
                     "write it, an address a line, or name another with --subscribers");
-            return Optional.empty();
+            return false;
         }
         if (Files.size(subscribers) > LARGEST) {
             problems.error(Origin.of(name()), "larger than 20 MB", "it holds one address a line");
-            return Optional.empty();
+            return false;
         }
-        return Optional.of(new String(Files.readAllBytes(subscribers), StandardCharsets.UTF_8));
+        return true;
+    }
+
+    /** The subscribers' text. */
+    String read() throws IOException {
+        return text.isPresent() ? text.get() : new String(Files.readAllBytes(subscribers), StandardCharsets.UTF_8);
+    }
+
+    /** Writes the subscribers' text, in one step; others can't read it. */
+    void write(String changed) throws IOException {
+        Path whole = subscribers.toAbsolutePath();
+        Path draft = Files.createTempFile(whole.getParent(), ".subscribers", ".tmp"); // for its owner alone
+        Files.writeString(draft, changed, StandardCharsets.UTF_8);
+        Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean isBelow(Path file, Path folder) throws IOException {

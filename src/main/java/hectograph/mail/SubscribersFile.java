@@ -69,4 +69,23 @@ final class SubscribersFile {
     static Optional<MailAddress> address(String line) {
         return MailAddress.of(line.strip().split("\\s+", 2)[0]);
     }
+
+    /** The text without the lines of an address. */
+    static String without(String text, MailAddress address) {
+        StringBuilder out = new StringBuilder();
+        for (String line : text.split("(?<=\n)")) {
+            boolean own = address(line)
+                    .map(found -> found.folded().equals(address.folded()))
+                    .orElse(false);
+            out.append(own ? "" : line);
+        }
+        return out.toString();
+    }
+
+    /** The text with a line for an address in the place of those it has. */
+    static String with(String text, MailAddress address, Subscription subscription) {
+        String rest = without(text, address);
+        return rest + (rest.isEmpty() || rest.endsWith("\n") ? "" : "\n") + address.value() + subscription.words()
+                + "\n";
+    }
 }

@@ -1,7 +1,6 @@
 package hectograph.mail;
 
 import hectograph.content.match.TopicMatcher;
-import hectograph.model.MailAddress;
 import hectograph.model.Slug;
 import hectograph.problem.Nearest;
 import hectograph.problem.Origin;
@@ -68,8 +67,8 @@ record Subscription(Frequency frequency, Question question) {
         return true;
     }
 
-    /** The line of an address. */
-    String line(MailAddress address) {
-        return address.value() + (frequency == Frequency.DAILY ? "" : " " + frequency.word()) + question;
+    /** As it stands behind an address, with a blank before each part. */
+    String words() {
+        return (frequency == Frequency.DAILY ? "" : " " + frequency.word()) + question;
     }
 }

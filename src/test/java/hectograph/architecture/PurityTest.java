@@ -31,7 +31,8 @@ final class PurityTest {
         "hectograph.content.importers.Import",
         "hectograph.cli.NewCommand",
         "hectograph.mail.Previews",
-        "hectograph.mail.Ledger"
+        "hectograph.mail.Ledger",
+        "hectograph.mail.PrivateFiles"
     };
 
     /** Methods that ask the machine what it is used to, or what time it is. */

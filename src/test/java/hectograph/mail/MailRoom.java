@@ -39,6 +39,9 @@ final class MailRoom {
     private LocalDate today = TinySite.TODAY;
     private MailServer server = server("smtp+plain://localhost:1");
 
+    private Optional<MailServer> mailbox = Optional.empty();
+    private SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+
     private MailRoom(Path root, Path folder) {
         this.root = root;
         this.folder = folder;
@@ -65,6 +68,17 @@ final class MailRoom {
 
     MailRoom to(String address) {
         server = server(address);
+        return this;
+    }
+
+    /** Reads a mailbox, too. */
+    MailRoom reading(String address) {
+        mailbox = MailServer.of(address, "HECTOGRAPH_IMAP", true).value();
+        return this;
+    }
+
+    MailRoom trusting(SSLSocketFactory factory) {
+        tls = factory;
         return this;
     }
 
@@ -118,7 +132,7 @@ final class MailRoom {
     }
 
     Delivery delivery() {
-        return new Delivery(server, (SSLSocketFactory) SSLSocketFactory.getDefault(), 100_000, waits::add);
+        return new Delivery(server, mailbox, tls, 100_000, waits::add);
     }
 
     /** Sends what is due. */

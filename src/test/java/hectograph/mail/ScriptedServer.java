@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** An SMTP server that answers as it is told: by the command's first word, and how often that came before. */
 final class ScriptedServer implements AutoCloseable {
@@ -24,6 +27,7 @@ final class ScriptedServer implements AutoCloseable {
     final List<String> taken = Collections.synchronizedList(new ArrayList<>());
 
     private final ServerSocket socket;
+    private volatile Optional<SSLContext> tls = Optional.empty();
     private final BiFunction<String, Integer, String> script;
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
 
@@ -39,6 +43,19 @@ final class ScriptedServer implements AutoCloseable {
         Thread thread = new Thread(this::serve);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** A server that takes all, and wants to change to TLS first. */
+    static ScriptedServer changing(SSLContext context) throws IOException {
+        ScriptedServer server = new ScriptedServer(
+                (line, count) -> line.startsWith("EHLO") && count == 1 ? "250-scripted\r\n250 STARTTLS" : "");
+        server.tls = Optional.of(context);
+        return server;
+    }
+
+    /** The first words of all commands. */
+    List<String> heard() {
+        return List.copyOf(heard);
     }
 
     String address() {
@@ -70,11 +87,18 @@ final class ScriptedServer implements AutoCloseable {
             String word = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
             String usual = word.equals("EHLO")
                     ? "250-scripted\r\n250 AUTH PLAIN LOGIN"
-                    : word.equals("AUTH") ? "235 in" : "250 ok";
+                    : word.equals("AUTH") ? "235 in" : word.equals("STARTTLS") ? "220 go on" : "250 ok";
             to = word.equals("RCPT") ? line.substring(line.indexOf('<') + 1, line.indexOf('>')) : to;
             String answer = answer(line, word.equals("DATA") ? "354 go on" : usual);
             if (!say(out, answer)) {
                 return;
+            }
+            if (word.equals("STARTTLS") && tls.isPresent()) {
+                SSLSocket safe =
+                        (SSLSocket) tls.get().getSocketFactory().createSocket(client, null, client.getPort(), true);
+                safe.setUseClientMode(false);
+                in = new BufferedReader(new InputStreamReader(safe.getInputStream(), StandardCharsets.UTF_8));
+                out = safe.getOutputStream();
             }
             if (word.equals("DATA") && answer.startsWith("354")) {
                 String id = "";

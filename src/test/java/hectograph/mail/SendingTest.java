@@ -10,8 +10,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,21 +25,26 @@ final class SendingTest {
     @TempDir
     Path folder;
 
-    private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort())
+    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort())
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
 
-    @BeforeEach
-    void start() {
-        mail.start();
+    @BeforeAll
+    static void start() {
+        MAIL.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        MAIL.stop();
     }
 
     @AfterEach
-    void stop() {
-        mail.stop();
+    void clear() throws Exception {
+        MAIL.purgeEmailFromAllMailboxes();
     }
 
     private MailRoom room(String files) {
-        return MailRoom.in(folder, files).to(mail);
+        return MailRoom.in(folder, files).to(MAIL);
     }
 
     @Test
@@ -47,12 +53,12 @@ final class SendingTest {
         Mail.Outcome outcome = room.send();
         assertThat(said(outcome)).contains("Sent 2 of 2 letters (23 November 2026).");
         assertThat(outcome.code()).isZero();
-        assertThat(got(mail))
+        assertThat(got(MAIL))
                 .containsExactly(
                         "Bo@X.example: 23 November 2026: 2 papers: a b",
                         "ada@x.example: 23 November 2026: 2 papers: a b");
         assertThat(said(room.send())).contains("Nothing to send: everybody has had what is due.");
-        assertThat(got(mail)).isEmpty();
+        assertThat(got(MAIL)).isEmpty();
     }
 
     @Test
@@ -65,7 +71,7 @@ final class SendingTest {
                         "cy@x.example topics=pruning match=\"paper b\"",
                         "dee@x.example match=nothing")
                 .send();
-        assertThat(got(mail))
+        assertThat(got(MAIL))
                 .containsExactly(
                         "ada@x.example: 23 November 2026: 1 paper: a",
                         "bo@x.example: 23 November 2026: 1 paper: b",
@@ -76,18 +82,18 @@ final class SendingTest {
     void aPaperThatComesAfterTheDaysLetterIsToldInTheNext() throws Exception {
         MailRoom room = room(TWO_DAYS).subscribers("ada@x.example");
         room.send();
-        got(mail);
+        got(MAIL);
         room.with(paper("late", "2026-11-23")).send();
-        assertThat(got(mail)).isEmpty();
+        assertThat(got(MAIL)).isEmpty();
         room.with(paper("next", "2026-11-24")).on("2026-11-24").send();
-        assertThat(got(mail)).containsExactly("ada@x.example: 24 November 2026: 2 papers: next late");
+        assertThat(got(MAIL)).containsExactly("ada@x.example: 24 November 2026: 2 papers: next late");
     }
 
     @Test
     void daysThatWereMissedAreMadeUpForAndOlderOnesAreNot() throws Exception {
         MailRoom room = room(TWO_DAYS).subscribers("ada@x.example");
         room.send();
-        got(mail);
+        got(MAIL);
         room.subscribers("ada@x.example", "new@x.example")
                 .with(paper("c", "2026-11-24"))
                 .with(paper("d", "2026-11-25"))
@@ -95,7 +101,7 @@ final class SendingTest {
                 .with(paper("f", "2026-11-28"))
                 .on("2026-11-28")
                 .send();
-        assertThat(got(mail))
+        assertThat(got(MAIL))
                 .containsExactly(
                         "ada@x.example: 25 November 2026: 1 paper: d",
                         "ada@x.example: 26 November 2026: 1 paper: e",
@@ -114,19 +120,19 @@ final class SendingTest {
         assertThat(said(asked))
                 .contains("mail: error: the daily digest of 23 November 2026 is more than 3 days old, and is not sent"
                         + " (--eml writes it to a folder, --to sends it to one address)");
-        assertThat(got(mail)).isEmpty();
+        assertThat(got(MAIL)).isEmpty();
     }
 
     @Test
     void aLedgerThatIsLostCostsOneLetter() throws Exception {
         MailRoom room = room(TWO_DAYS + paper("c", "2026-11-22")).subscribers("ada@x.example");
         room.send();
-        got(mail);
+        got(MAIL);
         for (String file : new String[] {"ledger", "key", "lock"}) {
             Files.delete(room.file("ledger").resolve(file));
         }
         room.send();
-        assertThat(got(mail)).containsExactly("ada@x.example: 23 November 2026: 2 papers: a b");
+        assertThat(got(MAIL)).containsExactly("ada@x.example: 23 November 2026: 2 papers: a b");
     }
 
     @Test
@@ -134,13 +140,13 @@ final class SendingTest {
         MailRoom room =
                 room(paper("a", "2026-11-18") + paper("b", "2026-11-20")).on("2026-11-18");
         room.subscribers("ada@x.example", "bo@x.example weekly").send();
-        assertThat(got(mail)).containsExactly("ada@x.example: 18 November 2026: 1 paper: a");
+        assertThat(got(MAIL)).containsExactly("ada@x.example: 18 November 2026: 1 paper: a");
         room.subscribers("ada@x.example weekly", "bo@x.example weekly")
                 .on("2026-11-22")
                 .send();
-        assertThat(got(mail)).isEmpty();
+        assertThat(got(MAIL)).isEmpty();
         room.on("2026-11-23").send();
-        assertThat(got(mail))
+        assertThat(got(MAIL))
                 .containsExactly(
                         "ada@x.example: Week 47 of 2026: 1 paper: b", "bo@x.example: Week 47 of 2026: 2 papers: a b");
     }
@@ -158,7 +164,7 @@ final class SendingTest {
                         "fay@x.example match=(a",
                         "ada@x.example daily")
                 .send();
-        assertThat(got(mail)).containsExactly("ada@x.example: 23 November 2026: 2 papers: a b");
+        assertThat(got(MAIL)).containsExactly("ada@x.example: 23 November 2026: 2 papers: a b");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(said(outcome))
                 .map(line -> line.substring(line.indexOf("subscribers.txt") + 1))
