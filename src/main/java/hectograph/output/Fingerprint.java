@@ -6,11 +6,13 @@ import hectograph.model.Html;
 import hectograph.model.Recurring;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.MurmurHash3;
 
@@ -67,10 +69,11 @@ public final class Fingerprint {
     }
 
     /** The digest of a value that stands in many inputs, 16 bytes. */
-    static byte[] digest(Record value, Keys keys) {
+    static byte[] digest(Recurring value, Keys keys) {
         Fingerprint fingerprint = new Fingerprint(keys, KEY);
-        fingerprint.text(value.getClass().getName());
-        fingerprint.fields(value);
+        Record fields = value instanceof Derived derived ? derived.basis() : (Record) value;
+        fingerprint.text(fields.getClass().getName());
+        fingerprint.fields(fields);
         long[] hash = MurmurHash3.hash128x64(fingerprint.seen, 0, fingerprint.length, 0);
         return ByteBuffer.allocate(16).putLong(hash[0]).putLong(hash[1]).array();
     }
@@ -129,6 +132,12 @@ public final class Fingerprint {
             mark('j');
             number((int) (number >>> 32));
             number(number.intValue());
+        } else if (value instanceof LocalDate day) {
+            mark('y');
+            text(day.toString());
+        } else if (value instanceof Set<?> set) {
+            mark('z');
+            value(set.stream().map(String::valueOf).sorted().toList());
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Object> sorted = new TreeMap<>(); // maps have no order that would stay
             map.forEach((key, item) -> sorted.put(String.valueOf(key), item));

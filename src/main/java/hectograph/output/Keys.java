@@ -53,7 +53,7 @@ public final class Keys {
         Same same = new Same(value);
         byte[] known = digests.get(same);
         if (known == null) {
-            known = Fingerprint.digest((Record) value, this);
+            known = Fingerprint.digest(value, this);
             digests.put(same, known);
         }
         return known;

@@ -13,6 +13,13 @@ public interface Inputs {
     Record view();
 
     /**
+     * What is made while it is planned, since there is one of it and it takes no time.
+     *
+     * @param view everything the page prints
+     */
+    record Ready(Record view) implements Inputs {}
+
+    /**
      * What nobody can look into: only the view tells whether the page is still the same.
      *
      * @param maker makes the view

@@ -57,7 +57,7 @@ public final class Statics {
     }
 
     /** Those that a paper's page shows or links. */
-    OwnFiles of(Paper paper) {
+    public OwnFiles of(Paper paper) {
         Set<String> paths = new TreeSet<>();
         if (paper.summary().markdown().contains("![")) { // most have none, and markup is made when asked for
             pictures(paper.summary().html(), paths);

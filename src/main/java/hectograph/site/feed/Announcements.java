@@ -3,6 +3,7 @@ package hectograph.site.feed;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
+import hectograph.site.Statics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,11 +27,13 @@ final class Announcements {
 
     private final Catalog catalog;
     private final Hours hours;
-    private final Map<Paper, Long> secondOf = new IdentityHashMap<>();
+    private final Statics statics;
+    private final Map<Paper, Announced> announced = new IdentityHashMap<>();
 
     Announcements(Catalog catalog) {
         this.catalog = catalog;
         this.hours = new Hours(catalog);
+        this.statics = new Statics(catalog);
         Map<LocalDate, List<Paper>> days = new TreeMap<>();
         for (Paper paper : catalog.papers()) {
             days.computeIfAbsent(catalog.arrival(paper), key -> new ArrayList<>())
@@ -45,7 +48,6 @@ final class Announcements {
     }
 
     private void announce(LocalDate day, List<Paper> papers) {
-        long start = hours.start(day);
         int end = hours.seconds(day);
         int half = end / 2;
         BitSet taken = new BitSet(end);
@@ -61,7 +63,7 @@ final class Announcements {
             } else {
                 int second = Math.max(0, end - rank);
                 taken.set(second);
-                secondOf.put(paper, start + second);
+                put(paper, day, second);
             }
         }
         others.sort(Comparator.comparing(paper -> paper.id().value()));
@@ -71,8 +73,15 @@ final class Announcements {
             second = second < half ? second : taken.nextClearBit(0);
             second = second < half ? second : wanted; // more papers than seconds
             taken.set(second);
-            secondOf.put(paper, start + second);
+            put(paper, day, second);
         }
+    }
+
+    /** An update is told at the time of day of its announcement; never before that. */
+    private void put(Paper paper, LocalDate day, int second) {
+        long published = hours.start(day) + second;
+        long updated = Math.max(published, hours.start(day(paper.updated())) + second);
+        announced.put(paper, new Announced(paper, day.toEpochDay(), published, updated, statics.of(paper)));
     }
 
     /** Ids that differ in the last digit alone shall not crowd together. */
@@ -81,33 +90,26 @@ final class Announcements {
         return mixed ^ mixed >>> 16;
     }
 
-    /** Seconds since 1970 in UTC. */
-    long published(Paper paper) {
-        Long second = secondOf.get(paper);
-        if (second == null) {
+    /** A paper of the catalog with its times. */
+    Announced of(Paper paper) {
+        Announced known = announced.get(paper);
+        if (known == null) {
             throw new IllegalArgumentException("not of this catalog: " + paper.slug());
         }
-        return second;
+        return known;
     }
 
-    /** When the text last changed, at the time of day of its announcement; never before that. */
-    long updated(Paper paper) {
-        long published = published(paper);
-        long second = published - hours.start(catalog.arrival(paper));
-        return Math.max(published, hours.start(day(paper.updated())) + second);
-    }
-
-    /** The day of the announcement, in days since 1970. */
-    long day(Paper paper) {
-        return catalog.arrival(paper).toEpochDay();
+    /** Papers of the catalog with their times. */
+    List<Announced> of(List<Paper> papers) {
+        return papers.stream().map(this::of).toList();
     }
 
     /** The latest first; the last key is the id. */
-    List<Paper> newestFirst(List<Paper> papers) {
+    static List<Announced> newestFirst(List<Announced> papers) {
         return papers.stream()
-                .sorted(Comparator.<Paper>comparingLong(this::published)
+                .sorted(Comparator.comparingLong(Announced::published)
                         .reversed()
-                        .thenComparing(paper -> paper.id().value()))
+                        .thenComparing(one -> one.paper().id().value()))
                 .toList();
     }
 

@@ -2,8 +2,11 @@ package hectograph.site.feed;
 
 import hectograph.model.Catalog;
 import hectograph.model.Day;
+import hectograph.model.Derived;
 import hectograph.model.Html;
 import hectograph.model.Paper;
+import hectograph.model.Recurring;
+import hectograph.model.Site;
 import hectograph.site.Bylines;
 import hectograph.site.Paths;
 import hectograph.site.Urls;
@@ -23,7 +26,7 @@ import java.util.Map;
  * <p>A day's entry is dated to the hour of the digest. A week's is dated to that hour of the Monday after it, and is
  * there once a later week has papers: so it never changes, and no clock is asked.
  */
-public final class Digests {
+public final class Digests implements Recurring, Derived {
 
     /** Mail programs cut a message at about 102,000 bytes. */
     private static final int BUDGET = 90_000;
@@ -39,9 +42,8 @@ public final class Digests {
     /** The longest list of titles, in UTF-16 code units. */
     private static final int TITLES = 1_000;
 
-    private final Catalog catalog;
-    private final Tags tags;
-    private final Urls urls;
+    private final Basis basis;
+    private final List<Day> newDays;
 
     /**
      * The digests of a site.
@@ -49,43 +51,44 @@ public final class Digests {
      * @param urls the addresses of what they link
      */
     public Digests(Catalog catalog, Urls urls) {
-        this.catalog = catalog;
-        this.tags = new Tags(catalog.site());
-        this.urls = urls;
+        this.basis = new Basis(catalog.site(), new Hours(catalog), urls);
+        this.newDays = Feeds.newDays(catalog);
+    }
+
+    /** What the digests of given days follow from. */
+    private record Basis(Site site, Hours hours, Urls urls) {}
+
+    @Override
+    public Record basis() {
+        return basis;
+    }
+
+    /** The digests of days. */
+    List<FeedEntryView> days(List<Day> days) {
+        return days.stream().map(this::day).toList();
     }
 
     /**
-     * The digests of the latest days on which papers came, the latest first.
-     *
-     * @param most how many
-     */
-    public List<FeedEntryView> days(int most) {
-        return List.copyOf(byDay(most).values());
-    }
-
-    /**
-     * The same by their days, as ISO dates.
+     * The digests of the latest days on which papers came, the latest first, by their days as ISO dates.
      *
      * @param most how many
      */
     public Map<String, FeedEntryView> byDay(int most) {
         Map<String, FeedEntryView> days = new LinkedHashMap<>();
-        Feeds.newDays(catalog).stream()
-                .limit(most)
-                .forEach(day -> days.put(day.date().iso(), day(day)));
+        newDays.stream().limit(most).forEach(day -> days.put(day.date().iso(), day(day)));
         return days;
     }
 
     /**
      * The digests of the latest weeks that are over and brought papers, the latest first.
      *
-     * @param most how many
+     * @param days the days on which papers appeared, the latest first
+     * @param most how many weeks
      */
-    List<FeedEntryView> weeks(int most) {
+    List<FeedEntryView> weeks(List<Day> days, int most) {
         Map<LocalDate, List<Day>> weeks = new LinkedHashMap<>();
-        Feeds.newDays(catalog)
-                .forEach(day -> weeks.computeIfAbsent(Feeds.monday(day), key -> new ArrayList<>())
-                        .add(day));
+        days.forEach(day -> weeks.computeIfAbsent(Feeds.monday(day), key -> new ArrayList<>())
+                .add(day));
         return weeks.entrySet().stream()
                 .skip(1) // the latest week may not be over
                 .limit(most)
@@ -100,7 +103,7 @@ public final class Digests {
         int count = day.papers().size();
         return entry(
                 "digest/" + date,
-                urls.of(Paths.day(day.date(), 1)),
+                basis.urls().of(Paths.day(day.date(), 1)),
                 day.date().human() + ": " + papers(count),
                 day.date().earliest(),
                 titles(day.papers()),
@@ -121,7 +124,7 @@ public final class Digests {
         String number = week < 10 ? "0" + week : Integer.toString(week);
         return entry(
                 "digest/" + year + "-W" + number,
-                urls.of(Paths.DAYS),
+                basis.urls().of(Paths.DAYS),
                 "Week " + week + " of " + year + ": " + papers(count),
                 monday.plusDays(7),
                 titles(latestFirst.stream()
@@ -132,14 +135,14 @@ public final class Digests {
 
     private FeedEntryView entry(
             String specific, String url, String title, LocalDate day, String summary, String content) {
-        String time = Announcements.time(new Hours(catalog).digest(day));
+        String time = Announcements.time(basis.hours().digest(day));
         return new FeedEntryView(
-                tags.of(specific),
+                new Tags(basis.site()).of(specific),
                 url,
                 title,
                 time,
                 time,
-                List.of(catalog.site().publisher()),
+                List.of(basis.site().publisher()),
                 List.of(),
                 summary,
                 content,
@@ -173,7 +176,7 @@ public final class Digests {
             printed++;
         }
         letter.always(printed == 0 ? "" : "</ol>\n");
-        String page = Html.escape(urls.of(Paths.day(day.date(), 1)));
+        String page = Html.escape(basis.urls().of(Paths.day(day.date(), 1)));
         int rest = day.papers().size() - printed;
         String words = rest == 0 ? "The day’s page" : "And " + papers(rest) + " more on the day’s page";
         letter.always("<p><a href=\"" + page + "\">" + words + "</a></p>\n");
@@ -182,7 +185,7 @@ public final class Digests {
     private String item(Paper paper) {
         String by = Bylines.by(paper.authors());
         String gist = paper.summary().firstSentence(GIST);
-        return "<li><p><a href=\"" + Html.escape(urls.of(Paths.paper(paper))) + "\"><strong>"
+        return "<li><p><a href=\"" + Html.escape(basis.urls().of(Paths.paper(paper))) + "\"><strong>"
                 + Html.escape(paper.title().plain()) + "</strong></a></p>\n"
                 + (by.isEmpty() ? "" : "<p><em>" + Html.escape(by) + "</em></p>\n")
                 + (gist.isEmpty() ? "" : "<p>" + Html.escape(gist) + "</p>") + "</li>\n";

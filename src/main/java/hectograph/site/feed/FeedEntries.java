@@ -5,19 +5,28 @@ import hectograph.model.Catalog;
 import hectograph.model.Html;
 import hectograph.model.Link;
 import hectograph.model.Paper;
+import hectograph.model.Recurring;
+import hectograph.model.Site;
+import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.site.Bylines;
 import hectograph.site.Paths;
-import hectograph.site.Statics;
 import hectograph.site.Urls;
 import hectograph.site.view.FeedEntryView;
 import hectograph.site.view.FeedEntryView.CategoryView;
 import hectograph.site.view.FeedEntryView.RelatedView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Makes a paper's entry in a feed: the same in every feed and every format. */
-final class FeedEntries {
+/**
+ * Makes a paper's entry in a feed: the same in every feed and every format.
+ *
+ * @param site the site
+ * @param topics the names of all topics
+ */
+record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
 
     /** The longest summary, in UTF-16 code units. */
     private static final int SUMMARY = 280;
@@ -27,18 +36,9 @@ final class FeedEntries {
 
     private static final String ARXIV_SCHEME = "https://arxiv.org/category_taxonomy";
 
-    private final Catalog catalog;
-    private final Statics statics;
-    private final Announcements announcements;
-    private final Tags tags;
-    private final Urls urls;
-
-    FeedEntries(Catalog catalog, Announcements announcements, Tags tags, Urls urls) {
-        this.catalog = catalog;
-        this.statics = new Statics(catalog);
-        this.announcements = announcements;
-        this.tags = tags;
-        this.urls = urls;
+    static FeedEntries of(Catalog catalog) {
+        return new FeedEntries(
+                catalog.site(), catalog.topics().stream().collect(Collectors.toMap(Topic::slug, Topic::title)));
     }
 
     /**
@@ -46,24 +46,25 @@ final class FeedEntries {
      *
      * @param whole whether it carries the whole abstract, or its first sentence and a link
      */
-    FeedEntryView entry(Paper paper, boolean whole) {
+    FeedEntryView entry(Announced announced, boolean whole) {
+        Paper paper = announced.paper();
         return new FeedEntryView(
-                tags.paper(paper),
+                new Tags(site).paper(paper),
                 url(paper),
                 paper.title().plain(),
-                Announcements.time(announcements.published(paper)),
-                Announcements.time(announcements.updated(paper)),
+                Announcements.time(announced.published()),
+                Announcements.time(announced.updated()),
                 authors(paper),
                 categories(paper),
                 paper.summary().firstSentence(SUMMARY),
-                content(paper, whole),
+                content(announced, whole),
                 related(paper),
                 new FeedEntryView.Facts(
                         paper.arxiv(), paper.doi(), paper.venue(), paper.date().iso(), paper.license()));
     }
 
     String url(Paper paper) {
-        return urls.of(Paths.paper(paper));
+        return new Urls(site.url()).of(Paths.paper(paper));
     }
 
     /** About as many bytes as the entry takes in the longest of the formats; never much fewer. */
@@ -89,24 +90,23 @@ final class FeedEntries {
     /** Its authors, else the publisher: readers do not look at the feed's author. */
     private List<String> authors(Paper paper) {
         return paper.authors().isEmpty()
-                ? List.of(catalog.site().publisher())
+                ? List.of(site.publisher())
                 : paper.authors().stream().map(Author::name).toList();
     }
 
     private List<CategoryView> categories(Paper paper) {
         List<CategoryView> categories = new ArrayList<>();
-        String scheme = urls.of(Paths.TOPICS);
-        paper.topics().stream()
-                .flatMap(slug -> catalog.topic(slug).stream())
-                .forEach(topic -> categories.add(category(topic, scheme)));
+        String scheme = new Urls(site.url()).of(Paths.TOPICS);
+        for (Slug slug : paper.topics()) {
+            String title = topics.getOrDefault(slug, "");
+            if (!title.isEmpty()) {
+                categories.add(new CategoryView(slug.value(), title, scheme));
+            }
+        }
         if (!paper.category().isEmpty()) {
             categories.add(new CategoryView(paper.category(), "", ARXIV_SCHEME));
         }
         return categories;
-    }
-
-    private static CategoryView category(Topic topic, String scheme) {
-        return new CategoryView(topic.slug().value(), topic.title(), scheme);
     }
 
     private static List<RelatedView> related(Paper paper) {
@@ -130,7 +130,8 @@ final class FeedEntries {
     }
 
     /** The abstract, then a line of facts and one of links. */
-    private String content(Paper paper, boolean all) {
+    private String content(Announced announced, boolean all) {
+        Paper paper = announced.paper();
         StringBuilder out = new StringBuilder();
         if (paper.status().withdrawn()) {
             String reason = paper.status().reason();
@@ -139,7 +140,7 @@ final class FeedEntries {
                     .append("</p>\n");
         }
         Html text = paper.summary().portable();
-        String whole = statics.in(text).anywhere(text).markup();
+        String whole = announced.files().anywhere(text).markup();
         if (all && whole.length() <= WHOLE) {
             out.append(whole);
         } else {

@@ -1,37 +1,33 @@
 package hectograph.site.feed;
 
 import hectograph.model.Catalog;
+import hectograph.model.Day;
 import hectograph.model.Export;
 import hectograph.model.Site;
 import hectograph.problem.Origin;
 import hectograph.site.FeedFormat;
+import hectograph.site.Inputs;
 import hectograph.site.OutputPath;
 import hectograph.site.Page;
 import hectograph.site.PageKind;
 import hectograph.site.Paths;
 import hectograph.site.Urls;
-import hectograph.site.view.FeedEntryView;
 import hectograph.site.view.FeedView;
 import hectograph.site.view.OpmlView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Plans the feeds: of papers in three formats, archives, digests, and the list of all of them for readers to import. */
 public final class FeedPages {
-
-    /** About as many bytes as the entries of a feed take at most; services that pass feeds on refuse more than 512 KB. */
-    private static final int BUDGET = 440_000;
 
     private final Site site;
     private final Feeds feeds;
     private final boolean keepsArchives;
     private final Urls urls;
-    private final Tags tags;
     private final Announcements announcements;
     private final FeedEntries entries;
     private final Digests digests;
+    private final List<Day> newDays;
     private final List<Page> pages = new ArrayList<>();
 
     /** The pages of a site's feeds. */
@@ -40,10 +36,10 @@ public final class FeedPages {
         this.feeds = feeds;
         this.keepsArchives = site.has(Export.FEED_ARCHIVES, catalog.papers().size());
         this.urls = new Urls(site.url());
-        this.tags = new Tags(site);
         this.announcements = new Announcements(catalog);
-        this.entries = new FeedEntries(catalog, announcements, tags, urls);
+        this.entries = FeedEntries.of(catalog);
         this.digests = new Digests(catalog, urls);
+        this.newDays = Feeds.newDays(catalog);
     }
 
     /** All of them; none for a site without papers. */
@@ -51,28 +47,45 @@ public final class FeedPages {
         feeds.all().ifPresent(this::archived);
         feeds.inOrder().stream()
                 .filter(feed -> feed != feeds.all().orElseThrow())
-                .forEach(feed -> formats(feed, FeedView.History.NONE, () -> timeline(feed)));
+                .forEach(feed -> formats(feed, FeedView.History.NONE, newest(feed)));
+
         if (feeds.hasDaily()) {
-            digest(Paths.DIGEST, Paths.DIGEST_JSON, "digest", "daily digest", () -> digests.days(Digests.DAYS));
+            List<Day> days = newDays.stream().limit(Digests.DAYS).toList();
+            digest(
+                    new FeedInputs.Head(
+                            "digest",
+                            site.title() + ", daily digest",
+                            "One item for each day that brought papers.",
+                            Paths.DAYS,
+                            Paths.DIGEST),
+                    Paths.DIGEST_JSON,
+                    new FeedItems(new FeedItems.Daily(digests, days)));
         }
         if (feeds.hasWeekly()) {
             digest(
-                    Paths.WEEKLY,
+                    new FeedInputs.Head(
+                            "digest/weekly",
+                            site.title() + ", weekly digest",
+                            "One item for each week that brought papers.",
+                            Paths.DAYS,
+                            Paths.WEEKLY),
                     Paths.WEEKLY_JSON,
-                    "digest/weekly",
-                    "weekly digest",
-                    () -> digests.weeks(Digests.WEEKS));
+                    new FeedItems(new FeedItems.Weekly(digests, newDays)));
         }
         if (!feeds.inOrder().isEmpty()) {
-            pages.add(page(Paths.OPML, PageKind.OPML, this::opml));
+            pages.add(page(Paths.OPML, PageKind.OPML, new Inputs.Ready(opml())));
         }
         return List.copyOf(pages);
     }
 
+    private FeedItems.Newest newest(Feed feed) {
+        return new FeedItems.Newest(entries, announcements.of(feed.papers()));
+    }
+
     /** The feed of everything goes on in archives (RFC 5005, section 4). */
     private void archived(Feed all) {
-        Timeline timeline = timeline(all);
-        List<Timeline.Archive> archives = keepsArchives ? timeline.archives() : List.of();
+        FeedItems.Newest newest = newest(all);
+        List<Timeline.Archive> archives = keepsArchives ? newest.timeline().archives() : List.of();
         String current = urls.of(all.path(FeedFormat.ATOM));
         String previous = "";
         for (int i = 0; i < archives.size(); i++) {
@@ -83,90 +96,43 @@ public final class FeedPages {
                     ? urls.of(Paths.feedArchive(archives.get(1).name()))
                     : "";
             FeedView.History history = new FeedView.History(current, previous, next);
-            pages.add(page(path, PageKind.ATOM, () -> {
-                List<FeedEntryView> items = archive.papers().stream()
-                        .map(paper -> entries.entry(paper, true))
-                        .toList();
-                return view(all, path, urls.of(path), history, items);
-            }));
+            FeedItems items = new FeedItems(new FeedItems.Archived(entries, archive.papers()));
+            pages.add(page(path, PageKind.ATOM, new FeedInputs(site, head(all, path), path, history, items)));
             previous = urls.of(path);
         }
-        formats(all, new FeedView.History("", previous, ""), () -> timeline);
+        formats(all, new FeedView.History("", previous, ""), newest);
     }
 
-    private void formats(Feed feed, FeedView.History history, Supplier<Timeline> timeline) {
-        Supplier<List<FeedEntryView>> items = new Shared<>(() -> timeline.get().newest().stream()
-                .map(held -> entries.entry(held.paper(), held.whole()))
-                .toList());
+    private void formats(Feed feed, FeedView.History history, FeedItems.Newest newest) {
+        FeedItems items = new FeedItems(newest);
         for (FeedFormat format : FeedFormat.values()) {
-            OutputPath own = feed.path(format);
+            FeedInputs.Head head = head(feed, feed.path(format));
             List<String> stems = new ArrayList<>(feed.formerStems());
             stems.add(feed.stem());
             for (String stem : stems) {
                 OutputPath path = new OutputPath(stem + format.file());
-                pages.add(page(path, format.kind(), () -> view(feed, path, urls.of(own), history, items.get())));
+                pages.add(page(path, format.kind(), new FeedInputs(site, head, path, history, items)));
             }
         }
     }
 
-    private Timeline timeline(Feed feed) {
-        return new Timeline(announcements.newestFirst(feed.papers()), announcements, entries, site.feedSize(), BUDGET);
-    }
-
-    private FeedView view(
-            Feed feed, OutputPath path, String self, FeedView.History history, List<FeedEntryView> items) {
+    private FeedInputs.Head head(Feed feed, OutputPath self) {
         String subtitle = feed.name().isEmpty() ? site.description() : "Papers on this site: " + feed.name() + ".";
-        Head head = new Head(
+        return new FeedInputs.Head(
                 feed.specific(),
                 feed.name().isEmpty() ? site.title() : feed.name() + " | " + site.title(),
                 subtitle.isEmpty() ? "All papers." : subtitle,
-                feed.home());
-        return view(head, path, self, history, items);
+                feed.home(),
+                self);
     }
 
-    private void digest(
-            OutputPath atom, OutputPath json, String specific, String name, Supplier<List<FeedEntryView>> made) {
-        String subtitle = "One item for each " + (name.startsWith("daily") ? "day" : "week") + " that brought papers.";
-        Head head = new Head(specific, site.title() + ", " + name, subtitle, Paths.DAYS);
-        Supplier<List<FeedEntryView>> items = new Shared<>(made);
-        for (OutputPath path : List.of(atom, json)) {
-            PageKind kind = path.equals(atom) ? PageKind.ATOM : PageKind.JSON_FEED;
-            pages.add(page(path, kind, () -> view(head, path, urls.of(path), FeedView.History.NONE, items.get())));
+    private void digest(FeedInputs.Head head, OutputPath json, FeedItems items) {
+        for (OutputPath path : List.of(head.self(), json)) {
+            PageKind kind = path.equals(json) ? PageKind.JSON_FEED : PageKind.ATOM;
+            FeedInputs.Head own =
+                    new FeedInputs.Head(head.specific(), head.title(), head.subtitle(), head.home(), path);
+            pages.add(page(path, kind, new FeedInputs(site, own, path, FeedView.History.NONE, items)));
         }
-    }
-
-    /**
-     * What a feed says of itself.
-     *
-     * @param specific the part of its id that is its own
-     * @param home the page it feeds
-     */
-    private record Head(String specific, String title, String subtitle, OutputPath home) {}
-
-    private FeedView view(
-            Head head, OutputPath path, String self, FeedView.History history, List<FeedEntryView> items) {
-        return new FeedView(
-                tags.of(head.specific()),
-                head.title(),
-                head.subtitle(),
-                site.language(),
-                urls.of(head.home()),
-                self,
-                latest(items),
-                site.publisher(),
-                site.hub(),
-                urls.of(Paths.asset("icon.svg")),
-                path.to(Paths.asset("feed.css")),
-                history,
-                items);
-    }
-
-    /** The latest change, never the clock. */
-    private static String latest(List<FeedEntryView> items) {
-        return items.stream()
-                .map(FeedEntryView::updated)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     private OpmlView opml() {
@@ -187,8 +153,10 @@ public final class FeedPages {
             whole.add(outline(site.title() + ", weekly digest", Paths.WEEKLY, Paths.DAYS));
         }
         Feed all = feeds.all().orElseThrow();
-        long latest =
-                all.papers().stream().mapToLong(announcements::updated).max().orElseThrow();
+        long latest = all.papers().stream()
+                .mapToLong(paper -> announcements.of(paper).updated())
+                .max()
+                .orElseThrow();
         List<OpmlView.GroupView> groups = new ArrayList<>();
         groups.add(new OpmlView.GroupView(site.title(), whole));
         groups.add(new OpmlView.GroupView("Topics", topics));
@@ -201,7 +169,7 @@ public final class FeedPages {
         return new OpmlView.OutlineView(title, urls.of(feed), urls.of(home));
     }
 
-    private static Page page(OutputPath path, PageKind kind, Supplier<? extends Record> view) {
-        return Page.opaque(path, kind, "", Origin.of(path.value()), view);
+    private static Page page(OutputPath path, PageKind kind, Inputs inputs) {
+        return new Page(path, kind, "", Origin.of(path.value()), inputs);
     }
 }

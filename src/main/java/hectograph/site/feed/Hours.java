@@ -11,23 +11,18 @@ import java.util.Set;
  * <p>A day that was published while it had not begun in UTC, by a maintainer east of it, has one hour of the day before:
  * the one in which it begins where days begin first (UTC+14), or the one after the hours of the day before. So its entries
  * are not of the future, and still come after those of the day before.
+ *
+ * @param digestHour the hour of the digest
+ * @param early days that were published while they had not begun in UTC
  */
-final class Hours {
+record Hours(int digestHour, Set<LocalDate> early) {
 
     private static final int HOUR = 60 * 60;
     private static final int DAY = 24 * HOUR;
     private static final int FIRST_MIDNIGHT = -14 * HOUR;
 
-    private final int digestHour;
-    private final Set<LocalDate> early;
-
     Hours(Catalog catalog) {
         this(catalog.site().digestHour(), catalog.promises().early());
-    }
-
-    Hours(int digestHour, Set<LocalDate> early) {
-        this.digestHour = digestHour;
-        this.early = early;
     }
 
     /** The first second of these hours. */

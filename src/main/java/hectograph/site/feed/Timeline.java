@@ -1,6 +1,5 @@
 package hectograph.site.feed;
 
-import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,11 +16,13 @@ import java.util.List;
  */
 final class Timeline {
 
+    /** About as many bytes as the entries of a feed take at most; services that pass feeds on refuse more than 512 KB. */
+    static final int BUDGET = 440_000;
+
     /** A feed holds the last days on which papers came, however many they brought. */
     static final int DAYS = 3;
 
-    private final List<Paper> newestFirst;
-    private final Announcements announcements;
+    private final List<Announced> newestFirst;
     private final FeedEntries entries;
     private final int most;
     private final int budget;
@@ -32,7 +33,7 @@ final class Timeline {
      * @param papers the latest first
      * @param cost about how many bytes their entries take
      */
-    private record Piece(LocalDate day, List<Paper> papers, int cost) {}
+    private record Piece(LocalDate day, List<Announced> papers, int cost) {}
 
     /**
      * A full part.
@@ -40,7 +41,7 @@ final class Timeline {
      * @param name its month, and its number there if it is not the first: {@code 2026-11}, {@code 2026-11-part-2}
      * @param papers the latest first
      */
-    record Archive(String name, List<Paper> papers) {}
+    record Archive(String name, List<Announced> papers) {}
 
     /**
      * A timeline.
@@ -49,9 +50,8 @@ final class Timeline {
      * @param most how many entries a feed holds at least, and an archive at most, unless one day has more
      * @param budget about how many bytes the entries of a feed take at most
      */
-    Timeline(List<Paper> newestFirst, Announcements announcements, FeedEntries entries, int most, int budget) {
+    Timeline(List<Announced> newestFirst, FeedEntries entries, int most, int budget) {
         this.newestFirst = newestFirst;
-        this.announcements = announcements;
         this.entries = entries;
         this.most = most;
         this.budget = budget;
@@ -64,16 +64,16 @@ final class Timeline {
      * @param from where the day's papers begin
      */
     private List<Piece> day(int from) {
-        long day = announcements.day(newestFirst.get(from));
+        long day = newestFirst.get(from).day();
         int end = from;
-        while (end < newestFirst.size() && announcements.day(newestFirst.get(end)) == day) {
+        while (end < newestFirst.size() && newestFirst.get(end).day() == day) {
             end++;
         }
         LocalDate date = LocalDate.ofEpochDay(day);
         List<Piece> pieces = new ArrayList<>();
         int cost = 0;
         for (int i = end - 1; i >= from; i--) {
-            int own = entries.cost(newestFirst.get(i), true);
+            int own = entries.cost(newestFirst.get(i).paper(), true);
             if (cost + own > budget && end > i + 1) {
                 pieces.add(new Piece(date, newestFirst.subList(i + 1, end), cost));
                 end = i + 1;
@@ -91,7 +91,7 @@ final class Timeline {
      *
      * @param whole whether its whole abstract is there, or its first sentence
      */
-    record Held(Paper paper, boolean whole) {}
+    record Held(Announced paper, boolean whole) {}
 
     /**
      * What the feed holds, the latest first: whole days, as many as make {@code most} papers and {@link #DAYS} days, so that
@@ -99,7 +99,7 @@ final class Timeline {
      * abstracts of the older ones, and only then from their number.
      */
     List<Held> newest() {
-        List<Paper> papers = new ArrayList<>();
+        List<Announced> papers = new ArrayList<>();
         for (int days = 0; papers.size() < newestFirst.size() && (days < DAYS || papers.size() < most); days++) {
             day(papers.size()).forEach(piece -> papers.addAll(piece.papers()));
         }
@@ -107,9 +107,9 @@ final class Timeline {
         int kept = rest <= budget ? budget : budget / 2; // where not all fit, the newest shall be whole all the same
         List<Held> newest = new ArrayList<>();
         int left = budget;
-        for (Paper paper : papers) {
+        for (Announced paper : papers) {
             int small = smallest(paper);
-            int large = entries.cost(paper, true);
+            int large = entries.cost(paper.paper(), true);
             rest -= small;
             boolean whole = large <= small || large + Math.min(rest, kept) <= left || newest.isEmpty();
             int own = whole ? large : small;
@@ -123,8 +123,8 @@ final class Timeline {
     }
 
     /** Never more than the whole: what fits into an archive must fit into the feed, or it would stand in neither. */
-    private int smallest(Paper paper) {
-        return Math.min(entries.cost(paper, false), entries.cost(paper, true));
+    private int smallest(Announced paper) {
+        return Math.min(entries.cost(paper.paper(), false), entries.cost(paper.paper(), true));
     }
 
     /** The full parts, the oldest first. */
@@ -163,7 +163,7 @@ final class Timeline {
     }
 
     private static Archive archive(List<Piece> oldestFirst, int number) {
-        List<Paper> papers = new ArrayList<>();
+        List<Announced> papers = new ArrayList<>();
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             papers.addAll(oldestFirst.get(i).papers());
         }

@@ -45,10 +45,12 @@ final class AnnouncementsTest {
         List<Paper> papers = papers(0, 3);
         Announcements announcements = of(papers, listing("p2", "p0"));
         long end = LocalDate.parse(DAY).toEpochDay() * 24 * 60 * 60 + 7 * 60 * 60; // of the hour from six
-        assertThat(announcements.published(papers.get(2))).isEqualTo(end - 1);
-        assertThat(announcements.published(papers.get(0))).isEqualTo(end - 2);
-        assertThat(announcements.published(papers.get(1))).isLessThan(end - 12_600);
-        assertThat(announcements.newestFirst(papers)).containsExactly(papers.get(2), papers.get(0), papers.get(1));
+        assertThat(announcements.of(papers.get(2)).published()).isEqualTo(end - 1);
+        assertThat(announcements.of(papers.get(0)).published()).isEqualTo(end - 2);
+        assertThat(announcements.of(papers.get(1)).published()).isLessThan(end - 12_600);
+        assertThat(Announcements.newestFirst(announcements.of(papers)))
+                .extracting(Announced::paper)
+                .containsExactly(papers.get(2), papers.get(0), papers.get(1));
     }
 
     @Test
@@ -59,13 +61,13 @@ final class AnnouncementsTest {
         List<Paper> many = new ArrayList<>(few);
         many.addAll(papers(1_000, 1_040));
         Announcements after = of(many);
-        assertThat(many.stream().map(after::published)).doesNotHaveDuplicates();
+        assertThat(many.stream().map(paper -> after.of(paper).published())).doesNotHaveDuplicates();
         long moved = few.stream()
-                .filter(paper -> before.published(paper) != after.published(paper))
+                .filter(paper -> before.of(paper).published() != after.of(paper).published())
                 .count();
         assertThat(moved).as("only where two ids fall on one second").isLessThan(3);
         assertThat(many)
-                .allMatch(paper -> after.day(paper) == LocalDate.parse(DAY).toEpochDay());
+                .allMatch(paper -> after.of(paper).day() == LocalDate.parse(DAY).toEpochDay());
     }
 
     @Test
@@ -74,7 +76,7 @@ final class AnnouncementsTest {
         Announcements announcements = of(papers);
         assertThat(papers)
                 .allMatch(paper ->
-                        announcements.day(paper) == LocalDate.parse(DAY).toEpochDay());
+                        announcements.of(paper).day() == LocalDate.parse(DAY).toEpochDay());
     }
 
     @Test
@@ -82,16 +84,18 @@ final class AnnouncementsTest {
         Paper month = Papers.paper("month", "", "2015-11");
         Paper undated = Papers.paper("undated", "", "");
         Announcements announcements = of(List.of(month, undated));
-        assertThat(announcements.day(month)).isEqualTo(LocalDate.of(2015, 11, 1).toEpochDay());
-        assertThat(announcements.day(undated)).isZero();
-        assertThat(announcements.updated(month)).isEqualTo(announcements.published(month));
+        assertThat(announcements.of(month).day())
+                .isEqualTo(LocalDate.of(2015, 11, 1).toEpochDay());
+        assertThat(announcements.of(undated).day()).isZero();
+        assertThat(announcements.of(month).updated())
+                .isEqualTo(announcements.of(month).published());
     }
 
     @Test
     void aPaperOfAnotherCatalogIsRefused() {
         Catalog catalog = Papers.catalog(papers(0, 1), List.of());
         Paper stranger = papers(5, 6).get(0);
-        assertThatThrownBy(() -> new Announcements(catalog).published(stranger))
+        assertThatThrownBy(() -> new Announcements(catalog).of(stranger))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("p5");
     }

@@ -6,7 +6,6 @@ import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.Papers;
 import hectograph.model.Slug;
-import hectograph.site.Urls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,20 +24,18 @@ final class TimelineTest {
     private static final int BUDGET = 60_000;
 
     /** A site as it is after some day. */
-    private record State(Timeline timeline, FeedEntries entries, List<Paper> newestFirst) {
+    private record State(Timeline timeline, FeedEntries entries) {
 
         static State of(List<Paper> papers, int most, int budget) {
             Catalog catalog = Papers.catalog(papers, List.of());
-            Announcements announcements = new Announcements(catalog);
-            Urls urls = new Urls("https://tiny.example/");
-            FeedEntries entries = new FeedEntries(catalog, announcements, new Tags(catalog.site()), urls);
-            List<Paper> newestFirst = announcements.newestFirst(catalog.papers());
-            return new State(new Timeline(newestFirst, announcements, entries, most, budget), entries, newestFirst);
+            FeedEntries entries = FeedEntries.of(catalog);
+            List<Announced> newestFirst = Announcements.newestFirst(new Announcements(catalog).of(catalog.papers()));
+            return new State(new Timeline(newestFirst, entries, most, budget), entries);
         }
 
         Set<Slug> inFeed() {
             Set<Slug> papers = new HashSet<>();
-            timeline.newest().forEach(held -> papers.add(held.paper().slug()));
+            timeline.newest().forEach(held -> papers.add(held.paper().paper().slug()));
             return papers;
         }
 
@@ -54,7 +51,9 @@ final class TimelineTest {
     private static List<String> words(List<Timeline.Archive> archives) {
         return archives.stream()
                 .map(archive -> archive.name() + ": "
-                        + archive.papers().stream().map(Paper::slug).toList())
+                        + archive.papers().stream()
+                                .map(one -> one.paper().slug())
+                                .toList())
                 .toList();
     }
 
@@ -84,7 +83,7 @@ final class TimelineTest {
             Set<Slug> seen = state.inFeed();
             int archived = 0;
             for (Timeline.Archive archive : archives) {
-                archive.papers().forEach(paper -> seen.add(paper.slug()));
+                archive.papers().forEach(one -> seen.add(one.paper().slug()));
                 archived += archive.papers().size();
             }
             assertThat(seen.size()).as("after %s", day).isEqualTo(papers.size());
