@@ -5,6 +5,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.Promises;
+import hectograph.model.Site;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.output.Fingerprint;
@@ -33,6 +34,9 @@ final class PromiseProblems {
 
     /** Renamed whenever the way of digesting changes, so that a new generator does not take all digests for changed. */
     private static final String DIGEST = "3-";
+
+    /** So many papers may all be taken back: whoever tries a first one out has not lost his folder. */
+    private static final int FEW = 5;
 
     private final Catalog catalog;
     private final Tags tags;
@@ -84,11 +88,21 @@ final class PromiseProblems {
             return List.of();
         }
         if (!last.subject().equals(now.subject())) {
+            if (last.subject().startsWith("tag:" + Site.EXAMPLE_HOST + ",")) {
+                return List.of();
+            }
             problems.error(
                     siteFile,
                     "all permanent ids would change from \"" + last.subject() + "...\" to \"" + now.subject()
                             + "...\", and feed readers would show every paper again",
                     "keep authority: and since: as they were; to begin anew, delete content/promises.txt and the output folder");
+            return problems.list();
+        }
+        if (catalog.papers().isEmpty() && last.papers().size() > FEW) {
+            problems.error(
+                    siteFile,
+                    "no papers, though " + last.papers().size() + " were published, and all feeds would be gone",
+                    "put the papers back; to begin anew, delete content/promises.txt and the output folder");
             return problems.list();
         }
         Map<Slug, String> idOf = new HashMap<>();

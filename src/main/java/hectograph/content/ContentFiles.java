@@ -157,9 +157,9 @@ public record ContentFiles(
                         "write it: title: and url: are enough to start");
             }
             if (papers.isEmpty()) {
-                problems.error(
+                problems.warning(
                         Origin.of(root + "/papers"),
-                        "no papers",
+                        "no papers yet",
                         "write one with: new \"Its Title\", or import a listing");
             }
         }

@@ -140,6 +140,12 @@ public final class SiteReader {
             return "https://example.org/";
         }
         URI uri = URI.create(url);
+        if (Site.EXAMPLE_HOST.equals(uri.getHost())) {
+            problems.warning(
+                    fields.origin("url"),
+                    "still the address of the example",
+                    "write your site's own, and authority: and since:, before you publish it");
+        }
         if (uri.getQuery() != null || uri.getFragment() != null) {
             problems.error(
                     fields.origin("url"), "\"" + url + "\" has a query or a fragment", "delete what follows the path");

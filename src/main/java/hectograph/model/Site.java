@@ -49,6 +49,9 @@ public record Site(
         int discoveredTopics)
         implements Recurring {
 
+    /** Host of the address of a site that has none yet. Nobody can subscribe there, so what is promised there binds nobody. */
+    public static final String EXAMPLE_HOST = "your-site.example";
+
     /** Copies the collections. */
     public Site {
         navigation = List.copyOf(navigation);

@@ -45,9 +45,12 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
         }
 
         private static Way of(Site.NavigationItem item) {
-            return item.target().indexOf(':') >= 0
-                    ? new Way(item.label(), item.target(), Optional.empty())
-                    : to(new OutputPath(item.target()), item.label());
+            Way away = new Way(item.label(), item.target(), Optional.empty());
+            try {
+                return item.target().indexOf(':') >= 0 ? away : to(new OutputPath(item.target()), item.label());
+            } catch (IllegalArgumentException e) {
+                return away; // the checks report where it leads
+            }
         }
     }
 

@@ -68,7 +68,7 @@ final class Twins {
             String about = topic.introduction().firstSentence(200);
             link(out, topic.title(), frames.address(Paths.topic(topic.slug(), 0)), about);
         }
-        out.append("\n## Latest papers\n\n");
+        out.append(catalog.papers().isEmpty() ? "" : "\n## Latest papers\n\n");
         for (Paper paper : catalog.papers().stream().limit(LATEST).toList()) {
             OutputPath page = citations.has(Export.PAPER_MD) ? Paths.beside(paper, "md") : Paths.paper(paper);
             link(
@@ -81,7 +81,7 @@ final class Twins {
     }
 
     private void guide(StringBuilder out, Export kind, String extension, String name, String about) {
-        if (citations.has(kind)) {
+        if (citations.has(kind) && !catalog.papers().isEmpty()) {
             int older = Pagination.parts(catalog.papers(), Bibliographies.PART).size() - 1;
             link(out, name, frames.address(Paths.catalogue(0, extension)), about);
             for (int number = older; number > 0; number--) {

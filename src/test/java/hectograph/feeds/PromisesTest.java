@@ -119,6 +119,46 @@ final class PromisesTest {
     }
 
     @Test
+    void allPapersOfARealSiteDoNotVanishUnnoticed() {
+        StringBuilder papers = new StringBuilder(ALPHA);
+        for (String slug : List.of("a", "b", "c", "d", "e", "f")) {
+            papers.append(paper(slug, "added: 2026-11-20", "alpha"));
+        }
+        TinySite.in(folder, papers.toString()).build();
+        TinySite none = TinySite.in(folder, ALPHA + "-- no content/papers/any.md --\n");
+
+        assertThat(none.build().problems())
+                .contains("content/site.yaml: error: no papers, though 6 were published, and all feeds would be gone"
+                        + " (put the papers back; to begin anew, delete content/promises.txt and the output folder)");
+    }
+
+    /** As when an example is deleted before there is a paper of one's own. */
+    @Test
+    void theFirstPapersMayAllBeTakenBack() {
+        TinySite.in(folder, ALPHA + BETA + PAPERS).build();
+        Built none = TinySite.in(folder, "-- no content/papers/any.md --\n").build();
+
+        assertThat(none.outcome().isPublished()).isTrue();
+        assertThat(none.paths()).doesNotContain("atom.xml", "papers/a.html");
+    }
+
+    @Test
+    void whatTheExampleAddressPromisedBindsNobody() {
+        String example = "-- content/site.yaml --\ntitle: T\nurl: https://your-site.example/\n";
+        Built built = TinySite.in(folder, example + PAPERS.replaceAll("topics: .*\n", ""))
+                .build();
+        assertThat(built.problems())
+                .containsExactly("content/site.yaml:2:6: warning: still the address of the example"
+                        + " (write your site's own, and authority: and since:, before you publish it)");
+        String own =
+                "-- content/site.yaml --\ntitle: T\nurl: https://own.example/\nauthority: own.example\nsince: 2025\n";
+        Built moved =
+                TinySite.in(folder, own + PAPERS.replaceAll("topics: .*\n", "")).build();
+        assertThat(moved.problems()).isEmpty();
+        assertThat(id(moved, "atom.xml")).startsWith("tag:own.example,2025:");
+    }
+
+    @Test
     void whatGrowthWouldSwitchOffStaysUntilItIsRefused() {
         var site = hectograph.model.Papers.catalog(List.of(), List.of()).site();
         assertThat(site.has(Export.AUTHOR_FEEDS, 3_000)).isFalse();

@@ -19,7 +19,7 @@ final class CollectionProblemsTest {
         expect("""
                 -- no content/papers/any.md --
                 -- no content/papers --
-                ! error: no papers (write one with: new "Its Title", or import a listing)
+                ! warning: no papers yet (write one with: new "Its Title", or import a listing)
                 """);
     }
 

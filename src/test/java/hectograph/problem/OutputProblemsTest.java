@@ -109,7 +109,7 @@ final class OutputProblemsTest {
         Files.createDirectories(folder.resolve("one/empty"));
         assertThat(problems("empty", "templates", "site"))
                 .containsExactly(
-                        "empty/papers: error: no papers (write one with: new \"Its Title\", or import a listing)",
+                        "empty/papers: warning: no papers yet (write one with: new \"Its Title\", or import a listing)",
                         "empty/site.yaml: error: no such file (write it: title: and url: are enough to start)");
     }
 

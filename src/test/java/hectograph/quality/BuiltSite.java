@@ -29,6 +29,9 @@ record BuiltSite(Path folder, String url) {
     private static final BuiltSite MATH =
             of("src/test/resources/math-site/content", "math", "https://example.org/formulas/");
 
+    private static final BuiltSite EMPTY =
+            of("src/test/resources/empty-site/content", "empty", "https://example.org/nothing/");
+
     /** A page. */
     record Page(String path, Document document) {}
 
@@ -59,6 +62,11 @@ record BuiltSite(Path folder, String url) {
     /** Forty abstracts full of formulas of every kind. */
     static BuiltSite math() {
         return MATH;
+    }
+
+    /** A site without papers. */
+    static BuiltSite empty() {
+        return EMPTY;
     }
 
     static List<BuiltSite> both() {

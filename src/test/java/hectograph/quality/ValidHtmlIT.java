@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ValidHtmlIT {
 
     static List<BuiltSite> sites() {
-        return List.of(BuiltSite.real(), BuiltSite.golden(), BuiltSite.math());
+        return List.of(BuiltSite.real(), BuiltSite.golden(), BuiltSite.math(), BuiltSite.empty());
     }
 
     @ParameterizedTest
