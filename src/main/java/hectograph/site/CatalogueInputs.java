@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.json.Json;
 import hectograph.model.Paper;
+import hectograph.model.Publication;
 import hectograph.model.Slug;
 import hectograph.site.view.TextView;
 import java.util.List;
@@ -32,6 +33,8 @@ record CatalogueInputs(Frames frames, List<Cited> cited) implements Inputs {
         Json links = Json.object();
         paper.links().forEach(link -> links.with(link.kind().key(), link.url()));
         String tex = paper.title().tex();
+        String markdown = paper.summary().markdown().strip();
+        Publication publication = paper.publication();
         String date = paper.date().iso();
         String added = paper.added().iso().equals(date) ? "" : paper.added().iso();
         return Json.object()
@@ -48,11 +51,25 @@ record CatalogueInputs(Frames frames, List<Cited> cited) implements Inputs {
                 .with("arxiv", paper.arxiv())
                 .with("doi", paper.doi())
                 .with("venue", paper.venue())
+                .with(
+                        "publication",
+                        Json.object()
+                                .with(
+                                        "kind",
+                                        publication.kind() == Publication.Kind.UNKNOWN
+                                                ? ""
+                                                : publication.kind().key())
+                                .with("year", publication.year())
+                                .with("volume", publication.volume())
+                                .with("number", publication.number())
+                                .with("pages", publication.pages())
+                                .with("publisher", publication.publisher()))
                 .with("category", paper.category())
                 .with("license", paper.license())
                 .with("topics", paper.topics().stream().map(Slug::value).toList())
                 .with("links", links)
                 .with("withdrawn", paper.status().withdrawn())
-                .with("abstract", paper.summary().plain());
+                .with("abstract", paper.summary().plain())
+                .with("abstract_markdown", markdown.equals(paper.summary().plain()) ? "" : markdown);
     }
 }

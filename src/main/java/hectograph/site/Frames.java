@@ -2,7 +2,6 @@ package hectograph.site;
 
 import hectograph.json.Json;
 import hectograph.model.Catalog;
-import hectograph.model.Export;
 import hectograph.model.Html;
 import hectograph.model.Recurring;
 import hectograph.model.Site;
@@ -25,17 +24,9 @@ import java.util.Optional;
  * @param navigation the links in the head of every page
  * @param foot the links at its foot
  * @param channels the feeds that the head may name
- * @param search whether there is a page to search from
  * @param ownStyle whether the site has a style sheet of its own beside that of the look
  */
-record Frames(
-        Site site,
-        List<Way> usual,
-        List<Way> navigation,
-        List<Way> foot,
-        Channels channels,
-        boolean search,
-        boolean ownStyle)
+record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, Channels channels, boolean ownStyle)
         implements Recurring {
 
     /** The asset that every page links after the look's own style sheets, if it is there. */
@@ -65,7 +56,7 @@ record Frames(
 
     static Frames of(Catalog catalog, Feeds feeds, boolean ownStyle) {
         Site site = catalog.site();
-        List<Way> usual = usual(catalog, feeds);
+        List<Way> usual = usual(catalog);
         List<Way> navigation = site.navigation().stream().map(Way::of).toList();
         List<Way> foot = new ArrayList<>();
         catalog.pages().forEach(page -> foot.add(Way.to(Paths.standing(page.slug()), page.title())));
@@ -77,23 +68,17 @@ record Frames(
             foot.add(Way.to(Paths.FEEDS, "Feeds"));
         }
         return new Frames(
-                site,
-                usual,
-                navigation.isEmpty() ? usual : navigation,
-                List.copyOf(foot),
-                feeds.channels(),
-                catalog.has(Export.SEARCH),
-                ownStyle);
+                site, usual, navigation.isEmpty() ? usual : navigation, List.copyOf(foot), feeds.channels(), ownStyle);
     }
 
     /** Home, and every index that has something in it. */
-    private static List<Way> usual(Catalog catalog, Feeds feeds) {
+    private static List<Way> usual(Catalog catalog) {
         List<Way> items = new ArrayList<>();
         items.add(Way.to(Paths.HOME, "Today"));
         if (!catalog.topics().isEmpty()) {
             items.add(Way.to(Paths.TOPICS, "Topics"));
         }
-        if (!catalog.days().isEmpty() && catalog.has(Export.DAYS)) {
+        if (!catalog.days().isEmpty()) {
             items.add(Way.to(Paths.DAYS, "Days"));
         }
         if (!catalog.years().isEmpty()) {
@@ -102,7 +87,7 @@ record Frames(
         if (!catalog.people().isEmpty()) {
             items.add(Way.to(Paths.AUTHORS, "Authors"));
         }
-        if (feeds.all().isPresent()) {
+        if (!catalog.papers().isEmpty()) {
             items.add(Way.to(Paths.FEEDS, "Subscribe"));
         }
         return items;
@@ -169,7 +154,6 @@ record Frames(
                 root + Paths.asset("style.css"),
                 ownStyle ? root + Paths.asset(SITE_STYLE) : "",
                 root + Paths.asset("icon.svg"),
-                search ? root + Paths.SEARCH : "",
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),
                 home ? "" : site.description(),

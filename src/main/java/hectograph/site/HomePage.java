@@ -2,7 +2,6 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Day;
-import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.problem.Origin;
@@ -74,7 +73,7 @@ final class HomePage {
 
     private DaySectionView day(OutputPath path, Day day, int most) {
         List<Paper> papers = day.papers();
-        String target = catalog.has(Export.DAYS) ? path.to(Paths.day(day.date(), 1)) : "";
+        OutputPath target = Paths.day(day.date(), 1);
         List<EntryView> shown = new ArrayList<>();
         for (int i = 0; i < Math.min(most, papers.size()); i++) {
             shown.add(entries.entry(path, papers.get(i), DayPages.rank(day, i), ""));
@@ -86,8 +85,9 @@ final class HomePage {
         return new DaySectionView(
                 "d" + day.date().iso(),
                 DateView.day(day.date()),
-                new TallyView(Integer.toString(papers.size()), papers.size() == 1 ? "paper" : "papers", target),
+                new TallyView(
+                        Integer.toString(papers.size()), papers.size() == 1 ? "paper" : "papers", path.to(target)),
                 shown,
-                rest == 0 || target.isEmpty() ? new LinkView("", "") : new LinkView(label, target));
+                rest == 0 ? new LinkView("", "") : new LinkView(label, path.to(target)));
     }
 }

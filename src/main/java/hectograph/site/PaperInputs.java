@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param site what it shares with all others
  * @param cited the paper
  * @param topics its topics, the most important first
- * @param people the addresses of its authors, in their order; absent for those who have no page
+ * @param people the addresses of its authors, in their order
  * @param turns its place in the listing of its day, if the day is known
  * @param near the papers near it
  * @param files the files of the site's own that it names
@@ -32,7 +32,7 @@ record PaperInputs(
         Site site,
         Cited cited,
         List<TopicLabel> topics,
-        List<Optional<Slug>> people,
+        List<Slug> people,
         Optional<Turns> turns,
         Related.Nearby near,
         OwnFiles files)
@@ -54,21 +54,19 @@ record PaperInputs(
      * @param day the day
      * @param rank from 1
      * @param ranked how many papers of the day have a rank that readers see
-     * @param listed whether the day has a page
      */
-    record Turns(PartialDate day, int rank, int ranked, boolean listed, Optional<Paper> before, Optional<Paper> after) {
+    record Turns(PartialDate day, int rank, int ranked, Optional<Paper> before, Optional<Paper> after) {
 
         private boolean isRanked() {
             return rank <= ranked;
         }
 
-        /** The way to the paper in the list of its day; empty when the day has no page. */
-        private String href(OutputPath path) {
-            return listed ? path.to(Paths.day(day, DayPages.partOf(rank))) : "";
+        private OutputPath dayPart() {
+            return Paths.day(day, DayPages.partOf(rank));
         }
 
         private TallyView tally(OutputPath path) {
-            return new TallyView(Integer.toString(rank), "of " + ranked, href(path));
+            return new TallyView(Integer.toString(rank), "of " + ranked, path.to(dayPart()));
         }
 
         private PaperView.TurnView before(OutputPath path) {
@@ -113,7 +111,7 @@ record PaperInputs(
                 paper.venue(),
                 paper.category(),
                 DateView.full(paper.added().isWholeDay() ? paper.added() : PartialDate.UNKNOWN),
-                turns.map(at -> at.href(path)).orElse(""),
+                turns.map(at -> path.to(at.dayPart())).orElse(""),
                 DateView.full(paper.updated()),
                 Licenses.name(paper.license()),
                 licenseLink ? paper.license() : "",
@@ -137,7 +135,7 @@ record PaperInputs(
         boolean listing =
                 source.name().equals(Provenance.LISTING) && source.url().isEmpty();
         return turns.filter(at -> listing && at.day().equals(source.date()))
-                .map(at -> at.href(path))
+                .map(at -> path.to(at.dayPart()))
                 .orElse(source.url());
     }
 
@@ -153,9 +151,7 @@ record PaperInputs(
             Author author = paper.authors().get(i);
             String separator = i == count - 1 ? "" : i == count - 2 ? " and " : ", ";
             String orcid = author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid();
-            String href = people.get(i)
-                    .map(person -> path.to(Paths.author(person, 0)))
-                    .orElse("");
+            String href = path.to(Paths.author(people.get(i), 0));
             links.add(new PaperView.PersonLinkView(author.name(), href, separator, author.affiliation(), orcid));
         }
         return links;

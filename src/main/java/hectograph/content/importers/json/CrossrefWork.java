@@ -85,6 +85,11 @@ final class CrossrefWork implements JsonShape {
         return switch (type) {
             case "journal-article" -> Publication.Kind.JOURNAL;
             case "proceedings-article" -> Publication.Kind.CONFERENCE;
+            case "dissertation" -> Publication.Kind.THESIS;
+            case "report" -> Publication.Kind.REPORT;
+            case "book-chapter" -> Publication.Kind.CHAPTER;
+            case "posted-content" -> Publication.Kind.PREPRINT;
+            case "dataset" -> Publication.Kind.DATASET;
             default -> Publication.Kind.UNKNOWN;
         };
     }

@@ -6,6 +6,8 @@ import hectograph.model.Author;
 import hectograph.model.NameParts;
 import hectograph.model.PartialDate;
 import hectograph.model.Publication;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** An item of the Citation Style Language (schema 1.0.2), as Zotero, Pandoc and this program write it. */
@@ -66,23 +68,33 @@ final class CslItem implements JsonShape {
         for (String word : record.text("keyword").split("[,;]")) {
             draft.keyword(word);
         }
-        boolean preprint = record.text("publisher").equals("arXiv");
+        String type = record.text("type");
+        String publisher = record.text("publisher");
+        boolean place = List.of("thesis", "report", "dataset").contains(type); // where its publisher is its place
+        draft.venue(place ? publisher : "");
         draft.publication(new Publication(
-                kind(record.text("type")),
+                kind(type, record.text("genre")),
                 date.year(),
                 record.text("volume"),
                 record.text("issue"),
                 record.text("page"),
-                preprint ? "" : record.text("publisher")));
+                place || publisher.equals("arXiv") ? "" : publisher));
         if (record.text("note").equals("Withdrawn")) {
             draft.withdrawn("true");
         }
     }
 
-    private static Publication.Kind kind(String type) {
+    private static Publication.Kind kind(String type, String genre) {
         return switch (type) {
             case "article-journal" -> Publication.Kind.JOURNAL;
             case "paper-conference" -> Publication.Kind.CONFERENCE;
+            case "thesis" ->
+                genre.toLowerCase(Locale.ROOT).contains("master")
+                        ? Publication.Kind.MASTERS_THESIS
+                        : Publication.Kind.THESIS;
+            case "report" -> Publication.Kind.REPORT;
+            case "chapter" -> Publication.Kind.CHAPTER;
+            case "dataset" -> Publication.Kind.DATASET;
             default -> Publication.Kind.UNKNOWN;
         };
     }
