@@ -50,6 +50,11 @@ public final class Characters {
         return Optional.empty();
     }
 
+    /** A text that was written with character references, as a reader sees it: soft hyphens vanish, ligatures become letters. */
+    public static String visible(String text) {
+        return Invisible.letters(text);
+    }
+
     /**
      * A text that others wrote, as every page can hold it: what is illegal or invisible is left out, ligatures become
      * letters, lines end in {@code \n}, and all is NFC.

@@ -30,7 +30,7 @@ public final class Entities {
             int end = text.indexOf(';', next);
             String meant = end < 0 || end - next > LONGEST ? "" : character(text.substring(next + 1, end));
             if (!meant.isEmpty()) {
-                out.append(text, done, next).append(meant);
+                out.append(text, done, next).append(Invisible.letters(meant));
                 done = end + 1;
             }
             next = text.indexOf('&', next + 1);

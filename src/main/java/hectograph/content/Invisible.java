@@ -17,31 +17,40 @@ final class Invisible {
 
     /** The text without; a control that turns the text around is reported, since it can make one word look like another. */
     static String removed(String file, String text, Problems problems) {
-        if (text.chars().noneMatch(Invisible::isOne)) {
+        int turned = 0;
+        while (turned < text.length() && !Characters.isTurning(text.charAt(turned))) {
+            turned++;
+        }
+        if (turned == text.length()) {
+            return letters(text);
+        }
+        problems.warning(
+                new Source(file, text).at(turned),
+                "control character " + Characters.name(text.charAt(turned)) + " left out",
+                "delete it; it turns the text behind it around");
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().filter(c -> !Characters.isTurning(c)).forEach(c -> out.append((char) c));
+        return letters(out.toString());
+    }
+
+    /** The text without soft hyphens, and with the letters of ligatures. */
+    static String letters(String text) {
+        if (text.chars().noneMatch(c -> c == SOFT_HYPHEN || isLigature(c))) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        int turned = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_LIGATURE && c <= LAST_LIGATURE) {
+            if (isLigature(c)) {
                 out.append(LIGATURES[c - FIRST_LIGATURE]);
-            } else if (!isOne(c)) {
+            } else if (c != SOFT_HYPHEN) {
                 out.append(c);
-            } else if (c != SOFT_HYPHEN && turned < 0) {
-                turned = i;
             }
-        }
-        if (turned >= 0) {
-            problems.warning(
-                    new Source(file, text).at(turned),
-                    "control character " + Characters.name(text.charAt(turned)) + " left out",
-                    "delete it; it turns the text behind it around");
         }
         return out.toString();
     }
 
-    private static boolean isOne(int c) {
-        return c == SOFT_HYPHEN || c >= FIRST_LIGATURE && c <= LAST_LIGATURE || Characters.isTurning(c);
+    private static boolean isLigature(int c) {
+        return c >= FIRST_LIGATURE && c <= LAST_LIGATURE;
     }
 }

@@ -2,9 +2,12 @@ package hectograph.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.TinySite;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,6 +175,21 @@ final class SourceReaderTest {
         assertThat(problems(utf8("a\u0001b\u0002c\u0003")))
                 .containsExactly(
                         "a.md:1:2: error: illegal character U+0001 and 2 more (delete it; no page and no feed can hold it)");
+    }
+
+    @Test
+    void soAreThoseThatAreWrittenAsReferences(@TempDir Path folder) {
+        TinySite.Built built = TinySite.in(folder, """
+                -- content/papers/a.md --
+                ---
+                title: An e&#xFB03;cient pre&shy;training
+                added: 2026-11-20
+                ---
+                An e&#xFB03;cient pre&shy;training, `&shy;` in code.
+                """).build();
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.file("papers/a.html"))
+                .contains("<h1>An efficient pretraining", "An efficient pretraining, <code>&amp;shy;</code>");
     }
 
     @Test

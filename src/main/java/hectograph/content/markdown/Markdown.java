@@ -30,6 +30,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -131,7 +132,7 @@ public final class Markdown {
             return new Prose(text, Html.EMPTY, Html.EMPTY, text);
         }
         Node document = parsed.get();
-        joinFormulas(document);
+        refine(document);
         String plain = Plain.text(document);
         String kept = plain.equals(text) ? text : plain;
         Html html = Html.sharing(renderer.render(document).strip(), kept, text);
@@ -199,13 +200,18 @@ public final class Markdown {
         return place;
     }
 
-    private static void joinFormulas(Node document) {
+    private static void refine(Node document) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomNode node) {
                 if (node instanceof MathNode math) {
                     math.join();
                 }
+            }
+
+            @Override
+            public void visit(Text text) { // a reference to a soft hyphen is not seen when the file is read
+                text.setLiteral(Characters.visible(text.getLiteral()));
             }
         });
     }
