@@ -2,6 +2,7 @@ package hectograph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 
@@ -55,6 +56,12 @@ final class Arguments {
     /** The path that an argument names. */
     Path path(String text) {
         return folder.resolve(text);
+    }
+
+    /** The operands; those of a property are parted by commas. */
+    List<String> operands(String property) {
+        String said = System.getProperty(property, "");
+        return typed.getArgList().isEmpty() && !said.isEmpty() ? List.of(said.split(",")) : typed.getArgList();
     }
 
     /** Whether each problem is printed, however many are of one kind. */

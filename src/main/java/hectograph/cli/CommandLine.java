@@ -139,7 +139,7 @@ public final class CommandLine {
             }
             List<String> operands = typed.getArgList();
             int wanted = verb.operand().isEmpty() ? 0 : 1;
-            if (operands.size() > wanted) {
+            if (operands.size() > wanted && !verb.takesSeveral()) {
                 return usage(verb, "\"" + operands.get(wanted) + "\" is one word too many", "", terminal);
             }
             return verb.run(new Arguments(typed, terminal.folder()));

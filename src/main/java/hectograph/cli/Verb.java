@@ -22,6 +22,11 @@ interface Verb {
         return "";
     }
 
+    /** Whether it takes several operands. */
+    default boolean takesSeveral() {
+        return false;
+    }
+
     /** The options it takes, in the order of the help. */
     List<Option> options();
 

@@ -6,6 +6,7 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -56,8 +59,14 @@ public record ContentFiles(
      * @param name as the maintainer would type it
      * @param folder the folder around it
      * @param facts what tells whether it was changed
+     * @param planned the text that it is to have; empty for a file that is as it stands on the disk
      */
-    public record File(String name, Path folder, Facts facts) {
+    public record File(String name, Path folder, Facts facts, Optional<String> planned) {
+
+        /** A file on the disk. */
+        public File(String name, Path folder, Facts facts) {
+            this(name, folder, facts, Optional.empty());
+        }
 
         /** Where it is. */
         public Path path() {
@@ -66,6 +75,9 @@ public record ContentFiles(
 
         /** Reads it. */
         public Checked<Source> read() {
+            if (planned.isPresent()) {
+                return SourceReader.read(name, planned.get().getBytes(StandardCharsets.UTF_8));
+            }
             try {
                 return SourceReader.read(name, Files.readAllBytes(path()));
             } catch (IOException e) {
@@ -173,6 +185,38 @@ public record ContentFiles(
                 promises.stream().findFirst(),
                 statics,
                 all));
+    }
+
+    /**
+     * These files as they will be when some are written.
+     *
+     * @param folder the content folder
+     * @param texts papers, topics and listings below it, with the text of each
+     */
+    public ContentFiles with(Path folder, Map<String, String> texts) {
+        String root = display(folder);
+        List<File> others = new ArrayList<>();
+        texts.forEach((inside, text) -> {
+            Path path = folder.resolve(inside);
+            Facts none = new Facts(-1, 0, 0, 0);
+            others.add(new File(root + "/" + inside, path.resolveSibling(""), none, Optional.of(text)));
+        });
+        return new ContentFiles(
+                site,
+                joined(papers, others, root + "/papers/"),
+                joined(topics, others, root + "/topics/"),
+                pages,
+                joined(listings, others, root + "/listings/"),
+                promises,
+                statics,
+                all);
+    }
+
+    private static List<File> joined(List<File> files, List<File> others, String folder) {
+        Map<String, File> byName = new TreeMap<>();
+        files.forEach(file -> byName.put(file.name(), file));
+        others.stream().filter(file -> file.name().startsWith(folder)).forEach(file -> byName.put(file.name(), file));
+        return List.copyOf(byName.values());
     }
 
     private static Problem unreadable(String name) {

@@ -45,27 +45,6 @@ public final class PaperFile {
                 """.formatted(quoted(title), added);
     }
 
-    /**
-     * A paper of an imported listing; identifiers are left out where empty. A paper that has none is given its slug as
-     * its permanent id, so that it can be renamed, or its identifier be found later, without becoming another paper to
-     * feed readers.
-     */
-    public static String imported(Slug slug, String title, String arxiv, String doi, String body, LocalDate added) {
-        StringBuilder out = new StringBuilder(FENCE);
-        out.append("title: ").append(quoted(title)).append('\n');
-        out.append("added: ").append(added).append('\n');
-        if (!arxiv.isEmpty()) {
-            out.append("arxiv: ").append(quoted(arxiv)).append('\n');
-        }
-        if (!doi.isEmpty()) {
-            out.append("doi: ").append(quoted(doi)).append('\n');
-        }
-        if (arxiv.isEmpty() && doi.isEmpty()) {
-            out.append("id: ").append(slug).append('\n');
-        }
-        return out.append(source(added)).append(FENCE).append(body).append('\n').toString();
-    }
-
     /** The line that says from which listing the facts are. */
     private static String source(LocalDate day) {
         return "source: {name: " + Provenance.LISTING + ", date: " + day + "}\n";
@@ -108,28 +87,5 @@ public final class PaperFile {
     /** A YAML text in single quotes, safe whatever it holds. */
     public static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
-    }
-
-    /**
-     * What an import compares of a file.
-     *
-     * @param title the title as written
-     * @param arxiv arXiv identifier; empty when none
-     * @param doi DOI; empty when none
-     * @param body the abstract
-     */
-    public record Identity(String title, String arxiv, String doi, String body) {
-
-        /** Reads it, whatever else is wrong with the file. */
-        public static Identity of(Source source) {
-            Problems ignored = new Problems(); // the build reports them
-            FrontMatter front = FrontMatter.read(source, ignored);
-            Fields fields = new Fields(front.fields(), PaperReader.FIELDS, ignored);
-            return new Identity(
-                    fields.text("title"),
-                    Identifiers.arxiv(fields.text("arxiv")).orElse(""),
-                    Identifiers.doi(fields.text("doi")).orElse(""),
-                    source.text().substring(front.bodyOffset()).strip());
-        }
     }
 }

@@ -49,7 +49,9 @@ final class PaperReader {
             "aliases",
             "source",
             "draft",
-            "withdrawn");
+            "withdrawn",
+            "keywords",
+            "abstract");
 
     private static final List<String> LINK_FIELDS =
             Arrays.stream(Link.Kind.values()).map(Link.Kind::key).toList();
@@ -124,9 +126,7 @@ final class PaperReader {
         PublicationReader.Venue venue = PublicationReader.venue(fields, problems);
         Provenance provenance = PublicationReader.source(fields, problems);
         Prose summary = markdown.read(source, front.bodyOffset(), problems);
-        if (front.present() && summary.isEmpty()) {
-            problems.error(source.at(front.bodyOffset()), "empty abstract", "write it below the front matter");
-        }
+        checkAbstract(fields, summary, source.at(front.bodyOffset()), front.present(), problems);
         files.addAll(TextPictures.of(source, front.bodyOffset(), summary));
         List<Slug> ownTopics = topics(fields, title, summary, problems);
         String explicitId = fields.text("id");
@@ -205,6 +205,20 @@ final class PaperReader {
         }
     }
 
+    /** A paper whose abstract nobody knows says so: an abstract that somebody forgot is an error. */
+    private static void checkAbstract(Fields fields, Prose summary, Origin body, boolean present, Problems problems) {
+        String said = fields.text("abstract");
+        boolean none = said.equals("none");
+        if (!said.isEmpty() && !none) {
+            String remedy = "write the abstract below the front matter, and abstract: none where nobody knows it";
+            problems.error(fields.origin("abstract"), "\"" + said + "\" where \"abstract\" takes none", remedy);
+        } else if (none && !summary.isEmpty()) {
+            problems.warning(fields.origin("abstract"), "an abstract, and \"abstract: none\"", "delete this line");
+        } else if (present && summary.isEmpty() && !none) {
+            problems.error(body, "empty abstract", "write it below the front matter, or abstract: none in it");
+        }
+    }
+
     private static String identifier(
             Fields fields,
             String name,
@@ -272,7 +286,10 @@ final class PaperReader {
 
     private List<Slug> topics(Fields fields, Title title, Prose summary, Problems problems) {
         if (fields.items("topics").isEmpty()) {
-            return matcher.match(title.plain(), summary.plain()).stream()
+            StringBuilder text = new StringBuilder(summary.plain());
+            fields.texts("keywords")
+                    .forEach(word -> text.append("\n").append(word.text()).append('.'));
+            return matcher.match(title.plain(), text.toString()).stream()
                     .map(Slug::new)
                     .toList();
         }

@@ -60,7 +60,7 @@ final class ImportsTest {
     static final ArchRule modelKnowsProblems = room(MODEL, PROBLEM);
 
     @ArchTest
-    static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX, TEXT, RELATED);
+    static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX, TEXT, RELATED, CITE);
 
     @ArchTest
     static final ArchRule jsonKnowsNothing = javaAnd(JSON);

@@ -19,11 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The verbs: what they print, write and return. */
 final class CommandLineTest {
 
-    private static final String ABSTRACT =
-            "We grow small networks into large ones by copying each unit, and then let them"
-                    + " learn on. Nothing has to be learnt twice, and the copies part from each other within a few steps. On three"
-                    + " tasks the grown networks reach the accuracy of those that were large from the start.";
-
     @TempDir
     Path folder;
 
@@ -101,7 +96,7 @@ final class CommandLineTest {
         assertThat(result.err()).isEqualTo("""
                 content/papers/a.md:3:8: error: "soon" is not a date of the calendar (write YYYY-MM-DD)
                 content/papers/a.md:4:7: warning: "date" lies in the future: 2030 (check the year)
-                content/papers/a.md:6:1: error: empty abstract (write it below the front matter)
+                content/papers/a.md:6:1: error: empty abstract (write it below the front matter, or abstract: none in it)
                 2 errors, 1 warning in 1 file
                 Nothing was published; the site is as it was.
                 """);
@@ -225,101 +220,5 @@ final class CommandLineTest {
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err())
                 .isEqualTo("content/papers/its-new-c.md: error: the file exists (choose another title, or edit it)\n");
-    }
-
-    private Path listing(String text) throws IOException {
-        Path file = folder.resolve("one/listing.txt");
-        Files.writeString(file, text);
-        return file;
-    }
-
-    private Ran importing(Path listing, String... more) {
-        List<String> args = new ArrayList<>(
-                List.of("import", listing.toString(), "--content", content().toString(), "--date", "2026-11-22"));
-        args.addAll(Arrays.asList(more));
-        return run(args.toArray(new String[0]));
-    }
-
-    /** Its exit code is that of the build that would follow. */
-    @Test
-    void importOfWhatNoBuildTakesIsAMistakeInTheContent() throws IOException {
-        Path listing = listing("Growing Networks\n" + ABSTRACT + "\n");
-        importing(listing);
-        Path written = content().resolve("papers/growing-networks.md");
-        Files.writeString(written, Files.readString(written).replace("---\ntitle", "---\ntitel: x\ntitle"));
-        Path changed = listing("Growing Networks\nOtherwise " + ABSTRACT + "\n");
-
-        Ran result = importing(changed, "--replace");
-
-        assertThat(result.code()).isEqualTo(1);
-        assertThat(result.out()).endsWith("wrote 1 file\n");
-        assertThat(result.err())
-                .startsWith("content/papers/growing-networks.md:2:1: error: unknown field \"titel\"")
-                .endsWith("A build would stop at what was written: mend it first.\n");
-        assertThat(build("check").code()).isEqualTo(1);
-    }
-
-    @Test
-    void importOfADayToComeIsAMistakeInTheArguments() throws IOException {
-        Path listing = listing("Growing Networks\n" + ABSTRACT + "\n");
-        Ran result = run("import", listing.toString(), "--content", content().toString(), "--date", "2999-01-01");
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).startsWith("import: the day 2999-01-01 is to come");
-        assertThat(content().resolve("papers/growing-networks.md")).doesNotExist();
-    }
-
-    @Test
-    void importSaysWhatItMakesOfEveryPaper() throws IOException {
-        Path listing = listing("Growing Networks\n" + ABSTRACT + "\nToo Short\nIt is short. Very.\n");
-
-        Ran check = importing(listing, "--check");
-        assertThat(check.code()).isZero();
-        assertThat(check.out()).isEqualTo("""
-                listing.txt:1: new: papers/growing-networks.md
-                listing.txt:3: new, suspicious: papers/too-short.md
-                2 papers, 2 new (1 suspicious); would write 3 files
-                """);
-        assertThat(check.err()).isEqualTo("""
-                listing.txt:4: warning: an abstract of 18 characters (look whether it is whole)
-                0 errors, 1 warning in 1 file
-                """);
-        assertThat(content().resolve("papers/growing-networks.md")).doesNotExist();
-
-        assertThat(importing(listing).out()).endsWith("2 papers, 2 new (1 suspicious); wrote 3 files\n");
-        assertThat(importing(listing).out()).endsWith("2 papers, 2 same (1 suspicious); wrote 0 files\n");
-        assertThat(build("build").out()).startsWith("3 papers");
-        assertThat(site().resolve("days/2026-11-22.html")).exists();
-    }
-
-    @Test
-    void changedAbstractIsLeftUntilItIsReplaced() throws IOException {
-        importing(listing("Growing Networks\n" + ABSTRACT + "\n"));
-        Path changed = listing("Growing Networks\n" + ABSTRACT + " So far.\n");
-        assertThat(importing(changed).out())
-                .endsWith("1 paper, 1 changed; wrote 0 files (--replace takes the changed abstracts over)\n");
-        assertThat(importing(changed, "--replace").out()).endsWith("1 paper, 1 replaced; wrote 1 file\n");
-        assertThat(Files.readString(content().resolve("papers/growing-networks.md")))
-                .endsWith(" So far.\n");
-    }
-
-    @Test
-    void listingThatDoesNotPairWritesNothing() throws IOException {
-        SortedMap<String, byte[]> before = TinySite.tree(content());
-        Ran result = importing(listing("Growing Networks\n" + ABSTRACT + "\nAlone\n"));
-        assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).isEqualTo("""
-                listing.txt:3: error: a title without an abstract (write the abstract on the line below it)
-                1 error, 0 warnings in 1 file
-                Nothing was written.
-                """);
-        assertThat(TinySite.tree(content())).usingRecursiveComparison().isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-13-01", "2026-11", "today", "23.11.2026", "２０２６-11-23"})
-    void dayThatIsNoneIsAMistakeInTheArguments(String day) throws IOException {
-        Ran result = run("import", listing("x").toString(), "--date", day);
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("import: \"" + day + "\" is not a day (write YYYY-MM-DD)\n");
     }
 }

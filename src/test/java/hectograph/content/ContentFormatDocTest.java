@@ -54,7 +54,7 @@ final class ContentFormatDocTest {
         }
         TinySite.Built built = site.build();
         assertThat(built.problems()).isEmpty();
-        assertThat(built.outcome().counts().papers()).isEqualTo(5);
+        assertThat(built.outcome().counts().papers()).isEqualTo(6);
         assertThat(built.outcome().counts().drafts()).isEqualTo(1);
         assertThat(built.paths())
                 .contains(

@@ -23,8 +23,36 @@ final class PaperProblemsTest {
                 ^ error: unknown field "tilte" (did you mean "title"?)
                 title: A
                 added: 2026-11-20
-                keywords: [x]
-                ^ error: unknown field "keywords" (known are title, authors, date, added, updated, arxiv, doi, id, topics, links, venue, category, license, aliases, source, draft, withdrawn)
+                colour: [x]
+                ^ error: unknown field "colour" (known are title, authors, date, added, updated, arxiv, doi, id, topics, links, venue, category, license, aliases, source, draft, withdrawn, keywords, abstract)
+                ---
+                Text.
+                """);
+    }
+
+    @Test
+    void abstractIsThereOrSaidToBeUnknown() {
+        expect("""
+                -- content/papers/a.md --
+                ---
+                title: A
+                added: 2026-11-20
+                abstract: none
+                ---
+                -- content/papers/b.md --
+                ---
+                title: B
+                added: 2026-11-20
+                abstract: none
+                          ^ warning: an abstract, and "abstract: none" (delete this line)
+                ---
+                Text.
+                -- content/papers/c.md --
+                ---
+                title: C
+                added: 2026-11-20
+                abstract: Text.
+                          ^ error: "Text." where "abstract" takes none (write the abstract below the front matter, and abstract: none where nobody knows it)
                 ---
                 Text.
                 """);
@@ -269,7 +297,7 @@ final class PaperProblemsTest {
                 added: 2026-11-20
                 ---
 
-                ^ error: empty abstract (write it below the front matter)
+                ^ error: empty abstract (write it below the front matter, or abstract: none in it)
                 """);
     }
 

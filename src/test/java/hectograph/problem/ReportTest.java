@@ -71,7 +71,7 @@ final class ReportTest {
                       ^ error: "2015-13" is not a date of the calendar (write YYYY, YYYY-MM or YYYY-MM-DD)
                 ---
 
-                ^ error: empty abstract (write it below the front matter)
+                ^ error: empty abstract (write it below the front matter, or abstract: none in it)
                 -- content/papers/b.md --
                 No front matter.
                 ^ error: no front matter (begin the file with a line "---", then the fields such as title:, then a line "---")

@@ -141,6 +141,11 @@ public final class DraftBuilder {
         return this;
     }
 
+    /** There are more authors, whom the record does not name. */
+    public DraftBuilder others() {
+        return doubt(origin, "not all authors are named", "name the others in its file");
+    }
+
     /** The paper's own date; a more precise one that says the same takes the place of a less precise one. */
     public DraftBuilder date(PartialDate other) {
         boolean finer =

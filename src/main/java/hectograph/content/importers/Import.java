@@ -3,7 +3,7 @@ package hectograph.content.importers;
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
 import hectograph.content.PaperCache;
-import hectograph.content.PaperFile;
+import hectograph.content.PaperFacts;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
 import hectograph.model.Today;
@@ -11,6 +11,7 @@ import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,36 +23,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Brings a pasted listing into a content folder. */
+/** Brings records into a content folder. */
 public final class Import {
 
     private final Path content;
     private final LocalDate day;
+    private final Today today;
     private final boolean replace;
 
     /**
      * An import.
      *
      * @param content the content folder
-     * @param day the day of the listing
+     * @param day the day of the import, and of a listing
+     * @param today later dates are wrong
      * @param replace whether abstracts that differ are replaced
      */
-    public Import(Path content, LocalDate day, boolean replace) {
+    public Import(Path content, LocalDate day, Today today, boolean replace) {
         this.content = content;
         this.day = day;
+        this.today = today;
         this.replace = replace;
     }
 
-    /** Reads an input of a format and decides what to write; writes nothing. */
-    public Checked<ImportPlan> plan(Input input, ImportFormat format) throws IOException {
+    /** An import on its own day. */
+    Import(Path content, LocalDate day, boolean replace) {
+        this(content, day, Today.of(day), replace);
+    }
+
+    /** Reads an input of a format. */
+    public Checked<List<Incoming>> read(Input input, ImportFormat format) throws IOException {
+        Checked<List<Draft>> drafts = format.read(input);
+        List<Incoming> records = drafts.value().stream()
+                .map(draft -> new Incoming(draft, format))
+                .toList();
+        return new Checked<>(records, drafts.problems());
+    }
+
+    /** Decides what to write; writes nothing. */
+    public Checked<ImportPlan> plan(List<Incoming> records) throws IOException {
         Problems problems = new Problems();
-        List<Draft> drafts = problems.take(format.read(input));
-        Path listingFile = content.resolve("listings").resolve(day + ".yaml");
-        String listingName = ContentFiles.display(listingFile);
-        Source listingBefore = Files.exists(listingFile)
-                ? problems.take(SourceReader.read(listingName, Files.readAllBytes(listingFile)))
-                : new Source(listingName, "");
-        return problems.with(problems.take(ImportPlan.of(drafts, existing(problems), listingBefore, day, replace)));
+        String listingName = "listings/" + day + ".yaml";
+        Path listingFile = content.resolve(listingName);
+        String listingBefore = Files.exists(listingFile)
+                ? problems.take(SourceReader.read(ContentFiles.display(listingFile), Files.readAllBytes(listingFile)))
+                        .text()
+                : "";
+        PaperDecisions papers = new PaperDecisions(day, replace, existing(problems), this::bytes);
+        ImportPlan plan = Decisions.plan(records, papers, new Source(listingName, listingBefore), replace);
+        problems.addAll(plan.problems());
+        return problems.with(plan);
+    }
+
+    private byte[] bytes(ExistingPaper paper) {
+        try {
+            return Files.readAllBytes(content.resolve(paper.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<ExistingPaper> existing(Problems problems) throws IOException {
@@ -70,11 +99,11 @@ public final class Import {
         if (source.text().isEmpty()) {
             problems.addAll(read.problems()); // a paper we know nothing of might be any of these
         }
-        PaperFile.Identity identity = PaperFile.Identity.of(source);
+        PaperFacts facts = PaperFacts.of(source);
         String inside = ContentFiles.display(content.relativize(file.path()));
         String name = inside.substring(inside.lastIndexOf('/') + 1, inside.length() - ".md".length());
-        String title = Titles.plain(identity.title());
-        return new ExistingPaper(inside, name, title, source.text(), identity);
+        Identity identity = Identity.of(facts.arxiv(), facts.doi(), Titles.plain(facts.title()), facts.authors());
+        return new ExistingPaper(inside, name, identity, Set.copyOf(facts.aliases()));
     }
 
     /** Writes the files of a plan, each in one step. */
@@ -82,35 +111,44 @@ public final class Import {
         write(plan.files());
     }
 
-    /** What a build would stop at in the files that were written. */
-    public List<Problem> faults(ImportPlan written) throws IOException {
+    /** What a build would stop at in the files of a plan, be they written yet or not. */
+    public List<Problem> faults(ImportPlan plan) throws IOException {
+        if (plan.files().isEmpty()) {
+            return List.of();
+        }
         Set<String> names = new HashSet<>();
-        written.files().keySet().forEach(file -> names.add(ContentFiles.display(content.resolve(file))));
-        ContentFiles files = ContentFiles.list(content).value();
-        return new ContentReader(TopicProposals.ALONE, Today.of(day), site -> site, PaperCache.none())
-                .read(files).problems().stream()
+        plan.files().keySet().forEach(file -> names.add(ContentFiles.display(content.resolve(file))));
+        return new ContentReader(TopicProposals.ALONE, today, site -> site, PaperCache.none())
+                .read(files(plan)).problems().stream()
                         .filter(problem -> problem.isError()
                                 && names.contains(problem.origin().file()))
                         .toList();
     }
 
+    private ContentFiles files(ImportPlan plan) throws IOException {
+        return ContentFiles.list(content).value().with(content, plan.files());
+    }
+
     /**
-     * Writes topics that the phrases of all papers here suggest, as files to edit. A topic that is here already stays.
+     * Topics that the phrases of all papers here suggest, those of a plan among them, as files to edit. A topic that is
+     * here already stays.
      *
-     * @return the files that were written, below the content folder; none when the content has errors, which are told
+     * @param check whether they are only found, and not written
+     * @return the files, below the content folder; none when the content has errors, which are told
      */
-    public Checked<List<String>> proposeTopics() throws IOException {
+    public Checked<List<String>> proposeTopics(ImportPlan plan, boolean check) throws IOException {
         Problems problems = new Problems();
         ContentReader reader =
-                new ContentReader(TopicProposals.ALONE, Today.of(day), site -> site.discovering(0), PaperCache.none());
-        ContentFiles files = problems.take(ContentFiles.list(content));
+                new ContentReader(TopicProposals.ALONE, today, site -> site.discovering(0), PaperCache.none());
         Map<String, String> proposals =
-                TopicProposals.of(problems.take(reader.read(files)).catalog());
+                TopicProposals.of(problems.take(reader.read(files(plan))).catalog());
         if (problems.hasErrors()) {
             return problems.with(List.of());
         }
         proposals.keySet().removeIf(file -> Files.exists(content.resolve(file)));
-        write(proposals);
+        if (!check) {
+            write(proposals);
+        }
         return problems.with(List.copyOf(proposals.keySet()));
     }
 

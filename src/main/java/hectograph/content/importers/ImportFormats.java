@@ -1,6 +1,7 @@
 package hectograph.content.importers;
 
 import hectograph.content.importers.json.JsonFormats;
+import hectograph.content.importers.text.TextFormats;
 import hectograph.content.importers.xml.XmlFormats;
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class ImportFormats {
 
     /** In the order in which they are asked: the pasted listing, which has no mark of its own, comes last. */
     private static final List<ImportFormat> ALL = Stream.of(
-                    XmlFormats.all(), JsonFormats.all(), List.<ImportFormat>of(new PastedListing()))
+                    XmlFormats.all(), JsonFormats.all(), TextFormats.all(), List.<ImportFormat>of(new PastedListing()))
             .flatMap(List::stream)
             .toList();
 

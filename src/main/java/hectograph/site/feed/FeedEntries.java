@@ -141,7 +141,9 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
         }
         Html text = paper.summary().portable();
         String whole = announced.files().anywhere(text).markup();
-        if (all && whole.length() <= WHOLE) {
+        if (whole.isEmpty()) {
+            out.append("<p>No abstract is known.</p>");
+        } else if (all && whole.length() <= WHOLE) {
             out.append(whole);
         } else {
             out.append("<p>")

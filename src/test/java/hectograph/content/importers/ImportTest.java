@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.TinySite;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
+import hectograph.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,8 +39,14 @@ final class ImportTest {
     private Checked<ImportPlan> plan(LocalDate day, boolean replace, String... lines) throws IOException {
         Path listing = folder.resolve("listing.txt");
         Files.writeString(listing, String.join("\n", lines) + "\n");
-        return new Import(content(), day, replace)
-                .plan(Input.of(folder + "/listing.txt", listing), new PastedListing());
+        return plan(day, replace, Input.of(folder + "/listing.txt", listing));
+    }
+
+    private Checked<ImportPlan> plan(LocalDate day, boolean replace, Input input) throws IOException {
+        Import importing = new Import(content(), day, replace);
+        Problems problems = new Problems();
+        List<Incoming> records = problems.take(importing.read(input, new PastedListing()));
+        return problems.with(problems.take(importing.plan(records)));
     }
 
     private Checked<ImportPlan> run(LocalDate day, boolean replace, String... lines) throws IOException {
@@ -155,8 +162,8 @@ final class ImportTest {
 
     @Test
     void replacingKeepsFrontMatterHoweverItsEndIsWritten() throws IOException {
-        for (String end : List.of("---", "--- ", "---\t\n", "---\n\n")) {
-            write("papers/growing-networks.md", "---\ntitle: Growing Networks\nadded: 2026-11-01\n" + end);
+        for (String end : List.of("---\n", "--- \n", "---\t\n", "---\n\n")) {
+            write("papers/growing-networks.md", "---\ntitle: Growing Networks\nadded: 2026-11-01\n" + end + OTHER);
             run(DAY, true, "Growing Networks", GOOD);
             assertThat(file("papers/growing-networks.md"))
                     .isEqualTo(paper("title: Growing Networks\nadded: 2026-11-01\nupdated: 2026-11-23\n", GOOD));
@@ -175,7 +182,8 @@ final class ImportTest {
     void paperListedTwiceCountsOnce() throws IOException {
         Checked<ImportPlan> plan = plan(DAY, false, "Growing Networks", GOOD, "Growing networks", OTHER);
         assertThat(problems(plan))
-                .containsExactly("listing.txt:3: warning: the paper stands twice, first on line 1 (the first counts)");
+                .containsExactly("listing.txt:3: warning: the paper stands twice, first on line 1 (the fuller record"
+                        + " counts, and gets what only the other says)");
         assertThat(steps(plan)).containsExactly("NEW papers/growing-networks.md");
     }
 
@@ -240,12 +248,13 @@ final class ImportTest {
     }
 
     @Test
-    void otherListingOfTheDayStaysUnlessItIsReplaced() throws IOException {
+    void secondListingOfADayFollowsTheFirst() throws IOException {
         run(DAY, false, "Growing Networks", GOOD);
-        Checked<ImportPlan> other = plan(DAY, false, "Nine Ways to Begin", OTHER);
-        assertThat(problems(other))
-                .containsExactly("content/listings/2026-11-23.yaml: error: the listing of this day exists and differs"
-                        + " (name another day with --date, or replace it with --replace)");
+        Files.writeString(
+                content().resolve("listings/2026-11-23.yaml"), "papers: # mine\n- growing-networks # the best\n");
+        run(DAY, false, "Nine Ways to Begin", OTHER, "Growing Networks", GOOD);
+        assertThat(file("listings/2026-11-23.yaml"))
+                .isEqualTo("papers: # mine\n- growing-networks # the best\n- nine-ways-to-begin\n");
 
         run(DAY, true, "Nine Ways to Begin", OTHER);
         assertThat(file("listings/2026-11-23.yaml")).endsWith("papers:\n  - nine-ways-to-begin\n");
@@ -255,8 +264,7 @@ final class ImportTest {
     void listingInAnotherEncodingIsReadWithAWarning() throws IOException {
         Path listing = folder.resolve("listing.txt");
         Files.write(listing, ("Growing N\u00E9tworks\n" + GOOD).getBytes(StandardCharsets.ISO_8859_1));
-        Checked<ImportPlan> plan =
-                new Import(content(), DAY, false).plan(Input.of("listing.txt", listing), new PastedListing());
+        Checked<ImportPlan> plan = plan(DAY, false, Input.of("listing.txt", listing));
         assertThat(plan.problems())
                 .extracting(Problem::toString)
                 .containsExactly("listing.txt:1:10: warning: byte 0xE9 is not UTF-8, read as \"é\" of Windows-1252"

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,8 @@ final class TopicProposalsTest {
                     """.formatted(i, subject, subject.toLowerCase(Locale.ROOT)));
         }
         TinySite.in(folder, site.toString()).check();
-        return new Import(content(), LocalDate.of(2026, 11, 22), false).proposeTopics();
+        return new Import(content(), LocalDate.of(2026, 11, 22), false)
+                .proposeTopics(new ImportPlan(List.of(), Map.of(), List.of()), false);
     }
 
     private Path content() {

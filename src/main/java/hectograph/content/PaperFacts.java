@@ -1,0 +1,57 @@
+package hectograph.content;
+
+import hectograph.model.Author;
+import hectograph.problem.Problems;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a content file says of its paper, as far as an import has to know it; whatever else is wrong with the file is no
+ * matter here.
+ *
+ * @param title the title as written
+ * @param arxiv arXiv identifier; empty when none
+ * @param doi DOI; empty when none
+ * @param authors in the order of the file
+ * @param aliases former slugs
+ * @param fields the fields that say something
+ * @param body the abstract
+ */
+public record PaperFacts(
+        String title,
+        String arxiv,
+        String doi,
+        List<Author> authors,
+        List<String> aliases,
+        Set<String> fields,
+        String body) {
+
+    /** Reads them. */
+    public static PaperFacts of(Source source) {
+        Problems ignored = new Problems(); // the build reports them
+        FrontMatter front = FrontMatter.read(source, ignored);
+        Fields fields = new Fields(front.fields(), PaperReader.FIELDS, ignored);
+        Set<String> given = new LinkedHashSet<>();
+        for (String name : PaperReader.FIELDS) {
+            if (!fields.items(name).isEmpty()) {
+                given.add(name);
+            }
+        }
+        return new PaperFacts(
+                fields.text("title"),
+                Identifiers.arxiv(fields.text("arxiv")).orElse(""),
+                Identifiers.doi(fields.text("doi")).orElse(""),
+                AuthorsReader.read(fields, ignored),
+                fields.slugs("aliases").stream()
+                        .map(alias -> alias.slug().value())
+                        .toList(),
+                given,
+                source.text().substring(front.bodyOffset()).strip());
+    }
+
+    /** Whether a field says something. */
+    public boolean has(String field) {
+        return fields.contains(field);
+    }
+}

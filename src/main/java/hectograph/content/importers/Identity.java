@@ -1,0 +1,85 @@
+package hectograph.content.importers;
+
+import hectograph.cite.PersonName;
+import hectograph.model.Author;
+import hectograph.model.Slug;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What tells one paper from another: its identifiers, and its title with its authors.
+ *
+ * @param arxiv arXiv identifiers; mostly none or one
+ * @param doi DOIs; mostly none or one
+ * @param titles titles, folded; never empty but for a record that has none
+ * @param families family names of authors, folded; none when no author is known
+ */
+record Identity(Set<String> arxiv, Set<String> doi, Set<String> titles, Set<String> families) {
+
+    static Identity of(Draft draft) {
+        return of(draft.arxiv(), draft.doi(), draft.plainTitle(), draft.authors());
+    }
+
+    static Identity of(String arxiv, String doi, String plainTitle, List<Author> authors) {
+        Set<String> families = new TreeSet<>();
+        for (Author author : authors) {
+            String family = folded(PersonName.of(author).family());
+            if (!family.isEmpty()) {
+                families.add(family);
+            }
+        }
+        return new Identity(some(arxiv), some(doi), some(folded(plainTitle)), families);
+    }
+
+    /** A text without regard to case, accents, hyphens and punctuation. */
+    static String folded(String text) {
+        return text.isBlank() ? "" : Slug.fold(text);
+    }
+
+    private static Set<String> some(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text);
+    }
+
+    /** Whether both have an identifier of one kind, and not the same: then they are two papers whatever they are called. */
+    boolean conflicts(Identity other) {
+        return differ(arxiv, other.arxiv) || differ(doi, other.doi) && !meet(arxiv, other.arxiv);
+    }
+
+    /** Whether they share an author, or one of the two does not say who wrote it. */
+    boolean mayShareAuthors(Identity other) {
+        return families.isEmpty() || other.families.isEmpty() || meet(families, other.families);
+    }
+
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && !meet(one, other);
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        for (String item : one) {
+            if (other.contains(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What both tell of one paper. */
+    Identity with(Identity other) {
+        return new Identity(
+                union(arxiv, other.arxiv),
+                union(doi, other.doi),
+                union(titles, other.titles),
+                union(families, other.families));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        if (other.isEmpty() || one.equals(other)) {
+            return one;
+        }
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,149 @@
+package hectograph.content.importers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the records that are of one paper: those with an arXiv identifier or a DOI in common, and those of one title with
+ * an author in common, or of whom one does not say who wrote it. What comes out does not depend on the order of the records.
+ */
+final class SamePaper {
+
+    /** How many papers of one title are compared with a record of it; more can only be made up. */
+    private static final int MOST_OF_A_TITLE = 50;
+
+    /** The fullest record first; of equally full ones, by what they say, whatever the order in which they came. */
+    static final Comparator<Draft> FULLEST = Comparator.comparing(SamePaper::fullness)
+            .reversed()
+            .thenComparing(draft -> -draft.body().length())
+            .thenComparing(Draft::plainTitle)
+            .thenComparing(Draft::arxiv)
+            .thenComparing(Draft::doi)
+            .thenComparing(Draft::body)
+            .thenComparing(Draft::title)
+            .thenComparing(draft -> DraftFile.fields(draft, draft.source()).toString())
+            .thenComparing(Draft::key);
+
+    private final List<Draft> drafts;
+    private final int[] parent;
+    private final Identity[] identities;
+
+    private SamePaper(List<Draft> drafts) {
+        this.drafts = drafts;
+        this.parent = new int[drafts.size()];
+        this.identities = new Identity[drafts.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            identities[i] = Identity.of(drafts.get(i));
+        }
+    }
+
+    /** The records by papers: within a paper the fullest first, the papers in the order of their fullest records. */
+    static List<List<Draft>> grouped(Collection<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(FULLEST);
+        return new SamePaper(sorted).grouped();
+    }
+
+    private List<List<Draft>> grouped() {
+        byIdentifiers();
+        byTitles();
+        Map<Integer, List<Draft>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            groups.computeIfAbsent(root(i), root -> new ArrayList<>(1)).add(drafts.get(i));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private void byIdentifiers() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            for (String id : identifiers(drafts.get(i))) {
+                Integer other = first.putIfAbsent(id, i);
+                if (other != null) {
+                    join(other, i);
+                }
+            }
+        }
+    }
+
+    private static List<String> identifiers(Draft draft) {
+        List<String> ids = new ArrayList<>(2);
+        if (!draft.arxiv().isEmpty()) {
+            ids.add("arxiv:" + draft.arxiv());
+        }
+        if (!draft.doi().isEmpty()) {
+            ids.add("doi:" + draft.doi());
+        }
+        return ids;
+    }
+
+    /** Records with authors first: one without belongs to the first that it can. */
+    private void byTitles() {
+        Map<String, List<Integer>> papers = new HashMap<>();
+        List<Integer> order = new ArrayList<>();
+        for (boolean named : new boolean[] {true, false}) {
+            for (int i = 0; i < parent.length; i++) {
+                if (identities[i].families().isEmpty() != named) {
+                    order.add(i);
+                }
+            }
+        }
+        for (int i : order) {
+            Set<String> titles = Identity.of(drafts.get(i)).titles();
+            for (String title : titles) {
+                List<Integer> known = papers.computeIfAbsent(title, none -> new ArrayList<>(1));
+                boolean joined = false;
+                for (int other : known) {
+                    joined = joined || joinIfSame(other, i);
+                }
+                if (!joined && known.size() < MOST_OF_A_TITLE) {
+                    known.add(i);
+                }
+            }
+        }
+    }
+
+    private boolean joinIfSame(int one, int other) {
+        Identity first = identities[root(one)];
+        Identity second = identities[root(other)];
+        boolean same = root(one) == root(other) || first.mayShareAuthors(second) && !first.conflicts(second);
+        if (same) {
+            join(one, other);
+        }
+        return same;
+    }
+
+    private int root(int i) {
+        int root = i;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    private void join(int one, int other) {
+        int first = Math.min(root(one), root(other));
+        int second = Math.max(root(one), root(other));
+        if (first != second) {
+            parent[second] = first;
+            identities[first] = identities[first].with(identities[second]);
+        }
+    }
+
+    private static int fullness(Draft draft) {
+        return (draft.body().isEmpty() ? 0 : 16)
+                + (draft.authors().isEmpty() ? 0 : 8)
+                + (draft.arxiv().isEmpty() ? 0 : 2)
+                + (draft.doi().isEmpty() ? 0 : 2)
+                + (draft.date().isKnown() ? 1 : 0)
+                + (draft.venue().isEmpty() ? 0 : 1);
+    }
+}

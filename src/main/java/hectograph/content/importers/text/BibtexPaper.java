@@ -1,0 +1,149 @@
+package hectograph.content.importers.text;
+
+import hectograph.content.importers.Dates;
+import hectograph.content.importers.DraftBuilder;
+import hectograph.model.Link;
+import hectograph.model.PartialDate;
+import hectograph.model.Provenance;
+import hectograph.model.Publication;
+import hectograph.tex.Macros;
+import hectograph.tex.TexText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the fields of a BibTeX entry say of a paper. */
+final class BibtexPaper {
+
+    private static final Set<String> JOURNALS = Set.of("article", "suppperiodical");
+    private static final Set<String> CONFERENCES = Set.of("inproceedings", "conference");
+
+    /** An identifier among other words, as in {@code arXiv preprint arXiv:1511.06422} or {@code abs/1511.06422}. */
+    private static final Pattern ARXIV =
+            Pattern.compile("(?i)(?:arxiv\\s*[:.]\\s*|abs/)([0-9]{4}\\.[0-9]{4,5}|[a-z-]+(?:\\.[a-z]{2})?/[0-9]{7})");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\,;]+");
+
+    private BibtexPaper() {}
+
+    static void read(BibtexEntry entry, DraftBuilder draft) {
+        String title = entry.first("title");
+        String subtitle = entry.first("subtitle");
+        draft.key(entry.key()).title(subtitle.isEmpty() ? title : title + ": " + subtitle);
+        if (BibtexNames.add(draft, entry.first("author"), entry.first("author+an:orcid"))) {
+            draft.others();
+        }
+        draft.summary(paragraphs(entry.first("abstract")));
+        draft.date(date(entry));
+        identifiers(entry, draft);
+        publication(entry, draft);
+        addresses(entry, draft);
+        draft.category(text(entry.first("primaryclass", "eprintclass")));
+        draft.license(text(entry.first("license", "copyright", "rights")));
+        for (String word : text(entry.first("keywords", "keyword")).split("[,;]")) {
+            draft.keyword(word);
+        }
+        if (text(entry.first("note")).equalsIgnoreCase("withdrawn")) {
+            draft.withdrawn("true");
+        }
+        String dblp = text(entry.first("biburl"));
+        if (dblp.contains("//dblp.")) {
+            draft.source(new Provenance("DBLP", "", PartialDate.UNKNOWN, dblp));
+        }
+        draft.emit();
+    }
+
+    private static PartialDate date(BibtexEntry entry) {
+        PartialDate whole = Dates.read(text(entry.first("date")));
+        String month = text(entry.first("month"));
+        String day = text(entry.first("day"));
+        PartialDate parts = Dates.of(text(entry.first("year")), month, day);
+        return whole.isKnown() ? whole : parts;
+    }
+
+    private static void identifiers(BibtexEntry entry, DraftBuilder draft) {
+        draft.doi(text(entry.first("doi")));
+        String eprint = text(entry.first("eprint"));
+        String archive = text(entry.first("archiveprefix", "eprinttype"));
+        if (archive.isEmpty() || archive.equalsIgnoreCase("arxiv")) {
+            draft.arxiv(eprint);
+        }
+        draft.arxiv(text(entry.first("arxivid", "arxiv")));
+        for (String name :
+                List.of("journal", "journaltitle", "volume", "note", "howpublished", "number", "eid", "pages")) {
+            Matcher found = ARXIV.matcher(entry.fields().getOrDefault(name, ""));
+            if (found.find()) {
+                draft.arxiv(found.group(1));
+            }
+        }
+    }
+
+    private static void publication(BibtexEntry entry, DraftBuilder draft) {
+        String type = entry.type();
+        String journal = text(entry.first("journaltitle", "journal"));
+        boolean preprint = isPreprint(journal);
+        String venue = preprint ? "" : journal;
+        String other = text(entry.first("booktitle", "howpublished", "school", "institution", "organization"));
+        if (venue.isEmpty() && !ADDRESS.matcher(other).find() && !isPreprint(other)) {
+            venue = other;
+        }
+        draft.venue(venue);
+        if (preprint || venue.isEmpty()) {
+            return; // the number of a preprint is its identifier, and of no place
+        }
+        Publication.Kind kind = JOURNALS.contains(type)
+                ? Publication.Kind.JOURNAL
+                : CONFERENCES.contains(type) ? Publication.Kind.CONFERENCE : Publication.Kind.UNKNOWN;
+        draft.publication(new Publication(
+                kind,
+                0,
+                text(entry.first("volume")),
+                text(entry.first("number", "issue")),
+                text(entry.first("pages")),
+                text(entry.first("publisher"))));
+    }
+
+    private static void addresses(BibtexEntry entry, DraftBuilder draft) {
+        for (Link.Kind kind : Link.Kind.values()) {
+            draft.link(kind, address(entry.first(kind.key())));
+        }
+        for (String name : List.of("url", "howpublished", "note", "file", "ee")) {
+            Matcher found = ADDRESS.matcher(address(entry.first(name)));
+            while (found.find()) {
+                draft.address(found.group());
+            }
+        }
+    }
+
+    /** An address in TeX: escapes gone. */
+    private static String address(String tex) {
+        return tex.replace("\\_", "_")
+                .replace("\\%", "%")
+                .replace("\\#", "#")
+                .replace("\\&", "&")
+                .replace("\\~{}", "~")
+                .replace("{\\textasciitilde}", "~")
+                .replace("\\textasciitilde", "~")
+                .replace("\\:", ":");
+    }
+
+    /** TeX whose lines were broken anywhere: a paragraph a line. */
+    private static String paragraphs(String tex) {
+        return tex.strip()
+                .replaceAll("[ \\t]*\\n[ \\t]*\\n\\s*", "\n\n")
+                .replaceAll("(?<!\\n)[ \\t]*\\n(?!\\n)[ \\t]*", " ");
+    }
+
+    /** Whether a name stands for papers that were published nowhere: arXiv, and what it was called once. */
+    private static boolean isPreprint(String venue) {
+        String name = venue.toLowerCase(Locale.ROOT);
+        return name.startsWith("arxiv") || name.equals("corr") || name.startsWith("computing research repository");
+    }
+
+    private static String text(String tex) {
+        boolean plain = tex.chars().noneMatch(c -> "\\{}$~`'-<^_\"".indexOf(c) >= 0);
+        return plain ? tex : TexText.plain(tex, Macros.NONE).text();
+    }
+}
