@@ -61,7 +61,8 @@ final class PromiseProblems {
                 .forEach(topic -> feeds.put(topic.slug().value(), ids.of(topic)));
         Set<Export> exports = EnumSet.noneOf(Export.class);
         for (Export kind : Export.values()) {
-            if (kind.dependsOnSize() && catalog.has(kind)) {
+            if (kind.dependsOnSize()
+                    && catalog.site().has(kind, catalog.papers().size())) {
                 exports.add(kind);
             }
         }

@@ -95,6 +95,7 @@ public final class CommandLine {
                 new BuildCommand(terminal, false),
                 new ServeCommand(terminal),
                 new ImportCommand(terminal),
+                new FetchCommand(terminal),
                 new NewCommand(terminal),
                 new UploadListCommand(terminal),
                 new PingCommand(terminal),

@@ -7,7 +7,6 @@ import hectograph.problem.Report;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Says what becomes of records, and does it. */
@@ -31,7 +30,7 @@ final class ImportRun {
      */
     int run(Report report, Arguments arguments) throws IOException {
         boolean check = arguments.flag("check", "check");
-        plan.steps().forEach(this::say);
+        plan.steps().forEach(step -> StepLine.of(step).forEach(terminal::line));
         terminal.report(report, arguments.allProblems());
         if (!check) {
             importing.write(plan);
@@ -45,32 +44,6 @@ final class ImportRun {
         }
         int code = report.hasErrors() ? CommandLine.CONTENT : 0;
         return arguments.flag("propose-topics", "propose-topics") ? Math.max(code, propose(arguments, check)) : code;
-    }
-
-    private void say(ImportPlan.Step step) {
-        StringBuilder line = new StringBuilder();
-        line.append(step.draft().origin()).append(": ").append(word(step.action()));
-        if (!step.gained().isEmpty() && step.action() != ImportPlan.Action.ENRICHED) {
-            line.append(", enriched");
-        }
-        if (step.draft().suspicious()) {
-            line.append(", suspicious");
-        }
-        String where = step.file().isEmpty() ? String.join(" ", name(step)) : step.file();
-        line.append(": ").append(where);
-        if (!step.gained().isEmpty()) {
-            line.append(" (").append(String.join(", ", step.gained())).append(')');
-        }
-        terminal.line(line.toString());
-        if (!step.difference().isEmpty()) {
-            terminal.line("    " + step.difference());
-        }
-    }
-
-    private static List<String> name(ImportPlan.Step step) {
-        String arxiv = step.draft().arxiv();
-        return List.of(
-                arxiv.isEmpty() ? "doi:" + step.draft().doi() : "arXiv:" + arxiv, "was withdrawn, and is not here");
     }
 
     private int propose(Arguments arguments, boolean check) throws IOException {
@@ -93,7 +66,7 @@ final class ImportRun {
         StringBuilder text = new StringBuilder();
         text.append(plan.steps().size()).append(plan.steps().size() == 1 ? " paper" : " papers");
         counts.forEach(
-                (action, count) -> text.append(", ").append(count).append(' ').append(word(action)));
+                (action, count) -> text.append(", ").append(count).append(' ').append(StepLine.word(action)));
         long suspicious =
                 plan.steps().stream().filter(step -> step.draft().suspicious()).count();
         if (suspicious > 0) {
@@ -105,9 +78,5 @@ final class ImportRun {
             text.append(" (--replace takes the changed abstracts over)");
         }
         return text.toString();
-    }
-
-    private static String word(ImportPlan.Action action) {
-        return action.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package hectograph.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.cli.Option;
 
 /** What the program can be told to do. */
@@ -22,7 +23,12 @@ interface Verb {
         return "";
     }
 
-    /** Whether it takes several operands. */
+    /** The operand's name where options go by name: {@code file} of {@code FILE...}. */
+    default String operandName() {
+        return operand().replace("...", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it takes several operands; where they go by name, there are commas between them. */
     default boolean takesSeveral() {
         return false;
     }

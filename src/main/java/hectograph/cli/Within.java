@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.Option;
@@ -53,9 +52,10 @@ public record Within(PrintStream out, PrintStream err, Path folder, Path notes) 
                 words.add("--" + option.getLongOpt());
             }
         }
-        String operand = values.get(verb.operand().toLowerCase(Locale.ROOT));
+        String operand = values.get(verb.operandName());
         if (operand != null) {
-            words.addAll(List.of("--", operand));
+            words.add("--");
+            words.addAll(verb.takesSeveral() ? List.of(operand.split(",")) : List.of(operand));
         }
         return words;
     }

@@ -3,11 +3,11 @@ package hectograph.maven;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Makes content files of a listing copied from a trending-papers page. */
+/** Makes content files of bibliographies, feeds, listings and other records. */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends VerbMojo {
 
-    /** The listing: a title on one line, its abstract on the next. */
+    /** What to import: files, folders, ZIP archives, with commas between them. */
     @Parameter(property = "file")
     private String file;
 
@@ -15,7 +15,11 @@ public final class ImportMojo extends VerbMojo {
     @Parameter(property = "hectograph.content")
     private String content;
 
-    /** Day of the listing, {@code YYYY-MM-DD}; today where not given. */
+    /** Reads it as this format, whatever it looks like. */
+    @Parameter(property = "format")
+    private String format;
+
+    /** Day of the import, {@code YYYY-MM-DD}; today where not given. */
     @Parameter(property = "date")
     private String date;
 

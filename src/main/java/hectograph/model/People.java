@@ -23,7 +23,7 @@ public final class People {
     private final Set<Slug> shared = new HashSet<>();
     private final Map<Slug, Person> bySlug;
 
-    private People(List<Paper> papers, int least) {
+    private People(List<Paper> papers) {
         Map<Slug, String> orcidOf = new HashMap<>();
         for (Paper paper : papers) {
             for (Author author : paper.authors()) {
@@ -53,7 +53,6 @@ public final class People {
             }
         }
         Map<Slug, Person> people = new TreeMap<>();
-        papersOf.values().removeIf(own -> own.size() < least);
         papersOf.forEach((slug, own) -> people.put(
                 slug,
                 new Person(
@@ -70,17 +69,7 @@ public final class People {
      * @param papers in the order in which each person's papers shall stand
      */
     public static People of(List<Paper> papers) {
-        return of(papers, 1);
-    }
-
-    /**
-     * Indexes the authors of at least so many papers.
-     *
-     * @param papers in the order in which each person's papers shall stand
-     * @param least how many papers of theirs make a person of an author
-     */
-    public static People of(List<Paper> papers, int least) {
-        return new People(papers, least);
+        return new People(papers);
     }
 
     private static String commonest(Map<String, Integer> spellings) {
@@ -104,12 +93,7 @@ public final class People {
                 : new Slug(slug + "-" + author.orcid().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** The person that an author of a paper is; absent when that one has too few papers. */
-    public Optional<Person> of(Author author) {
-        return at(slugOf(author));
-    }
-
-    /** Whether there is nobody. */
+    /** Whether no paper names an author. */
     public boolean isEmpty() {
         return bySlug.isEmpty();
     }

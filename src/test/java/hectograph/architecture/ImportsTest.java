@@ -34,6 +34,7 @@ final class ImportsTest {
     private static final String SITE = "hectograph.site..";
     private static final String RENDER = "hectograph.render..";
     private static final String OUTPUT = "hectograph.output..";
+    private static final String FETCH = "hectograph.fetch..";
     private static final String NET = "hectograph.net..";
     private static final String HOSTING = "hectograph.hosting..";
     private static final String SERVE = "hectograph.serve..";
@@ -108,6 +109,9 @@ final class ImportsTest {
 
     @ArchTest
     static final ArchRule askingKnowsNothing = javaAnd(NET, "javax.net.ssl..");
+
+    @ArchTest
+    static final ArchRule fetchingAsksAndImports = room(FETCH, NET, CONTENT, MODEL, PROBLEM);
 
     @ArchTest
     static final ArchRule oneDoorForAskingHttp = doorOfPackage("hectograph.net", "java.net.http..");

@@ -31,8 +31,7 @@ final class GoalsTest {
             Arrays.stream(type.getDeclaredFields()).map(Field::getName).forEach(parameters::add);
         }
         Stream<String> options = verb.options().stream().map(option -> camel(option.getLongOpt()));
-        Stream<String> operand =
-                Stream.of(verb.operand().toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+        Stream<String> operand = Stream.of(verb.operandName()).filter(word -> !word.isEmpty());
         assertThat(new TreeSet<>(parameters))
                 .isEqualTo(new TreeSet<>(Stream.concat(options, operand).toList()));
     }
@@ -47,7 +46,7 @@ final class GoalsTest {
         }
         assertThat(Within.words(verb, Map.of())).containsExactly(verb.name());
         if (!verb.operand().isEmpty()) {
-            assertThat(Within.words(verb, Map.of(verb.operand().toLowerCase(Locale.ROOT), "--help")))
+            assertThat(Within.words(verb, Map.of(verb.operandName(), "--help")))
                     .as("a title is no option, whatever it begins with")
                     .containsExactly(verb.name(), "--", "--help");
         }

@@ -94,7 +94,6 @@ public final class Papers {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                1,
                 Map.of(),
                 true,
                 0);

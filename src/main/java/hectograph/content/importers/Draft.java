@@ -5,6 +5,7 @@ import hectograph.model.Link;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
+import hectograph.model.Slug;
 import hectograph.problem.Origin;
 import java.util.List;
 
@@ -27,6 +28,7 @@ import java.util.List;
  * @param license name or address of the licence
  * @param links further addresses, one of a kind, in the order of {@link Link.Kind}
  * @param keywords as the record has them, in its order
+ * @param topics slugs of topics that whoever asked for the record wants it to have; no record says them
  * @param source the record: which of its versions, from when, where it stands; its name is empty when the format does not
  *     say whose record it is
  * @param withdrawn why the paper was withdrawn, {@code true} where that is not said; empty in a paper that stands
@@ -48,6 +50,7 @@ public record Draft(
         String license,
         List<Link> links,
         List<String> keywords,
+        List<Slug> topics,
         Provenance source,
         String withdrawn,
         boolean suspicious) {
@@ -57,6 +60,7 @@ public record Draft(
         authors = List.copyOf(authors);
         links = List.copyOf(links);
         keywords = List.copyOf(keywords);
+        topics = List.copyOf(topics);
     }
 
     /** Whether the record says that its paper is no longer to be had. */
@@ -82,6 +86,31 @@ public record Draft(
                 license,
                 links,
                 keywords,
+                topics,
+                source,
+                withdrawn,
+                suspicious);
+    }
+
+    /** The same record with topics. */
+    public Draft about(List<Slug> others) {
+        return new Draft(
+                origin,
+                key,
+                title,
+                plainTitle,
+                body,
+                authors,
+                date,
+                arxiv,
+                doi,
+                venue,
+                publication,
+                category,
+                license,
+                links,
+                keywords,
+                others,
                 source,
                 withdrawn,
                 suspicious);

@@ -286,6 +286,7 @@ public final class DraftBuilder {
                         .map(link -> new Link(link.getKey(), link.getValue()))
                         .toList(),
                 List.copyOf(keywords),
+                List.of(),
                 source,
                 withdrawn,
                 suspicious));

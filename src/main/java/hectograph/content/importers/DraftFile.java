@@ -38,6 +38,9 @@ final class DraftFile {
             fields.put("id", " " + slug);
         }
         fields.putAll(known);
+        if (!draft.topics().isEmpty()) {
+            fields.put("topics", draft.topics().stream().map(Slug::value).collect(Collectors.joining(", ", " [", "]")));
+        }
         if (draft.body().isEmpty()) {
             fields.put("abstract", " none");
         }

@@ -111,6 +111,15 @@ public final class Import {
         write(plan.files());
     }
 
+    /**
+     * Writes a file that goes with the content, in one step.
+     *
+     * @param file below the content folder
+     */
+    public void keep(String file, String text) throws IOException {
+        write(Map.of(file, text));
+    }
+
     /** What a build would stop at in the files of a plan, be they written yet or not. */
     public List<Problem> faults(ImportPlan plan) throws IOException {
         if (plan.files().isEmpty()) {

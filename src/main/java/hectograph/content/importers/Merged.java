@@ -51,6 +51,7 @@ final class Merged {
                 first(one.license(), other.license()),
                 links(one.links(), other.links()),
                 keywords(one.keywords(), other.keywords()),
+                one.topics().isEmpty() ? other.topics() : one.topics(),
                 one.source().isKnown() ? one.source() : other.source(),
                 first(one.withdrawn(), other.withdrawn()),
                 one.suspicious() || other.suspicious());

@@ -1,7 +1,7 @@
 package hectograph.content.importers.json;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.Stamps;
 import hectograph.model.NameParts;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
@@ -30,7 +30,7 @@ final class ArxivSnapshot implements JsonShape {
                 .arxiv(id)
                 .title(record.text("title"))
                 .summary(record.text("abstract"))
-                .date(Stamps.of((versions.isEmpty() ? none : versions.get(0)).text("created")))
+                .date(Dates.read((versions.isEmpty() ? none : versions.get(0)).text("created")))
                 .doi(record.text("doi").strip().replaceFirst("\\s.*", ""))
                 .venue(record.text("journal-ref"))
                 .category(record.text("categories").strip().replaceFirst("\\s.*", ""))
@@ -38,7 +38,7 @@ final class ArxivSnapshot implements JsonShape {
                 .source(new Provenance(
                         "arXiv",
                         (versions.isEmpty() ? none : versions.get(versions.size() - 1)).text("version"),
-                        Stamps.of(record.text("update_date")),
+                        Dates.read(record.text("update_date")),
                         ""));
         for (JsonTree name : record.list("authors_parsed")) {
             List<JsonTree> parts = name.list();
@@ -52,8 +52,8 @@ final class ArxivSnapshot implements JsonShape {
         boolean gone =
                 record.text("comments").toLowerCase(java.util.Locale.ROOT).startsWith("this paper has been withdrawn");
         draft.withdrawn(gone ? record.text("comments") : "");
-        if (PartialDate.UNKNOWN.equals(Stamps.of(record.text("update_date"))) && versions.isEmpty()) {
-            draft.date(Stamps.of(record.text("created")));
+        if (PartialDate.UNKNOWN.equals(Dates.read(record.text("update_date"))) && versions.isEmpty()) {
+            draft.date(Dates.read(record.text("created")));
         }
     }
 

@@ -1,7 +1,7 @@
 package hectograph.content.importers.json;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.Stamps;
 import hectograph.model.Link;
 import hectograph.model.Publication;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class CatalogueLine implements JsonShape {
                 .markdown(record.text("abstract_markdown"))
                 .arxiv(record.firstOf("arxiv", "arxiv_id"))
                 .doi(record.text("doi"))
-                .date(Stamps.of(record.firstOf("date", "published", "year")))
+                .date(Dates.read(record.firstOf("date", "published", "year")))
                 .venue(record.text("venue"))
                 .category(record.text("category"))
                 .license(record.text("license"))
@@ -55,7 +55,7 @@ final class CatalogueLine implements JsonShape {
         String year = publication.text("year");
         draft.publication(new Publication(
                 kind(publication.text("kind")),
-                Stamps.of(year).year(),
+                Dates.read(year).year(),
                 publication.text("volume"),
                 publication.text("number"),
                 publication.text("pages"),

@@ -1,7 +1,7 @@
 package hectograph.content.importers.json;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.Stamps;
 import hectograph.content.importers.xml.Markup;
 import hectograph.model.NameParts;
 import hectograph.model.PartialDate;
@@ -46,10 +46,10 @@ final class DataciteRecord implements JsonShape {
         }
         for (String wanted : new String[] {"Issued", "Submitted", "Created", "Available"}) {
             for (JsonTree date : record.list("dates")) {
-                draft.date(date.text("dateType").equals(wanted) ? Stamps.of(date.text("date")) : PartialDate.UNKNOWN);
+                draft.date(date.text("dateType").equals(wanted) ? Dates.read(date.text("date")) : PartialDate.UNKNOWN);
             }
         }
-        PartialDate year = Stamps.of(record.text("publicationYear"));
+        PartialDate year = Dates.read(record.text("publicationYear"));
         draft.date(year);
         record.list("creators").forEach(creator -> author(creator, draft));
         record.list("subjects").forEach(subject -> draft.keyword(subject.text("subject")));

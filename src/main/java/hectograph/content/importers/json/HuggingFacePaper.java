@@ -1,7 +1,7 @@
 package hectograph.content.importers.json;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.Stamps;
 import hectograph.model.Link;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
@@ -37,7 +37,7 @@ final class HuggingFacePaper implements JsonShape {
                 .title(record.text("title"))
                 .summary(paper.text("summary"))
                 .summary(record.text("summary"))
-                .date(Stamps.of(paper.text("publishedAt")))
+                .date(Dates.read(paper.text("publishedAt")))
                 .link(Link.Kind.CODE, paper.text("githubRepo"))
                 .link(Link.Kind.PROJECT, paper.text("projectPage"))
                 .source(new Provenance(

@@ -1,8 +1,8 @@
 package hectograph.content.importers.json;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.content.importers.FeedPapers;
-import hectograph.content.importers.Stamps;
 import hectograph.content.importers.xml.Markup;
 import hectograph.content.importers.xml.OwnEntry;
 import hectograph.model.Link;
@@ -45,7 +45,7 @@ final class JsonFeedItem implements JsonShape {
         Markup.summary(record.text("content_html"), draft);
         draft.summary(record.text("content_text"))
                 .summary(record.text("summary"))
-                .date(Stamps.of(record.text("date_published")));
+                .date(Dates.read(record.text("date_published")));
         for (JsonTree author : record.list(record.has("authors") ? "authors" : "author")) {
             draft.author(People.author(author.text("name"), "", "", author.text("url")));
         }
@@ -63,7 +63,7 @@ final class JsonFeedItem implements JsonShape {
         entry.read(draft);
         draft.doi(facts.text("doi"))
                 .arxiv(facts.text("arxiv"))
-                .date(Stamps.of(facts.text("date")))
+                .date(Dates.read(facts.text("date")))
                 .venue(facts.text("publication"))
                 .license(facts.text("license"));
         for (JsonTree author : record.list("authors")) {

@@ -1,10 +1,11 @@
 package hectograph.content.importers.json;
 
 import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.Stamps;
 import hectograph.model.Link;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** A note of OpenReview, of either version of its interface: values stand bare or in {@code {"value": ...}}. */
@@ -41,7 +42,7 @@ final class OpenReviewNote implements JsonShape {
         draft.key(id)
                 .title(value(content, "title").text())
                 .summary(value(content, "abstract").text())
-                .date(Stamps.ofMillis(record.firstOf("pdate", "odate", "cdate", "tcdate")))
+                .date(ofMillis(record.firstOf("pdate", "odate", "cdate", "tcdate")))
                 .venue(accepted ? venue : "")
                 .license(record.text("license"))
                 .link(Link.Kind.PAGE, id.isEmpty() ? "" : SITE + "/forum?id=" + id)
@@ -57,5 +58,14 @@ final class OpenReviewNote implements JsonShape {
             draft.author(People.author(names.get(i), "", "", profile ? SITE + "/profile?id=" + ids.get(i) : ""));
         }
         value(content, "keywords").texts().forEach(draft::keyword);
+    }
+
+    /** Of milliseconds since 1970, in UTC. */
+    private static PartialDate ofMillis(String text) {
+        return text.matches("\\d{9,14}")
+                ? PartialDate.of(Instant.ofEpochMilli(Long.parseLong(text))
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate())
+                : PartialDate.UNKNOWN;
     }
 }

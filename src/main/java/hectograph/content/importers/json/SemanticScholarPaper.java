@@ -1,7 +1,7 @@
 package hectograph.content.importers.json;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.Stamps;
 import hectograph.model.Link;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
@@ -29,8 +29,8 @@ final class SemanticScholarPaper implements JsonShape {
                 .summary(record.text("abstract"))
                 .arxiv(ids.text("ArXiv"))
                 .doi(ids.text("DOI"))
-                .date(Stamps.of(record.firstOf("publicationDate", "publicationdate")))
-                .date(Stamps.of(record.text("year")))
+                .date(Dates.read(record.firstOf("publicationDate", "publicationdate")))
+                .date(Dates.read(record.text("year")))
                 .venue(record.text("journal", "name"))
                 .venue(record.text("venue"))
                 .link(Link.Kind.PDF, record.text("openAccessPdf", "url"))
@@ -47,7 +47,7 @@ final class SemanticScholarPaper implements JsonShape {
                         : Publication.Kind.UNKNOWN;
         draft.publication(new Publication(
                 kind,
-                Stamps.of(record.text("year")).year(),
+                Dates.read(record.text("year")).year(),
                 record.text("journal", "volume"),
                 "",
                 record.text("journal", "pages"),

@@ -1,11 +1,11 @@
 package hectograph.content.importers.xml;
 
 import hectograph.content.AuthorsReader;
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.Input;
 import hectograph.content.importers.Sink;
-import hectograph.content.importers.Stamps;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.NameParts;
@@ -44,7 +44,7 @@ final class AclAnthology implements ImportFormat {
     private static void read(Element paper, Element meta, DraftBuilder draft) {
         String url = text(paper, "url");
         String journal = text(meta, "journal-title");
-        PartialDate date = Stamps.of(text(meta, "year"));
+        PartialDate date = Dates.read(text(meta, "year"));
         draft.key(text(paper, "bibkey"))
                 .title(Markup.tex(OaiPage.child(paper, "title")))
                 .doi(text(paper, "doi"))

@@ -1,8 +1,8 @@
 package hectograph.content.importers.xml;
 
 import hectograph.content.AuthorsReader;
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.Stamps;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
 import hectograph.model.PartialDate;
@@ -20,8 +20,8 @@ final class ArxivRecord {
     static void read(Element record, PartialDate stamp, DraftBuilder draft) {
         Names names = Names.around(record);
         common(record, names, draft);
-        draft.date(Stamps.of(names.text(record, "created")))
-                .source(new Provenance("arXiv", "", Stamps.of(names.text(record, "updated", "created")), ""))
+        draft.date(Dates.read(names.text(record, "created")))
+                .source(new Provenance("arXiv", "", Dates.read(names.text(record, "updated", "created")), ""))
                 .source(new Provenance("arXiv", "", stamp, ""));
         for (Element author : OaiPage.child(record, "authors").children()) {
             NameParts parts = new NameParts(
@@ -37,11 +37,11 @@ final class ArxivRecord {
         common(record, names, draft);
         List<Element> versions = names.children(record, "version");
         for (Element version : versions) {
-            draft.date(Stamps.of(names.text(version, "date")));
+            draft.date(Dates.read(names.text(version, "date")));
         }
         if (!versions.isEmpty()) {
             Element last = versions.get(versions.size() - 1);
-            draft.source(new Provenance("arXiv", last.attr("version"), Stamps.of(names.text(last, "date")), ""));
+            draft.source(new Provenance("arXiv", last.attr("version"), Dates.read(names.text(last, "date")), ""));
         }
         FeedAuthors.split(names.text(record, "authors")).forEach(draft::author);
     }

@@ -1,8 +1,8 @@
 package hectograph.content.importers.xml;
 
 import hectograph.content.AuthorsReader;
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.Stamps;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
 import hectograph.model.PartialDate;
@@ -37,10 +37,10 @@ final class DataciteXml {
         }
         for (String wanted : new String[] {"Issued", "Submitted", "Created", "Available"}) {
             for (Element date : children(OaiPage.child(record, "dates"), "date")) {
-                draft.date(date.attr("dateType").equals(wanted) ? Stamps.of(date.text()) : PartialDate.UNKNOWN);
+                draft.date(date.attr("dateType").equals(wanted) ? Dates.read(date.text()) : PartialDate.UNKNOWN);
             }
         }
-        PartialDate year = Stamps.of(OaiPage.child(record, "publicationYear").text());
+        PartialDate year = Dates.read(OaiPage.child(record, "publicationYear").text());
         draft.date(year);
         for (Element rights : children(OaiPage.child(record, "rightsList"), "rights")) {
             draft.license(rights.hasAttr("rightsURI") ? rights.attr("rightsURI") : rights.text());

@@ -1,8 +1,8 @@
 package hectograph.content.importers.xml;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.content.importers.FeedPapers;
-import hectograph.content.importers.Stamps;
 import hectograph.model.PartialDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ final class DublinCore {
         texts(record, names, "dc:subject").forEach(draft::keyword);
         // The first date is when it was handed in; later ones are those of its versions.
         texts(record, names, "dc:date")
-                .map(Stamps::of)
+                .map(Dates::read)
                 .filter(PartialDate::isKnown)
                 .min(Comparator.naturalOrder())
                 .ifPresent(draft::date);

@@ -1,8 +1,8 @@
 package hectograph.content.importers.xml;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.content.importers.FeedPapers;
-import hectograph.content.importers.Stamps;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.NameParts;
@@ -92,12 +92,12 @@ final class FeedEntry {
     void read(DraftBuilder draft) {
         draft.key(id()).title(title());
         FeedPapers.identify(addresses(), draft);
-        PartialDate printed = Stamps.of(text("prism:publicationDate", "prism:coverDate"));
+        PartialDate printed = Dates.read(text("prism:publicationDate", "prism:coverDate"));
         String announced = text("arxiv:announce_type");
         if (!ours) {
             String when = text("published", "pubDate", "dc:date", "issued", "dcterms:issued", "created");
             boolean again = announced.startsWith("replace");
-            draft.date(printed).date(again ? PartialDate.UNKNOWN : Stamps.of(when));
+            draft.date(printed).date(again ? PartialDate.UNKNOWN : Dates.read(when));
         }
         summary(draft);
         draft.date(printed);
@@ -227,7 +227,7 @@ final class FeedEntry {
         if (isArxiv()) {
             Matcher version = VERSION.matcher(id());
             draft.source(new Provenance(
-                    "arXiv", version.find() ? version.group(1) : "", Stamps.of(text("updated", "pubDate")), ""));
+                    "arXiv", version.find() ? version.group(1) : "", Dates.read(text("updated", "pubDate")), ""));
         }
     }
 }

@@ -1,11 +1,11 @@
 package hectograph.content.importers.xml;
 
+import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.content.importers.FeedPapers;
 import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.Input;
 import hectograph.content.importers.Sink;
-import hectograph.content.importers.Stamps;
 import hectograph.problem.Origin;
 import java.io.IOException;
 import java.util.Set;
@@ -56,7 +56,7 @@ final class OaiPage implements ImportFormat {
         Element metadata = child(record, "metadata");
         Element body = metadata.childrenSize() == 0 ? metadata : metadata.child(0);
         switch (XmlRecords.local(body)) {
-            case "arXiv" -> ArxivRecord.read(body, Stamps.of(names.text(header, "datestamp")), draft);
+            case "arXiv" -> ArxivRecord.read(body, Dates.read(names.text(header, "datestamp")), draft);
             case "arXivRaw" -> ArxivRecord.raw(body, draft);
             case "dc" -> DublinCore.read(body, draft);
             default -> DataciteXml.read(body, draft);
