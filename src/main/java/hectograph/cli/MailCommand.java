@@ -121,7 +121,7 @@ final class MailCommand implements Verb {
         return told(check ? mail.check(files, delivery) : mail.send(files, delivery), arguments);
     }
 
-    private static PrivateFiles files(Arguments arguments) {
+    private PrivateFiles files(Arguments arguments) {
         return new PrivateFiles(
                 arguments.path(arguments.text("subscribers", "hectograph.mail.subscribers", "subscribers.txt")),
                 environment(PrivateFiles.VARIABLE),
@@ -137,8 +137,8 @@ final class MailCommand implements Verb {
         return arguments.text(option, "hectograph.mail." + option, "");
     }
 
-    private static Optional<String> environment(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank());
+    private Optional<String> environment(String variable) {
+        return Optional.of(terminal.secrets().apply(variable)).filter(value -> !value.isBlank());
     }
 
     private static Optional<Integer> rate(String text) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a verb prints and keeps notes, and what day it is.
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param clock the day, here and elsewhere, asked for each time
  * @param notes folder in which builds may keep what they know for the next one; empty for none
  * @param folder where relative paths begin
+ * @param secrets what the environment says by the name of a variable; empty for a variable that is not set
  */
 public record Terminal(
         PrintStream out,
@@ -29,12 +31,18 @@ public record Terminal(
         boolean interactive,
         Supplier<Today> clock,
         Optional<Path> notes,
-        Path folder) {
+        Path folder,
+        UnaryOperator<String> secrets) {
 
-    /** A terminal in the folder of the process. */
+    /** A terminal in the folder of the process, with its environment. */
     public Terminal(
             PrintStream out, PrintStream err, boolean interactive, Supplier<Today> clock, Optional<Path> notes) {
-        this(out, err, interactive, clock, notes, Path.of(""));
+        this(out, err, interactive, clock, notes, Path.of(""), Terminal::environment);
+    }
+
+    /** What the environment of the process says; empty for a variable that is not set. */
+    public static String environment(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).orElse("");
     }
 
     /** Work that is over sooner is not reported on its way, in nanoseconds. */

@@ -15,8 +15,14 @@ import org.apache.commons.cli.Option;
  * @param err hears problems, as UTF-8
  * @param folder where relative paths begin
  * @param notes folder in which builds may keep what they know for the next one; made when it is needed
+ * @param secrets what is not to be typed, in the place of variables of the environment
  */
-public record Within(PrintStream out, PrintStream err, Path folder, Path notes) {
+public record Within(PrintStream out, PrintStream err, Path folder, Path notes, Map<String, String> secrets) {
+
+    /** Copies the map. */
+    public Within {
+        secrets = Map.copyOf(secrets);
+    }
 
     /**
      * Runs a verb.
@@ -26,7 +32,7 @@ public record Within(PrintStream out, PrintStream err, Path folder, Path notes) 
      * @return the exit code of the command line
      */
     public int run(String verb, Map<String, String> values) {
-        Terminal terminal = new Terminal(out, err, false, CommandLine::today, Optional.of(notes), folder);
+        Terminal terminal = new Terminal(out, err, false, CommandLine::today, Optional.of(notes), folder, this::secret);
         String[] words = CommandLine.verbs(terminal).stream()
                 .filter(each -> each.name().equals(verb))
                 .findFirst()
@@ -39,6 +45,15 @@ public record Within(PrintStream out, PrintStream err, Path folder, Path notes) 
             return CommandLine.BUG;
         }
         return CommandLine.run(words, terminal);
+    }
+
+    private String secret(String variable) {
+        return secrets.containsKey(variable) ? secrets.get(variable) : Terminal.environment(variable);
+    }
+
+    @Override
+    public String toString() {
+        return "a verb in " + folder; // never the secrets
     }
 
     /** What would be typed. */

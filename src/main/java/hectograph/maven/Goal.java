@@ -19,7 +19,8 @@ record Goal(String verb, Map<String, String> values) {
         Map<String, String> values = new TreeMap<>();
         for (Class<?> type = mojo.getClass(); type != VerbMojo.class; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
-                Object value = read(field, mojo);
+                boolean said = field.getType() == String.class || field.getType() == boolean.class;
+                Object value = said ? read(field, mojo) : null;
                 if (value != null) {
                     values.put(dashed(field.getName()), value.toString());
                 }

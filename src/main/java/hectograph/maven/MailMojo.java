@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Mails the digest to its subscribers, each once. */
 @Mojo(name = "mail", requiresProject = false, threadSafe = true)
-public final class MailMojo extends VerbMojo {
+public final class MailMojo extends ServerMojo {
 
     /** Folder of the content; {@code content} where not given. */
     @Parameter(property = "hectograph.content")
@@ -30,6 +30,10 @@ public final class MailMojo extends VerbMojo {
     /** Private folder of what was sent to whom; {@code .mail} where not given. */
     @Parameter(property = "hectograph.mail.ledger")
     private String ledger;
+
+    /** First reads the mailbox for those who subscribe, unsubscribe, or are gone. */
+    @Parameter(property = "hectograph.mail.collect")
+    private boolean collect;
 
     /** Messages a minute at most. */
     @Parameter(property = "hectograph.mail.rate")

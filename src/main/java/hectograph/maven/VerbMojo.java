@@ -4,6 +4,7 @@ import hectograph.cli.Within;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -41,9 +42,14 @@ abstract class VerbMojo extends AbstractMojo {
         try (PrintStream out = stream(LogLines.told(getLog()));
                 PrintStream err = stream(LogLines.problems(getLog()))) {
             Path notes = Path.of(target).resolve("hectograph");
-            code = new Within(out, err, folder(), notes).run(goal.verb(), goal.values());
+            code = new Within(out, err, folder(), notes, secrets()).run(goal.verb(), goal.values());
         }
         fail(goal, code);
+    }
+
+    /** What the verb is told beside its options, by variables of the environment; never printed. */
+    Map<String, String> secrets() throws MojoExecutionException {
+        return Map.of();
     }
 
     /** The project's folder as messages name it: from the folder in which Maven was started, if it lies there. */
