@@ -61,8 +61,7 @@ final class PromiseProblems {
                 .forEach(topic -> feeds.put(topic.slug().value(), ids.of(topic)));
         Set<Export> exports = EnumSet.noneOf(Export.class);
         for (Export kind : Export.values()) {
-            if (kind.dependsOnSize()
-                    && catalog.site().has(kind, catalog.papers().size())) {
+            if (kind.dependsOnSize() && catalog.has(kind)) {
                 exports.add(kind);
             }
         }

@@ -52,7 +52,7 @@ final class Removals {
                 siteFile,
                 "this build would remove " + what
                         + ", though nothing of the content was deleted that they were made of",
-                "say under exports: which files the site has, or allow it once with --allow-removal"));
+                "say under pages: and exports: what the site has, or allow it once with --allow-removal"));
     }
 
     private static boolean isFeed(String path) {
@@ -62,11 +62,18 @@ final class Removals {
                 || isMainFeed(path);
     }
 
+    private static Export format(String feed) {
+        return feed.endsWith(".json") ? Export.JSON_FEED : feed.endsWith("rss.xml") ? Export.RSS : Export.ATOM;
+    }
+
     private static boolean isMainFeed(String path) {
         return List.of("atom.xml", "rss.xml", "feed.json").contains(path);
     }
 
     private boolean isUnexplained(String path) {
+        if (isFeed(path) && isRefused(format(path))) {
+            return false;
+        }
         String[] parts = path.split("/");
         if (parts.length == 1) {
             return isMainFeed(path) && !catalog.papers().isEmpty();
@@ -74,7 +81,7 @@ final class Removals {
         return switch (parts[0]) {
             case "papers" -> parts.length == 2 && isOfPaper(parts[1]);
             case "authors" -> isOfAuthor(parts);
-            case "topics" -> parts.length == 3 && isFeed(path) && isOfTopic(parts[1]);
+            case "topics" -> parts.length == 3 && isFeed(path) && !isRefused(Export.TOPIC_FEEDS) && isOfTopic(parts[1]);
             default -> false;
         };
     }
@@ -109,6 +116,6 @@ final class Removals {
     }
 
     private boolean isRefused(Export kind) {
-        return !catalog.site().exports().getOrDefault(kind, true);
+        return catalog.site().refuses(kind);
     }
 }

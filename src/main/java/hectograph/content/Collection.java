@@ -88,16 +88,19 @@ final class Collection {
                 new Catalog(sized, published, plain, pages, listings, new Catalog.Beside(promises, files.result())));
     }
 
-    /** A paper whose links to files of the site are as good as any other: in citations and feeds they must be absolute. */
-    private static Paper linked(Paper paper, Site site) {
-        boolean absolute = paper.links().stream().noneMatch(link -> FileReference.isPath(link.url()));
+    /** A paper whose links to files of the site are as any other, since citations and feeds need them, and its picture's size. */
+    private Paper linked(Paper paper, Site site) {
+        boolean absolute = paper.extras().image().isEmpty()
+                && paper.links().stream().noneMatch(link -> FileReference.isPath(link.url()));
         return absolute
                 ? paper
-                : paper.linking(paper.links().stream()
-                        .map(link -> FileReference.isPath(link.url())
-                                ? new Link(link.kind(), site.url() + link.url())
-                                : link)
-                        .toList());
+                : paper.showing(
+                        paper.links().stream()
+                                .map(link -> FileReference.isPath(link.url())
+                                        ? new Link(link.kind(), site.url() + link.url())
+                                        : link)
+                                .toList(),
+                        paper.extras().showing(paper.extras().image().flatMap(image -> files.size(image.path()))));
     }
 
     private static boolean derived(Paper paper) {

@@ -155,7 +155,7 @@ public record ContentFiles(
                     pages.add(file);
                 } else if (isIn("listings", ".yaml", inside)) {
                     listings.add(file);
-                } else if (!inside.equals(FetchSources.NAME)) { // which fetch reads, and builds do not
+                } else {
                     problems.warning(
                             Origin.of(file.name()),
                             "not read",

@@ -42,6 +42,11 @@ final class FileChecks {
         }
     }
 
+    /** How large a picture is that was checked; empty when it is missing or none. */
+    Optional<PictureSize> size(String path) {
+        return sizes.getOrDefault(path, Optional.empty());
+    }
+
     /** The files, with the sizes of all pictures that were asked for. */
     StaticFiles result() {
         Map<String, PictureSize> known = new HashMap<>();

@@ -2,6 +2,7 @@ package hectograph.content;
 
 import hectograph.content.PaperReader.ReadPaper;
 import hectograph.model.Author;
+import hectograph.model.Extras;
 import hectograph.model.FileReference;
 import hectograph.model.Html;
 import hectograph.model.Link;
@@ -9,6 +10,7 @@ import hectograph.model.NameParts;
 import hectograph.model.Paper;
 import hectograph.model.PaperId;
 import hectograph.model.PartialDate;
+import hectograph.model.PictureSize;
 import hectograph.model.Prose;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
@@ -60,6 +62,7 @@ final class PaperCodec {
         out.number((paper.status().draft() ? 1 : 0) + (paper.status().withdrawn() ? 2 : 0));
         out.text(paper.status().reason());
         prose(paper.summary(), out);
+        extras(paper.extras(), out);
         place(read.arxivAt(), out);
         place(read.doiAt(), out);
         place(read.idAt(), out);
@@ -99,6 +102,7 @@ final class PaperCodec {
                 new Provenance(in.text(), in.text(), date(in), in.text()),
                 status(in),
                 prose(in),
+                extras(in),
                 Origin.of(file));
         return new ReadPaper(
                 paper,
@@ -186,6 +190,33 @@ final class PaperCodec {
     private static PartialDate date(Octets.In in) {
         int days = in.number();
         return days == 0 ? PartialDate.UNKNOWN : new PartialDate(days / 32 / 13, days / 32 % 13, days % 32);
+    }
+
+    private static void extras(Extras extras, Octets.Out out) {
+        list(extras.own(), out, (value, to) -> {
+            to.text(value.name());
+            to.text(value.kind().name());
+            list(value.texts(), to, (text, into) -> into.text(text));
+        });
+        list(extras.badges(), out, (badge, to) -> to.text(badge));
+        list(extras.image().stream().toList(), out, (image, to) -> {
+            to.text(image.path());
+            to.text(image.alt());
+            to.number(image.size().width());
+            to.number(image.size().height());
+        });
+    }
+
+    private static Extras extras(Octets.In in) {
+        List<Extras.Value> own = list(
+                in,
+                from -> new Extras.Value(from.text(), Extras.Kind.valueOf(from.text()), list(from, Octets.In::text)));
+        List<String> badges = list(in, Octets.In::text);
+        List<Extras.Image> image = list(
+                in, from -> new Extras.Image(from.text(), from.text(), new PictureSize(from.number(), from.number())));
+        return own.isEmpty() && badges.isEmpty() && image.isEmpty()
+                ? Extras.NONE
+                : new Extras(own, badges, image.stream().findFirst());
     }
 
     private static void place(Origin origin, Octets.Out out) {

@@ -3,6 +3,7 @@ package hectograph.content;
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
 import hectograph.model.Author;
+import hectograph.model.Extras;
 import hectograph.model.FileReference;
 import hectograph.model.Link;
 import hectograph.model.Paper;
@@ -51,7 +52,10 @@ final class PaperReader {
             "draft",
             "withdrawn",
             "keywords",
-            "abstract");
+            "abstract",
+            "extra",
+            "badges",
+            "image");
 
     private static final List<String> LINK_FIELDS =
             Arrays.stream(Link.Kind.values()).map(Link.Kind::key).toList();
@@ -127,6 +131,7 @@ final class PaperReader {
         Provenance provenance = PublicationReader.source(fields, problems);
         Prose summary = markdown.read(source, front.bodyOffset(), problems);
         checkAbstract(fields, summary, source.at(front.bodyOffset()), front.present(), problems);
+        Extras extras = new ExtrasReader(problems).read(fields, files);
         files.addAll(TextPictures.of(source, front.bodyOffset(), summary));
         List<Slug> ownTopics = topics(fields, title, summary, problems);
         String explicitId = fields.text("id");
@@ -154,6 +159,7 @@ final class PaperReader {
                 provenance,
                 status,
                 summary,
+                extras,
                 source.whole());
         return problems.with(Optional.of(new ReadPaper(
                 paper,

@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.model.Extras;
 import hectograph.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Shared {
                 paper.source(),
                 usual ? Paper.Status.PUBLISHED : status,
                 paper.summary(),
+                paper.extras().equals(Extras.NONE) ? Extras.NONE : paper.extras(),
                 paper.origin());
     }
 

@@ -33,6 +33,7 @@ public final class SiteReader {
             "hub",
             "mail",
             "navigation",
+            "pages",
             "exports",
             "macros",
             "tex-text",
@@ -114,6 +115,7 @@ public final class SiteReader {
                 fields.group("mail").flatMap(mail -> MailingReader.read(mail, fields.text("title"), ids, problems)),
                 navigation(fields, problems),
                 exports(fields, problems),
+                authorsAtLeast(fields, problems),
                 macros(fields, problems),
                 !fields.has("tex-text") || fields.flag("tex-text"),
                 discoveredTopics(fields, problems));
@@ -200,15 +202,45 @@ public final class SiteReader {
 
     private static Map<Export, Boolean> exports(Fields fields, Problems problems) {
         Map<Export, Boolean> exports = new EnumMap<>(Export.class);
-        fields.group("exports").ifPresent(group -> {
-            Fields given = new Fields(group, Export.keys(), problems);
-            for (Export kind : Export.values()) {
-                if (given.has(kind.key())) {
-                    exports.put(kind, given.flag(kind.key()));
+        for (Export.Group group : Export.Group.values()) {
+            fields.group(group.key()).ifPresent(node -> {
+                Fields given = new Fields(node, Export.keys(), problems);
+                for (Export kind : Export.values()) {
+                    if (!given.has(kind.key())) {
+                        continue;
+                    }
+                    if (kind.group() != group) {
+                        problems.error(
+                                given.origin(kind.key()),
+                                "\"" + kind.key() + "\" below \"" + group.key() + "\"",
+                                "write it below " + kind.group().key() + ":");
+                    } else if (!isMapping(given, kind.key())) {
+                        exports.put(kind, given.flag(kind.key()));
+                    }
                 }
-            }
-        });
+            });
+        }
         return exports;
+    }
+
+    /** How many papers an author needs for a page: {@code authors: {at-least: 2}}. */
+    private static int authorsAtLeast(Fields fields, Problems problems) {
+        String authors = Export.AUTHORS.key();
+        return fields.node(Export.Group.PAGES.key())
+                .filter(YamlNode.Mapping.class::isInstance)
+                .map(YamlNode.Mapping.class::cast)
+                .map(pages ->
+                        new Fields(pages, Export.keys(), new Problems())) // its faults were reported with the switches
+                .filter(given -> isMapping(given, authors))
+                .flatMap(given -> given.group(authors))
+                .map(group -> new Fields(group, List.of("at-least"), problems).number("at-least", 1, 1_000, 1))
+                .orElse(1);
+    }
+
+    /** Only authors take more than a word. */
+    private static boolean isMapping(Fields given, String name) {
+        return name.equals(Export.AUTHORS.key())
+                && given.node(name).filter(YamlNode.Mapping.class::isInstance).isPresent();
     }
 
     private static Map<String, String> macros(Fields fields, Problems problems) {

@@ -187,7 +187,7 @@ final class Yaml {
             }
             boolean nothing = scalar.isPlain()
                     && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
-            return new YamlNode.Scalar(nothing ? "" : line(scalar.getValue()), origin);
+            return new YamlNode.Scalar(nothing ? "" : line(scalar.getValue()), origin, !scalar.isPlain());
         }
         if (event instanceof SequenceStartEvent sequence) {
             refuseTag(origin, sequence.getTag());

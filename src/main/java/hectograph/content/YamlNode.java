@@ -17,8 +17,15 @@ public sealed interface YamlNode {
      *
      * @param text the value; empty for an empty one
      * @param origin where it begins
+     * @param quoted whether it stands in quotes, or is a block of text
      */
-    record Scalar(String text, Origin origin) implements YamlNode {
+    record Scalar(String text, Origin origin, boolean quoted) implements YamlNode {
+
+        /** A value as it stands. */
+        Scalar(String text, Origin origin) {
+            this(text, origin, false);
+        }
+
         @Override
         public String kind() {
             return "a text";

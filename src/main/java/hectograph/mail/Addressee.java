@@ -2,7 +2,6 @@ package hectograph.mail;
 
 import hectograph.model.MailAddress;
 import hectograph.model.Mailing;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,7 @@ record Addressee(Optional<MailAddress> address, String id, String leave, String 
 
     /** Nobody: who only looks at a letter. */
     static Addressee nobody(Mailing mailing) {
-        return new Addressee(Optional.empty(), "", leave(mailing, ""), "");
+        return new Addressee(Optional.empty(), "", mailing.unsubscribe().mailto("unsubscribe"), "");
     }
 
     /**
@@ -29,18 +28,8 @@ record Addressee(Optional<MailAddress> address, String id, String leave, String 
         return new Addressee(
                 Optional.of(address),
                 id,
-                leave(mailing, "%20" + token),
+                mailing.unsubscribe().mailto("unsubscribe " + token),
                 mailing.unsubscribeUrl().replace(Mailing.TOKEN, token));
-    }
-
-    private static String leave(Mailing mailing, String token) {
-        String to = mailing.unsubscribe().value();
-        StringBuilder out = new StringBuilder("mailto:"); // RFC 6068: these may stand in a name, but not in the address
-        for (char c : to.toCharArray()) {
-            boolean plain = "%&?#/`{|}^=".indexOf(c) < 0;
-            out.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-        }
-        return out + "?subject=unsubscribe" + token;
     }
 
     /** Why it came. */

@@ -100,7 +100,7 @@ public final class Catalog {
             paper.topics()
                     .forEach(topic -> byTopic.computeIfAbsent(topic, key -> new ArrayList<>())
                             .add(paper));
-            if (paper.date().isKnown()) {
+            if (paper.date().isKnown() && has(Export.YEARS)) {
                 byYear.computeIfAbsent(paper.date().year(), key -> new ArrayList<>())
                         .add(paper);
             }
@@ -108,7 +108,8 @@ public final class Catalog {
         byYear.replaceAll((year, list) -> list.stream().sorted(newestByDates()).toList());
         byTopic.replaceAll(
                 (topic, list) -> list.stream().sorted(newestByDates()).toList());
-        this.people = People.of(papers.stream().sorted(newestByDates()).toList());
+        int least = has(Export.AUTHORS) ? site.authorsAtLeast() : Integer.MAX_VALUE;
+        this.people = People.of(papers.stream().sorted(newestByDates()).toList(), least);
     }
 
     /** The files that are copied as they are. */
@@ -198,6 +199,11 @@ public final class Catalog {
         return site;
     }
 
+    /** Whether the site has a kind of page or file. */
+    public boolean has(Export kind) {
+        return site.has(kind, papers.size());
+    }
+
     /** All published papers: the latest addition first, then by rank in the listing of that day, then by slug. */
     public List<Paper> papers() {
         return papers;
@@ -218,7 +224,7 @@ public final class Catalog {
         return days;
     }
 
-    /** The authors and their papers. */
+    /** The authors who have a page, and their papers. */
     public People people() {
         return people;
     }
@@ -240,7 +246,7 @@ public final class Catalog {
                 .toList();
     }
 
-    /** Papers by the year of their own date, latest year first; papers without a date are in no year. */
+    /** Papers by the year of their own date, latest year first; papers without a date are in no year. None where years have no pages. */
     public Map<Integer, List<Paper>> years() {
         return Collections.unmodifiableMap(byYear);
     }

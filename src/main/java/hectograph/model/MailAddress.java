@@ -1,6 +1,7 @@
 package hectograph.model;
 
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -56,6 +57,25 @@ public record MailAddress(String value) {
     /** What is behind the {@code @}. */
     public String domain() {
         return value.substring(value.lastIndexOf('@') + 1);
+    }
+
+    /**
+     * A link that begins a message to it (RFC 6068).
+     *
+     * @param subject the message's subject
+     */
+    public String mailto(String subject) {
+        return "mailto:" + encoded(value, "!$'*+,;:@-._~") + "?subject=" + encoded(subject, "-._~=,");
+    }
+
+    private static String encoded(String text, String plain) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean kept = c < 128 && Character.isLetterOrDigit(c) || plain.indexOf(c) >= 0;
+            out.append(kept ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+        }
+        return out.toString();
     }
 
     /** Enough for its owner to know it, and for nobody else to write to it: {@code a...@example.org}. */

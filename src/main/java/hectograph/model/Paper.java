@@ -25,6 +25,7 @@ import java.util.List;
  * @param source where these facts were taken from
  * @param status whether it is published, a draft or withdrawn
  * @param summary its abstract
+ * @param extras what else the maintainer says of it
  * @param origin its file
  */
 public record Paper(
@@ -47,6 +48,7 @@ public record Paper(
         Provenance source,
         Status status,
         Prose summary,
+        Extras extras,
         Origin origin)
         implements Recurring {
 
@@ -56,6 +58,52 @@ public record Paper(
         topics = List.copyOf(topics);
         links = List.copyOf(links);
         aliases = List.copyOf(aliases);
+    }
+
+    /** A paper of which no more is said than what is asked for. */
+    public Paper(
+            Slug slug,
+            PaperId id,
+            Title title,
+            List<Author> authors,
+            PartialDate date,
+            PartialDate added,
+            PartialDate updated,
+            String arxiv,
+            String doi,
+            String venue,
+            Publication publication,
+            String category,
+            String license,
+            List<Slug> topics,
+            List<Link> links,
+            List<Slug> aliases,
+            Provenance source,
+            Status status,
+            Prose summary,
+            Origin origin) {
+        this(
+                slug,
+                id,
+                title,
+                authors,
+                date,
+                added,
+                updated,
+                arxiv,
+                doi,
+                venue,
+                publication,
+                category,
+                license,
+                topics,
+                links,
+                aliases,
+                source,
+                status,
+                summary,
+                Extras.NONE,
+                origin);
     }
 
     /** The DOI's resolver address, in which what would end a path is escaped; empty when there is no DOI. */
@@ -68,15 +116,15 @@ public record Paper(
 
     /** The same paper with other topics. */
     public Paper about(List<Slug> others) {
-        return copy(others, links);
+        return copy(others, links, extras);
     }
 
-    /** The same paper with other links. */
-    public Paper linking(List<Link> others) {
-        return copy(topics, others);
+    /** The same paper with other links, and with a picture of a known size. */
+    public Paper showing(List<Link> others, Extras known) {
+        return copy(topics, others, known);
     }
 
-    private Paper copy(List<Slug> otherTopics, List<Link> otherLinks) {
+    private Paper copy(List<Slug> otherTopics, List<Link> otherLinks, Extras otherExtras) {
         return new Paper(
                 slug,
                 id,
@@ -97,6 +145,7 @@ public record Paper(
                 source,
                 status,
                 summary,
+                otherExtras,
                 origin);
     }
 

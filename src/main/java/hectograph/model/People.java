@@ -23,7 +23,7 @@ public final class People {
     private final Set<Slug> shared = new HashSet<>();
     private final Map<Slug, Person> bySlug;
 
-    private People(List<Paper> papers) {
+    private People(List<Paper> papers, int least) {
         Map<Slug, String> orcidOf = new HashMap<>();
         for (Paper paper : papers) {
             for (Author author : paper.authors()) {
@@ -53,6 +53,7 @@ public final class People {
             }
         }
         Map<Slug, Person> people = new TreeMap<>();
+        papersOf.values().removeIf(own -> own.size() < least);
         papersOf.forEach((slug, own) -> people.put(
                 slug,
                 new Person(
@@ -69,7 +70,17 @@ public final class People {
      * @param papers in the order in which each person's papers shall stand
      */
     public static People of(List<Paper> papers) {
-        return new People(papers);
+        return of(papers, 1);
+    }
+
+    /**
+     * Indexes the authors of at least so many papers.
+     *
+     * @param papers in the order in which each person's papers shall stand
+     * @param least how many papers of theirs make a person of an author
+     */
+    public static People of(List<Paper> papers, int least) {
+        return new People(papers, least);
     }
 
     private static String commonest(Map<String, Integer> spellings) {
@@ -93,7 +104,12 @@ public final class People {
                 : new Slug(slug + "-" + author.orcid().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** Whether no paper names an author. */
+    /** The person that an author of a paper is; absent when that one has too few papers. */
+    public Optional<Person> of(Author author) {
+        return at(slugOf(author));
+    }
+
+    /** Whether there is nobody. */
     public boolean isEmpty() {
         return bySlug.isEmpty();
     }

@@ -24,7 +24,8 @@ import java.util.Set;
  * @param hub address of a WebSub hub; empty when none
  * @param mail how the digest is mailed; absent where it is not
  * @param navigation the links in the head of every page; empty for the usual ones
- * @param exports the kinds of file that were asked for or refused; of others the size of the site decides
+ * @param exports the kinds of page and file that were asked for or refused; of others the size of the site decides
+ * @param authorsAtLeast how many papers an author needs to have a page, at least 1
  * @param macros the site's own TeX macros: name without backslash, to body
  * @param texText whether TeX outside of formulas is read in titles and texts
  * @param discoveredTopics how many topics are found for the papers that have none; 0 where that was not asked for
@@ -44,6 +45,7 @@ public record Site(
         Optional<Mailing> mail,
         List<NavigationItem> navigation,
         Map<Export, Boolean> exports,
+        int authorsAtLeast,
         Map<String, String> macros,
         boolean texText,
         int discoveredTopics)
@@ -75,12 +77,19 @@ public record Site(
     }
 
     /**
-     * Whether the site has a kind of file.
+     * Whether the site has a kind of page or file.
      *
      * @param papers how many papers it has
      */
     public boolean has(Export kind, int papers) {
-        return exports.getOrDefault(kind, kind.isUsual(papers));
+        boolean wanted = exports.getOrDefault(kind, kind.isUsual(papers));
+        return wanted && kind.needed().map(other -> has(other, papers)).orElse(true);
+    }
+
+    /** Whether the maintainer said that the site has none of a kind. */
+    public boolean refuses(Export kind) {
+        return !exports.getOrDefault(kind, true)
+                || kind.needed().map(this::refuses).orElse(false);
     }
 
     /** The same site with so many topics to find. */
@@ -127,6 +136,7 @@ public record Site(
                 mail,
                 navigation,
                 otherExports,
+                authorsAtLeast,
                 macros,
                 texText,
                 topics);

@@ -2,15 +2,21 @@ package hectograph.render;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import hectograph.model.Components;
 import hectograph.model.Html;
+import hectograph.site.view.ExtraView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +48,12 @@ final class ViewWrapper implements ObjectWrapper {
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof TemplateModel known) {
+            return known; // what the library's own functions give, such as join
+        }
+        if (value instanceof ExtraView extra) {
+            return new Named(extra);
         }
         if (value instanceof Record fields) {
             return new Fields(fields, Components.of(fields));
@@ -79,6 +91,61 @@ final class ViewWrapper implements ObjectWrapper {
         @Override
         public boolean isEmpty() {
             return components.count() == 0;
+        }
+    }
+
+    /** Values under names that no record has; one that is missing is missing, and no mistake. */
+    private final class Named implements TemplateHashModelEx {
+        private final ExtraView values;
+
+        Named(ExtraView values) {
+            this.values = values;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // the library takes null for a value that is not there
+        public TemplateModel get(String name) throws TemplateModelException {
+            for (ExtraView.ValueView value : values.values()) {
+                if (value.name().equals(name)) {
+                    return one(value);
+                }
+            }
+            return null;
+        }
+
+        private TemplateModel one(ExtraView.ValueView value) throws TemplateModelException {
+            if (value.list()) {
+                return wrap(value.texts());
+            }
+            return value.number()
+                    ? new SimpleNumber(new BigDecimal(value.texts().get(0)))
+                    : wrap(value.texts().get(0));
+        }
+
+        @Override
+        public int size() {
+            return values.values().size();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return values.values().isEmpty();
+        }
+
+        @Override
+        public TemplateCollectionModel keys() {
+            List<String> names =
+                    values.values().stream().map(ExtraView.ValueView::name).toList();
+            return new SimpleCollection(names, ViewWrapper.this);
+        }
+
+        @Override
+        public TemplateCollectionModel values() throws TemplateModelException {
+            List<TemplateModel> all = new ArrayList<>();
+            for (ExtraView.ValueView value : values.values()) {
+                all.add(one(value));
+            }
+            return new SimpleCollection(all, model -> (TemplateModel) model);
         }
     }
 

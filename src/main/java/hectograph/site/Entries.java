@@ -64,6 +64,9 @@ record Entries(Map<Slug, String> titles) implements Recurring {
                 DateView.brief(paper.date()),
                 said,
                 topics(paper),
+                paper.extras().badges(),
+                Extra.image(from, paper.extras()),
+                Extra.view(paper.extras()),
                 paper.status().withdrawn());
     }
 

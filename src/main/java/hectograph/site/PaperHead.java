@@ -40,6 +40,7 @@ final class PaperHead {
         PaperHead head = new PaperHead(site, citation);
         head.highwire(address);
         head.dublinCore(topics);
+        head.image();
         return new Head("article", head.metas, List.of(head.article(description, topics, address)));
     }
 
@@ -68,6 +69,21 @@ final class PaperHead {
         tag("citation_pdf_url", citation.pdfAddress());
         tag("citation_abstract_html_url", address);
         tag("citation_language", site.language());
+    }
+
+    private void image() {
+        paper.extras().image().ifPresent(image -> {
+            property("og:image", site.url() + image.path());
+            property("og:image:width", Integer.toString(image.size().width()));
+            property("og:image:height", Integer.toString(image.size().height()));
+            property("og:image:alt", image.alt());
+        });
+    }
+
+    private void property(String key, String content) {
+        if (!content.isEmpty()) {
+            metas.add(new MetaView("property", key, content));
+        }
     }
 
     private void dublinCore(List<String> topics) {
@@ -140,6 +156,12 @@ final class PaperHead {
                 .with("sameAs", same)
                 .with("isPartOf", partOf)
                 .with("license", paper.license())
+                .with(
+                        "image",
+                        paper.extras()
+                                .image()
+                                .map(image -> site.url() + image.path())
+                                .orElse(""))
                 .with("encoding", encoding())
                 .with("creativeWorkStatus", paper.status().withdrawn() ? "Withdrawn" : "");
     }

@@ -82,7 +82,7 @@ public final class SitePlan {
         pages.addAll(new Twins(catalog, frames, citations).pages());
         pages.addAll(new SearchPages(catalog, frames, citations).pages(parallel));
         pages.addAll(new FeedPages(catalog, feeds).pages());
-        new SubscribePage(frames, feeds).page().ifPresent(pages::add);
+        new SubscribePage(frames, feeds, catalog.site().mail()).page().ifPresent(pages::add);
         catalog.pages().forEach(this::standing);
         redirects();
         notFound();

@@ -1,5 +1,6 @@
 package hectograph.site;
 
+import hectograph.model.Mailing;
 import hectograph.model.Paper;
 import hectograph.problem.Origin;
 import hectograph.site.feed.Feed;
@@ -21,10 +22,17 @@ final class SubscribePage {
 
     private final Frames frames;
     private final Feeds feeds;
+    private final Optional<Mailing> mail;
 
-    SubscribePage(Frames frames, Feeds feeds) {
+    /**
+     * The page of a site.
+     *
+     * @param mail how the site's mail is addressed; absent where there is none
+     */
+    SubscribePage(Frames frames, Feeds feeds, Optional<Mailing> mail) {
         this.frames = frames;
         this.feeds = feeds;
+        this.mail = mail;
     }
 
     /** The page; absent on a site without papers, which has no feeds. */
@@ -47,7 +55,11 @@ final class SubscribePage {
         }
         List<FeedRowView> topics = feeds.ofTopics().stream().map(this::row).toList();
         List<FeedRowView> authors = feeds.ofAuthors().stream().map(this::row).toList();
-        int ways = 1 + (digests.isEmpty() ? 0 : 1) + (topics.isEmpty() ? 0 : 1) + (authors.isEmpty() ? 0 : 1);
+        int ways = 1
+                + (mail.isEmpty() ? 0 : 1)
+                + (digests.isEmpty() ? 0 : 1)
+                + (topics.isEmpty() ? 0 : 1)
+                + (authors.isEmpty() ? 0 : 1);
         return new FeedsView(
                 frames.frame(
                         Paths.FEEDS,
@@ -57,12 +69,21 @@ final class SubscribePage {
                 TallyView.of(ways, "way", "ways"),
                 whole,
                 papers(all.papers()),
+                letters(),
                 digests,
                 topics,
                 authors.size() > AUTHORS ? List.of() : authors,
                 authors.size(),
                 new LinkView("All authors", Paths.FEEDS.to(Paths.AUTHORS)),
                 new LinkView("all feeds in one file", Paths.FEEDS.to(Paths.OPML)));
+    }
+
+    /** Messages that ask for the digest by mail. */
+    private List<LinkView> letters() {
+        return mail.map(known -> List.of(
+                        new LinkView("Every day", known.subscribe().mailto("subscribe")),
+                        new LinkView("Every week", known.subscribe().mailto("subscribe weekly"))))
+                .orElse(List.of());
     }
 
     private AddressView address(String label, OutputPath path) {

@@ -82,7 +82,7 @@ final class DebrisTest {
         write(
                 "site.yaml",
                 "title: Debris\nurl: https://debris.example/\nexports: {paper-bib: false, paper-ris: false,"
-                        + " paper-json: false, paper-md: false, author-bib: false, author-feeds: false}\n");
+                        + " paper-json: false, paper-md: false, author-bib: false}\npages: {author-feeds: false}\n");
         Random random = new Random(12);
         for (int i = 0; i < PAPERS; i++) {
             StringBuilder text = new StringBuilder("---\ntitle: '");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.content.PaperReader.ReadPaper;
 import hectograph.model.Author;
+import hectograph.model.Extras;
 import hectograph.model.FileReference;
 import hectograph.model.Html;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.PaperId;
 import hectograph.model.PartialDate;
+import hectograph.model.PictureSize;
 import hectograph.model.Prose;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
@@ -18,6 +20,7 @@ import hectograph.model.Title;
 import hectograph.problem.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -84,6 +87,7 @@ final class PaperCodecTest {
                 new Provenance(text(), text(), date(), text()),
                 new Paper.Status(random.nextBoolean(), random.nextBoolean(), text()),
                 prose(),
+                extras(),
                 Origin.of(FILE));
         return new ReadPaper(
                 paper,
@@ -92,6 +96,15 @@ final class PaperCodecTest {
                 place(),
                 places,
                 list(() -> new FileReference(text(), any(FileReference.Use.values()), place())));
+    }
+
+    private Extras extras() {
+        return new Extras(
+                list(() -> new Extras.Value(text(), any(Extras.Kind.values()), list(this::text))),
+                list(this::text),
+                random.nextBoolean()
+                        ? Optional.of(new Extras.Image(text(), text(), new PictureSize(random.nextInt(99), 7)))
+                        : Optional.empty());
     }
 
     private Title title() {

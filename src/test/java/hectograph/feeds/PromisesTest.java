@@ -51,12 +51,12 @@ final class PromisesTest {
         assertThat(file().lines().filter(line -> !line.startsWith("#") && !line.startsWith("digest ")))
                 .containsExactly(
                         "ids tag:tiny.example,2026:",
+                        "export author-feeds",
                         "export paper-bib",
                         "export paper-ris",
                         "export paper-json",
                         "export paper-md",
                         "export author-bib",
-                        "export author-feeds",
                         "feed alpha feed/topic/alpha",
                         "feed beta feed/topic/beta",
                         "paper 2026-11-02 a a",

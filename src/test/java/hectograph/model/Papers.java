@@ -94,6 +94,7 @@ public final class Papers {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
+                1,
                 Map.of(),
                 true,
                 0);

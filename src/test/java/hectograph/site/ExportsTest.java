@@ -9,6 +9,7 @@ import hectograph.model.Papers;
 import hectograph.site.view.TextView;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,9 @@ final class ExportsTest {
     void aSmallSiteHasAllAndEachCanBeSwitchedOff() {
         StringBuilder none =
                 new StringBuilder("-- content/site.yaml --\ntitle: T\nurl: https://t.example/\nexports:\n");
-        Export.keys().forEach(key -> none.append("  ").append(key).append(": false\n"));
+        Arrays.stream(Export.values())
+                .filter(kind -> kind.group() == Export.Group.EXPORTS)
+                .forEach(kind -> none.append("  ").append(kind.key()).append(": false\n"));
         List<String> all = TinySite.in(folder.resolve("all"), PAPERS).build().paths();
         TinySite.Built off = TinySite.in(folder.resolve("off"), PAPERS + none).build();
 

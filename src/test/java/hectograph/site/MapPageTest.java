@@ -88,7 +88,7 @@ final class MapPageTest {
     @Test
     void fewPapersMakeNoMapAndASiteCanRefuseOne() {
         assertThat(site(19, "", true).build().paths()).doesNotContain("map.html");
-        TinySite.Built refused = site(20, "exports: {map: false}\n", true).build();
+        TinySite.Built refused = site(20, "pages: {map: false}\n", true).build();
         assertThat(refused.problems()).isEmpty();
         assertThat(refused.paths()).doesNotContain("map.html");
         assertThat(refused.file("papers/p0.html")).doesNotContain("map.html");
@@ -107,7 +107,7 @@ final class MapPageTest {
     @Test
     void aNewPaperMovesNothingButTheMap() {
         Set<String> with = writtenForANewPaper("");
-        Set<String> without = writtenForANewPaper("exports: {map: false}\n");
+        Set<String> without = writtenForANewPaper("pages: {map: false}\n");
         assertThat(without).contains("papers/new.html", "index.html").doesNotContain("papers/p0.html");
         with.removeAll(without);
         assertThat(with).containsExactly("map.html");

@@ -1,6 +1,7 @@
 package hectograph.site.view;
 
 import hectograph.model.Html;
+import java.util.List;
 
 /**
  * A paper in a list.
@@ -15,6 +16,9 @@ import hectograph.model.Html;
  * @param date its own date without the day; both parts empty when unknown
  * @param said the words that brought it to a topic that was found in the texts; empty elsewhere
  * @param topics its first topics in words, parted by commas; empty when none
+ * @param badges a few words each, such as {@code Best paper}; most papers have none
+ * @param image a picture of it; most papers have none
+ * @param extra values of the maintainer's own
  * @param withdrawn whether it was withdrawn
  */
 public record EntryView(
@@ -28,4 +32,7 @@ public record EntryView(
         DateView date,
         String said,
         String topics,
+        List<String> badges,
+        ImageView image,
+        ExtraView extra,
         boolean withdrawn) {}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param tally how many ways there are
  * @param whole the feed of everything in each format
  * @param count how many papers it is about, with the word
+ * @param mail messages that ask for the digest by mail; empty when it is not mailed
  * @param digests the digests there are; empty when none
  * @param topics the feeds of the topics; empty when none
  * @param authors the feeds of authors; empty when there are none, or too many for a page
@@ -21,6 +22,7 @@ public record FeedsView(
         TallyView tally,
         List<AddressView> whole,
         String count,
+        List<LinkView> mail,
         List<AddressView> digests,
         List<FeedRowView> topics,
         List<FeedRowView> authors,

@@ -26,6 +26,9 @@ import java.util.List;
  * @param topics its topics
  * @param withdrawn whether it was withdrawn
  * @param withdrawnReason why; empty when not said
+ * @param badges a few words each, such as {@code Best paper}; most papers have none
+ * @param image a picture of it; most papers have none
+ * @param extra values of the maintainer's own
  * @param summary the abstract
  * @param citations how to cite it, in every form
  * @param near the papers that say most of what it says, the nearest first
@@ -54,6 +57,9 @@ public record PaperView(
         List<LinkView> topics,
         boolean withdrawn,
         String withdrawnReason,
+        List<String> badges,
+        ImageView image,
+        ExtraView extra,
         Html summary,
         List<CitationView> citations,
         List<NearView> near,
