@@ -31,7 +31,7 @@ final class Citations {
 
     /** Whether the site has a kind of file. */
     boolean has(Export kind) {
-        return catalog.site().has(kind, catalog.papers().size());
+        return catalog.has(kind);
     }
 
     /** A paper as it is cited. */

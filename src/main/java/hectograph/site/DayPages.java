@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Day;
+import hectograph.model.Export;
 import hectograph.model.PartialDate;
 import hectograph.problem.Origin;
 import hectograph.site.view.BarView;
@@ -46,6 +47,9 @@ final class DayPages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
+        if (!catalog.has(Export.DAYS)) {
+            return pages;
+        }
         if (!catalog.days().isEmpty()) {
             addIndex(pages);
         }

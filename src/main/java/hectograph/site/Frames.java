@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.json.Json;
 import hectograph.model.Catalog;
+import hectograph.model.Export;
 import hectograph.model.Html;
 import hectograph.model.Recurring;
 import hectograph.model.Site;
@@ -24,9 +25,17 @@ import java.util.Optional;
  * @param navigation the links in the head of every page
  * @param foot the links at its foot
  * @param channels the feeds that the head may name
+ * @param search whether there is a page to search from
  * @param ownStyle whether the site has a style sheet of its own beside that of the look
  */
-record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, Channels channels, boolean ownStyle)
+record Frames(
+        Site site,
+        List<Way> usual,
+        List<Way> navigation,
+        List<Way> foot,
+        Channels channels,
+        boolean search,
+        boolean ownStyle)
         implements Recurring {
 
     /** The asset that every page links after the look's own style sheets, if it is there. */
@@ -56,7 +65,7 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
 
     static Frames of(Catalog catalog, Feeds feeds, boolean ownStyle) {
         Site site = catalog.site();
-        List<Way> usual = usual(catalog);
+        List<Way> usual = usual(catalog, feeds);
         List<Way> navigation = site.navigation().stream().map(Way::of).toList();
         List<Way> foot = new ArrayList<>();
         catalog.pages().forEach(page -> foot.add(Way.to(Paths.standing(page.slug()), page.title())));
@@ -68,17 +77,23 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
             foot.add(Way.to(Paths.FEEDS, "Feeds"));
         }
         return new Frames(
-                site, usual, navigation.isEmpty() ? usual : navigation, List.copyOf(foot), feeds.channels(), ownStyle);
+                site,
+                usual,
+                navigation.isEmpty() ? usual : navigation,
+                List.copyOf(foot),
+                feeds.channels(),
+                catalog.has(Export.SEARCH),
+                ownStyle);
     }
 
     /** Home, and every index that has something in it. */
-    private static List<Way> usual(Catalog catalog) {
+    private static List<Way> usual(Catalog catalog, Feeds feeds) {
         List<Way> items = new ArrayList<>();
         items.add(Way.to(Paths.HOME, "Today"));
         if (!catalog.topics().isEmpty()) {
             items.add(Way.to(Paths.TOPICS, "Topics"));
         }
-        if (!catalog.days().isEmpty()) {
+        if (!catalog.days().isEmpty() && catalog.has(Export.DAYS)) {
             items.add(Way.to(Paths.DAYS, "Days"));
         }
         if (!catalog.years().isEmpty()) {
@@ -87,7 +102,7 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
         if (!catalog.people().isEmpty()) {
             items.add(Way.to(Paths.AUTHORS, "Authors"));
         }
-        if (!catalog.papers().isEmpty()) {
+        if (feeds.all().isPresent()) {
             items.add(Way.to(Paths.FEEDS, "Subscribe"));
         }
         return items;
@@ -154,6 +169,7 @@ record Frames(Site site, List<Way> usual, List<Way> navigation, List<Way> foot, 
                 root + Paths.asset("style.css"),
                 ownStyle ? root + Paths.asset(SITE_STYLE) : "",
                 root + Paths.asset("icon.svg"),
+                search ? root + Paths.SEARCH : "",
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),
                 home ? "" : site.description(),

@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Day;
+import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.problem.Origin;
@@ -73,7 +74,7 @@ final class HomePage {
 
     private DaySectionView day(OutputPath path, Day day, int most) {
         List<Paper> papers = day.papers();
-        OutputPath target = Paths.day(day.date(), 1);
+        String target = catalog.has(Export.DAYS) ? path.to(Paths.day(day.date(), 1)) : "";
         List<EntryView> shown = new ArrayList<>();
         for (int i = 0; i < Math.min(most, papers.size()); i++) {
             shown.add(entries.entry(path, papers.get(i), DayPages.rank(day, i), ""));
@@ -85,9 +86,8 @@ final class HomePage {
         return new DaySectionView(
                 "d" + day.date().iso(),
                 DateView.day(day.date()),
-                new TallyView(
-                        Integer.toString(papers.size()), papers.size() == 1 ? "paper" : "papers", path.to(target)),
+                new TallyView(Integer.toString(papers.size()), papers.size() == 1 ? "paper" : "papers", target),
                 shown,
-                rest == 0 ? new LinkView("", "") : new LinkView(label, path.to(target)));
+                rest == 0 || target.isEmpty() ? new LinkView("", "") : new LinkView(label, target));
     }
 }

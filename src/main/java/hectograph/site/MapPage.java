@@ -45,7 +45,7 @@ final class MapPage {
     /** Whether a site has a map: enough papers, and nobody who refused it. */
     static boolean isOn(Catalog catalog) {
         int papers = catalog.papers().size();
-        return papers >= LEAST && catalog.site().has(Export.MAP, papers);
+        return papers >= LEAST && catalog.has(Export.MAP);
     }
 
     /** The way to the map; both parts empty when there is none. */

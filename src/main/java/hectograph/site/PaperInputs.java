@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param site what it shares with all others
  * @param cited the paper
  * @param topics its topics, the most important first
- * @param people the addresses of its authors, in their order
+ * @param people the addresses of its authors, in their order; absent for those who have no page
  * @param turns its place in the listing of its day, if the day is known
  * @param near the papers near it
  * @param files the files of the site's own that it names
@@ -32,7 +32,7 @@ record PaperInputs(
         Site site,
         Cited cited,
         List<TopicLabel> topics,
-        List<Slug> people,
+        List<Optional<Slug>> people,
         Optional<Turns> turns,
         Related.Nearby near,
         OwnFiles files)
@@ -54,19 +54,21 @@ record PaperInputs(
      * @param day the day
      * @param rank from 1
      * @param ranked how many papers of the day have a rank that readers see
+     * @param listed whether the day has a page
      */
-    record Turns(PartialDate day, int rank, int ranked, Optional<Paper> before, Optional<Paper> after) {
+    record Turns(PartialDate day, int rank, int ranked, boolean listed, Optional<Paper> before, Optional<Paper> after) {
 
         private boolean isRanked() {
             return rank <= ranked;
         }
 
-        private OutputPath dayPart() {
-            return Paths.day(day, DayPages.partOf(rank));
+        /** The way to the paper in the list of its day; empty when the day has no page. */
+        private String href(OutputPath path) {
+            return listed ? path.to(Paths.day(day, DayPages.partOf(rank))) : "";
         }
 
         private TallyView tally(OutputPath path) {
-            return new TallyView(Integer.toString(rank), "of " + ranked, path.to(dayPart()));
+            return new TallyView(Integer.toString(rank), "of " + ranked, href(path));
         }
 
         private PaperView.TurnView before(OutputPath path) {
@@ -111,7 +113,7 @@ record PaperInputs(
                 paper.venue(),
                 paper.category(),
                 DateView.full(paper.added().isWholeDay() ? paper.added() : PartialDate.UNKNOWN),
-                turns.map(at -> path.to(at.dayPart())).orElse(""),
+                turns.map(at -> at.href(path)).orElse(""),
                 DateView.full(paper.updated()),
                 Licenses.name(paper.license()),
                 licenseLink ? paper.license() : "",
@@ -138,7 +140,7 @@ record PaperInputs(
         boolean listing =
                 source.name().equals(Provenance.LISTING) && source.url().isEmpty();
         return turns.filter(at -> listing && at.day().equals(source.date()))
-                .map(at -> path.to(at.dayPart()))
+                .map(at -> at.href(path))
                 .orElse(source.url());
     }
 
@@ -154,7 +156,9 @@ record PaperInputs(
             Author author = paper.authors().get(i);
             String separator = i == count - 1 ? "" : i == count - 2 ? " and " : ", ";
             String orcid = author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid();
-            String href = path.to(Paths.author(people.get(i), 0));
+            String href = people.get(i)
+                    .map(person -> path.to(Paths.author(person, 0)))
+                    .orElse("");
             links.add(new PaperView.PersonLinkView(author.name(), href, separator, author.affiliation(), orcid));
         }
         return links;

@@ -2,8 +2,10 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Day;
+import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
+import hectograph.model.Person;
 import hectograph.related.Related;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,8 +41,10 @@ final class PaperPages {
                     site,
                     citations.cited(paper),
                     TopicLabel.of(paper, catalog),
-                    paper.authors().stream().map(catalog.people()::slugOf).toList(),
-                    catalog.place(paper).map(PaperPages::turns),
+                    paper.authors().stream()
+                            .map(author -> catalog.people().of(author).map(Person::slug))
+                            .toList(),
+                    catalog.place(paper).map(this::turns),
                     related.nearby(paper),
                     statics.of(paper));
             pages.add(new Page(Paths.paper(paper), PageKind.PAPER, lastChanged, paper.origin(), inputs));
@@ -48,7 +52,7 @@ final class PaperPages {
         return pages;
     }
 
-    private static PaperInputs.Turns turns(Catalog.Place place) {
+    private PaperInputs.Turns turns(Catalog.Place place) {
         Day day = place.day();
         List<Paper> papers = day.papers();
         int rank = place.rank();
@@ -56,6 +60,7 @@ final class PaperPages {
                 day.date(),
                 rank,
                 day.ranked(),
+                catalog.has(Export.DAYS),
                 rank > 1 ? Optional.of(papers.get(rank - 2)) : Optional.empty(),
                 rank < papers.size() ? Optional.of(papers.get(rank)) : Optional.empty());
     }

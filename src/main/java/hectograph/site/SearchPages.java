@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Catalog;
+import hectograph.model.Export;
 import hectograph.model.Parallel;
 import hectograph.problem.Origin;
 import hectograph.site.search.SearchIndex;
@@ -25,6 +26,9 @@ final class SearchPages {
 
     List<Page> pages(Parallel parallel) {
         List<Page> pages = new ArrayList<>();
+        if (!catalog.has(Export.SEARCH)) {
+            return pages;
+        }
         pages.add(Page.opaque(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), this::view));
         for (SearchIndex.File file :
                 SearchIndex.of(catalog, paper -> citations.cited(paper).citation(), parallel)) {

@@ -43,15 +43,15 @@ final class SubscribePage {
 
     private FeedsView view(Feed all) {
         List<AddressView> whole = new ArrayList<>();
-        for (FeedFormat format : FeedFormat.values()) {
+        for (FeedFormat format : all.formats()) {
             whole.add(address(format.label(), all.path(format)));
         }
         List<AddressView> digests = new ArrayList<>();
         if (feeds.hasDaily()) {
-            digests.add(address("Every day", Paths.DIGEST));
+            digests.add(address("Every day", feeds.digests(true).get(0)));
         }
         if (feeds.hasWeekly()) {
-            digests.add(address("Every week", Paths.WEEKLY));
+            digests.add(address("Every week", feeds.digests(false).get(0)));
         }
         List<FeedRowView> topics = feeds.ofTopics().stream().map(this::row).toList();
         List<FeedRowView> authors = feeds.ofAuthors().stream().map(this::row).toList();
@@ -93,11 +93,12 @@ final class SubscribePage {
     }
 
     private FeedRowView row(Feed feed) {
+        FeedFormat first = feed.formats().get(0);
         return new FeedRowView(
                 feed.name(),
                 Paths.FEEDS.to(feed.home()),
                 feed.papers().size(),
-                address(FeedFormat.ATOM.label(), feed.path(FeedFormat.ATOM)),
+                address(first.label(), feed.path(first)),
                 feed.channel().links(Paths.FEEDS));
     }
 

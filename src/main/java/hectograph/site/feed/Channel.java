@@ -12,8 +12,14 @@ import java.util.List;
  *
  * @param label what it is called where feeds of several kinds are listed
  * @param stem what its files' names start with: a folder with its slash; empty at the top
+ * @param formats in which it is published, in the order in which pages link them; one at least
  */
-public record Channel(String label, String stem) {
+public record Channel(String label, String stem, List<FeedFormat> formats) {
+
+    /** Copies the list. */
+    public Channel {
+        formats = List.copyOf(formats);
+    }
 
     /** Its file in a format. */
     public OutputPath path(FeedFormat format) {
@@ -28,7 +34,7 @@ public record Channel(String label, String stem) {
     /** The links from a page to its formats, for readers. */
     public List<LinkView> links(OutputPath from) {
         List<LinkView> links = new ArrayList<>();
-        for (FeedFormat format : FeedFormat.values()) {
+        for (FeedFormat format : formats) {
             links.add(new LinkView(format.label(), from.to(path(format))));
         }
         return links;

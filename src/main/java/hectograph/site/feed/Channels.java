@@ -31,22 +31,40 @@ public record Channels(Optional<Channel> all, boolean daily, boolean weekly) {
         own.filter(channel -> !all.equals(own)).ifPresent(channel -> add(channel, channel.label(), root, links));
         all.ifPresent(channel -> add(channel, siteTitle + ", all papers", root, links));
         if (digest && daily) {
-            digests(siteTitle + ", daily digest", Paths.DIGEST, Paths.DIGEST_JSON, root, links);
+            digests(siteTitle + ", daily digest", true, root, links);
         }
         if (digest && weekly) {
-            digests(siteTitle + ", weekly digest", Paths.WEEKLY, Paths.WEEKLY_JSON, root, links);
+            digests(siteTitle + ", weekly digest", false, root, links);
         }
         return links;
     }
 
-    private static void digests(
-            String title, OutputPath atom, OutputPath json, String root, List<AlternateView> links) {
-        links.add(new AlternateView(FeedFormat.ATOM.type(), title + " (Atom)", root + atom));
-        links.add(new AlternateView(FeedFormat.JSON.type(), title + " (JSON Feed)", root + json));
+    private void digests(String title, boolean days, String root, List<AlternateView> links) {
+        for (OutputPath path : digests(days)) {
+            FeedFormat format = path.value().endsWith(".xml") ? FeedFormat.ATOM : FeedFormat.JSON;
+            links.add(new AlternateView(format.type(), title + " (" + format.label() + ")", root + path));
+        }
+    }
+
+    /**
+     * The files of the digests, in the order in which pages link them: not every format has them.
+     *
+     * @param days whether the digests of days are meant, not those of weeks
+     */
+    public List<OutputPath> digests(boolean days) {
+        List<FeedFormat> formats = all.map(Channel::formats).orElse(List.of());
+        List<OutputPath> paths = new ArrayList<>();
+        if (formats.contains(FeedFormat.ATOM)) {
+            paths.add(days ? Paths.DIGEST : Paths.WEEKLY);
+        }
+        if (formats.contains(FeedFormat.JSON)) {
+            paths.add(days ? Paths.DIGEST_JSON : Paths.WEEKLY_JSON);
+        }
+        return paths;
     }
 
     private static void add(Channel channel, String title, String root, List<AlternateView> links) {
-        for (FeedFormat format : FeedFormat.values()) {
+        for (FeedFormat format : channel.formats()) {
             links.add(
                     new AlternateView(format.type(), title + " (" + format.label() + ")", root + channel.path(format)));
         }

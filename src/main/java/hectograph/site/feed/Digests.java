@@ -3,11 +3,13 @@ package hectograph.site.feed;
 import hectograph.model.Catalog;
 import hectograph.model.Day;
 import hectograph.model.Derived;
+import hectograph.model.Export;
 import hectograph.model.Html;
 import hectograph.model.Paper;
 import hectograph.model.Recurring;
 import hectograph.model.Site;
 import hectograph.site.Bylines;
+import hectograph.site.OutputPath;
 import hectograph.site.Paths;
 import hectograph.site.Urls;
 import hectograph.site.view.FeedEntryView;
@@ -103,11 +105,20 @@ public final class Digests implements Recurring, Derived {
         int count = day.papers().size();
         return entry(
                 "digest/" + date,
-                basis.urls().of(Paths.day(day.date(), 1)),
+                basis.urls().of(page(day)),
                 day.date().human() + ": " + papers(count),
                 day.date().earliest(),
                 titles(day.papers()),
                 letter.text());
+    }
+
+    private boolean hasPages() {
+        return !basis.site().refuses(Export.DAYS);
+    }
+
+    /** The page of a day; the home page where days have none. */
+    private OutputPath page(Day day) {
+        return hasPages() ? Paths.day(day.date(), 1) : Paths.HOME;
     }
 
     private FeedEntryView week(LocalDate monday, List<Day> latestFirst) {
@@ -124,7 +135,7 @@ public final class Digests implements Recurring, Derived {
         String number = week < 10 ? "0" + week : Integer.toString(week);
         return entry(
                 "digest/" + year + "-W" + number,
-                basis.urls().of(Paths.DAYS),
+                basis.urls().of(hasPages() ? Paths.DAYS : Paths.HOME),
                 "Week " + week + " of " + year + ": " + papers(count),
                 monday.plusDays(7),
                 titles(latestFirst.stream()
@@ -176,9 +187,10 @@ public final class Digests implements Recurring, Derived {
             printed++;
         }
         letter.always(printed == 0 ? "" : "</ol>\n");
-        String page = Html.escape(basis.urls().of(Paths.day(day.date(), 1)));
+        String page = Html.escape(basis.urls().of(page(day)));
         int rest = day.papers().size() - printed;
-        String words = rest == 0 ? "The day’s page" : "And " + papers(rest) + " more on the day’s page";
+        String place = hasPages() ? "day’s page" : "site";
+        String words = rest == 0 ? "The " + place : "And " + papers(rest) + " more on the " + place;
         letter.always("<p><a href=\"" + page + "\">" + words + "</a></p>\n");
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param home the page it feeds
  * @param stem what its files' names start with: a folder with its slash; empty at the top
  * @param formerStems stems at which its files stand too, since its page stood there once
+ * @param formats in which it is published, in the order in which pages link them; one at least
  * @param papers what it is about, in any order, never empty
  */
 public record Feed(
@@ -23,6 +24,7 @@ public record Feed(
         OutputPath home,
         String stem,
         List<String> formerStems,
+        List<FeedFormat> formats,
         List<Paper> papers) {
 
     /** Whether it is a topic's. */
@@ -42,6 +44,6 @@ public record Feed(
 
     /** Where it is found. */
     public Channel channel() {
-        return new Channel(label, stem);
+        return new Channel(label, stem, formats);
     }
 }

@@ -34,7 +34,7 @@ public final class FeedPages {
     public FeedPages(Catalog catalog, Feeds feeds) {
         this.site = catalog.site();
         this.feeds = feeds;
-        this.keepsArchives = site.has(Export.FEED_ARCHIVES, catalog.papers().size());
+        this.keepsArchives = catalog.has(Export.FEED_ARCHIVES);
         this.urls = new Urls(site.url());
         this.announcements = new Announcements(catalog);
         this.entries = FeedEntries.of(catalog);
@@ -51,25 +51,13 @@ public final class FeedPages {
 
         if (feeds.hasDaily()) {
             List<Day> days = newDays.stream().limit(Digests.DAYS).toList();
-            digest(
-                    new FeedInputs.Head(
-                            "digest",
-                            site.title() + ", daily digest",
-                            "One item for each day that brought papers.",
-                            Paths.DAYS,
-                            Paths.DIGEST),
-                    Paths.DIGEST_JSON,
-                    new FeedItems(new FeedItems.Daily(digests, days)));
+            digest("digest", "day", feeds.digests(true), new FeedItems(new FeedItems.Daily(digests, days)));
         }
         if (feeds.hasWeekly()) {
             digest(
-                    new FeedInputs.Head(
-                            "digest/weekly",
-                            site.title() + ", weekly digest",
-                            "One item for each week that brought papers.",
-                            Paths.DAYS,
-                            Paths.WEEKLY),
-                    Paths.WEEKLY_JSON,
+                    "digest/weekly",
+                    "week",
+                    feeds.digests(false),
                     new FeedItems(new FeedItems.Weekly(digests, newDays)));
         }
         if (!feeds.inOrder().isEmpty()) {
@@ -105,7 +93,7 @@ public final class FeedPages {
 
     private void formats(Feed feed, FeedView.History history, FeedItems.Newest newest) {
         FeedItems items = new FeedItems(newest);
-        for (FeedFormat format : FeedFormat.values()) {
+        for (FeedFormat format : feed.formats()) {
             FeedInputs.Head head = head(feed, feed.path(format));
             List<String> stems = new ArrayList<>(feed.formerStems());
             stems.add(feed.stem());
@@ -126,12 +114,13 @@ public final class FeedPages {
                 self);
     }
 
-    private void digest(FeedInputs.Head head, OutputPath json, FeedItems items) {
-        for (OutputPath path : List.of(head.self(), json)) {
-            PageKind kind = path.equals(json) ? PageKind.JSON_FEED : PageKind.ATOM;
-            FeedInputs.Head own =
-                    new FeedInputs.Head(head.specific(), head.title(), head.subtitle(), head.home(), path);
-            pages.add(page(path, kind, new FeedInputs(site, own, path, FeedView.History.NONE, items)));
+    private void digest(String specific, String period, List<OutputPath> paths, FeedItems items) {
+        String title = site.title() + (period.equals("day") ? ", daily digest" : ", weekly digest");
+        String subtitle = "One item for each " + period + " that brought papers.";
+        for (OutputPath path : paths) {
+            PageKind kind = path.value().endsWith(".xml") ? PageKind.ATOM : PageKind.JSON_FEED;
+            FeedInputs.Head head = new FeedInputs.Head(specific, title, subtitle, feeds.days(), path);
+            pages.add(page(path, kind, new FeedInputs(site, head, path, FeedView.History.NONE, items)));
         }
     }
 
@@ -143,14 +132,16 @@ public final class FeedPages {
             List<OpmlView.OutlineView> group = feed.name().isEmpty() ? whole : feed.isOfTopic() ? topics : authors;
             group.add(outline(
                     feed.name().isEmpty() ? site.title() + ", all papers" : feed.name(),
-                    feed.path(FeedFormat.ATOM),
+                    feed.path(feed.formats().get(0)),
                     feed.home()));
         }
         if (feeds.hasDaily()) {
-            whole.add(outline(site.title() + ", daily digest", Paths.DIGEST, Paths.DAYS));
+            whole.add(
+                    outline(site.title() + ", daily digest", feeds.digests(true).get(0), feeds.days()));
         }
         if (feeds.hasWeekly()) {
-            whole.add(outline(site.title() + ", weekly digest", Paths.WEEKLY, Paths.DAYS));
+            whole.add(outline(
+                    site.title() + ", weekly digest", feeds.digests(false).get(0), feeds.days()));
         }
         Feed all = feeds.all().orElseThrow();
         long latest = all.papers().stream()

@@ -7,9 +7,12 @@ import hectograph.model.Paper;
 import hectograph.model.Person;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
+import hectograph.site.FeedFormat;
+import hectograph.site.OutputPath;
 import hectograph.site.Paths;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +28,34 @@ public final class Feeds {
     private final Map<Slug, Feed> topics = new HashMap<>();
     private final Map<Slug, Feed> authors = new HashMap<>();
     private final List<Feed> inOrder = new ArrayList<>();
+    private final List<FeedFormat> formats;
     private final List<Day> newDays;
+    private final OutputPath days;
 
     /** The feeds of a site. */
     public Feeds(Catalog catalog) {
         List<Paper> papers = catalog.papers();
-        this.newDays = newDays(catalog);
-        this.all = papers.isEmpty()
+        this.formats = Arrays.stream(FeedFormat.values())
+                .filter(format -> catalog.has(format.export()))
+                .toList();
+        this.newDays = catalog.has(Export.DIGESTS) ? newDays(catalog) : List.of();
+        this.days = catalog.has(Export.DAYS) ? Paths.DAYS : Paths.HOME;
+        this.all = papers.isEmpty() || formats.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Feed("", "all papers", "feed", Paths.HOME, "", List.of(), papers));
+                : Optional.of(new Feed("", "all papers", "feed", Paths.HOME, "", List.of(), formats, papers));
         all.ifPresent(inOrder::add);
+        if (all.isEmpty()) {
+            return;
+        }
         TopicFeedIds ids = new TopicFeedIds(catalog);
-        for (Topic topic : catalog.topics()) {
+        for (Topic topic : catalog.has(Export.TOPIC_FEEDS) ? catalog.topics() : List.<Topic>of()) {
             if (!catalog.papersOf(topic).isEmpty()) {
                 Feed feed = topic(topic, catalog.papersOf(topic), ids);
                 topics.put(topic.slug(), feed);
                 inOrder.add(feed);
             }
         }
-        if (catalog.site().has(Export.AUTHOR_FEEDS, papers.size())) {
+        if (catalog.has(Export.AUTHOR_FEEDS)) {
             for (Person person : catalog.people().bySlug()) {
                 if (person.papers().size() >= PAPERS) {
                     Feed feed = author(person);
@@ -54,7 +66,7 @@ public final class Feeds {
         }
     }
 
-    private static Feed topic(Topic topic, List<Paper> papers, TopicFeedIds ids) {
+    private Feed topic(Topic topic, List<Paper> papers, TopicFeedIds ids) {
         return new Feed(
                 topic.title(),
                 topic.title(),
@@ -62,10 +74,11 @@ public final class Feeds {
                 Paths.topic(topic.slug(), 0),
                 "topics/" + topic.slug() + "/",
                 topic.aliases().stream().map(alias -> "topics/" + alias + "/").toList(),
+                formats,
                 papers);
     }
 
-    private static Feed author(Person person) {
+    private Feed author(Person person) {
         return new Feed(
                 person.name(),
                 person.name(),
@@ -73,6 +86,7 @@ public final class Feeds {
                 Paths.author(person.slug(), 0),
                 "authors/" + person.slug() + "/",
                 List.of(),
+                formats,
                 person.papers());
     }
 
@@ -81,7 +95,17 @@ public final class Feeds {
         return inOrder;
     }
 
-    /** The feed of everything; absent on a site without papers. */
+    /** The files of the digests of days, or of those of weeks; see {@link Channels#digests}. */
+    public List<OutputPath> digests(boolean ofDays) {
+        return new Channels(all.map(Feed::channel), true, true).digests(ofDays);
+    }
+
+    /** The page of all days, or the home page where days have none. */
+    OutputPath days() {
+        return days;
+    }
+
+    /** The feed of everything; absent on a site without papers or without any format. */
     public Optional<Feed> all() {
         return all;
     }
@@ -112,7 +136,7 @@ public final class Feeds {
 
     /** Whether there is a digest of days: some day is known on which papers came. */
     public boolean hasDaily() {
-        return !newDays.isEmpty();
+        return !newDays.isEmpty() && !digests(true).isEmpty();
     }
 
     /** Whether there is a digest of weeks: some week with papers is over, since a later one has papers too. */

@@ -19,6 +19,7 @@ import java.util.List;
  * @param styleHref the style sheet
  * @param siteStyleHref the style sheet of this site alone, which comes after all others; empty when there is none
  * @param iconHref the icon
+ * @param searchHref the search page; empty on a site without one
  * @param navigation the links in the head of the page
  * @param footNavigation the links at its foot
  * @param footText one or two sentences at the foot
@@ -39,6 +40,7 @@ public record FrameView(
         String styleHref,
         String siteStyleHref,
         String iconHref,
+        String searchHref,
         List<NavView> navigation,
         List<NavView> footNavigation,
         String footText,
