@@ -54,8 +54,12 @@ final class Exchange {
     }
 
     Result run(Ask ask, URI address) throws InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> sent =
-                client.sendAsync(request(ask, address), info -> new Bounded(manners.largest()));
+        CompletableFuture<HttpResponse<byte[]>> sent;
+        try {
+            sent = client.sendAsync(request(ask, address), info -> new Bounded(manners.largest()));
+        } catch (IllegalArgumentException e) { // an address or a validator that no request can hold
+            return fault(oneLine(e.getMessage()), false);
+        }
         try {
             HttpResponse<byte[]> response = sent.get(manners.deadline().toMillis(), TimeUnit.MILLISECONDS);
             byte[] body = decoded(response.body(), response.headers());

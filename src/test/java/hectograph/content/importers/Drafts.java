@@ -31,6 +31,14 @@ public final class Drafts {
         }
     }
 
+    /** What all formats read of an input, whether it is theirs or not. */
+    static void readAs(byte[] bytes) {
+        for (ImportFormat format : ImportFormats.all()) {
+            read(format, Input.of("in", bytes));
+        }
+        read(bytes);
+    }
+
     private static String read(ImportFormat format, Input input) {
         try {
             Checked<List<Draft>> read = format.read(input);

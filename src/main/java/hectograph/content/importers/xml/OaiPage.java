@@ -31,27 +31,40 @@ final class OaiPage implements ImportFormat {
 
     @Override
     public void read(Input input, Sink sink) throws IOException {
+        int[] lost = {0};
         XmlRecords.each(input, RECORDS, sink, element -> {
             Origin origin = XmlRecords.origin(input.name(), element);
             if (XmlRecords.local(element).equals("record")) {
-                record(element, new DraftBuilder(origin, sink));
+                lost[0] += record(element, new DraftBuilder(origin, sink)) ? 0 : 1;
             } else if (!element.attr("code").equals(NONE)) {
                 String code = element.attr("code");
                 sink.error(
                         origin, "the repository answers \"" + code + "\": " + element.text(), "look at the question");
             }
         });
+        if (lost[0] > 0) {
+            sink.warning(
+                    Origin.of(input.name()),
+                    "deleted at the repository, and not said of which paper: "
+                            + (lost[0] == 1 ? "1 record" : lost[0] + " records"),
+                    "only arXiv identifiers and DOIs tell");
+        }
     }
 
-    private static void record(Element record, DraftBuilder draft) {
+    /** Reads a record; false when it is deleted, and says by no identifier of which paper. */
+    private static boolean record(Element record, DraftBuilder draft) {
         Names names = Names.around(record);
         Element header = child(record, "header");
         String identifier = names.text(header, "identifier");
+        String known = identifier.replaceFirst("^oai:[^:]+:(10\\.)", "doi:$1");
         draft.key(identifier);
-        FeedPapers.identify(identifier.replaceFirst("^oai:[^:]+:(10\\.)", "doi:$1"), draft);
+        FeedPapers.identify(known, draft);
         if (header.attr("status").equals("deleted")) {
-            draft.withdrawn("true").emit();
-            return;
+            boolean told = FeedPapers.isPaper(known, false, "");
+            if (told) {
+                draft.withdrawn("true").emit();
+            }
+            return told;
         }
         Element metadata = child(record, "metadata");
         Element body = metadata.childrenSize() == 0 ? metadata : metadata.child(0);
@@ -62,6 +75,7 @@ final class OaiPage implements ImportFormat {
             default -> DataciteXml.read(body, draft);
         }
         draft.emit();
+        return true;
     }
 
     static Element child(Element element, String local) {
