@@ -1,6 +1,7 @@
 package hectograph;
 
 import hectograph.content.ContentFiles;
+import hectograph.content.StaticFolder;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
@@ -19,8 +20,7 @@ final class Folders {
         Problems problems = new Problems();
         Path out = absolute(settings.out());
         Origin origin = Origin.of(ContentFiles.display(settings.out()));
-        for (Path input :
-                List.of(settings.content(), settings.templates(), ContentFiles.staticFolder(settings.content()))) {
+        for (Path input : List.of(settings.content(), settings.templates(), StaticFolder.of(settings.content()))) {
             Path in = absolute(input);
             String name = "\"" + ContentFiles.display(input) + "\"";
             if (out.equals(in)) {

@@ -3,6 +3,7 @@ package hectograph;
 import hectograph.content.ContentFiles;
 import hectograph.content.SiteReader;
 import hectograph.content.Source;
+import hectograph.content.StaticFolder;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import hectograph.render.Layer;
@@ -68,7 +69,7 @@ public final class Look {
     private static Optional<Layer> beside(String name, Path content) {
         Path place;
         try {
-            place = ContentFiles.beside(content, name);
+            place = StaticFolder.beside(content, name);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

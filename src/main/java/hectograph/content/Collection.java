@@ -7,6 +7,7 @@ import hectograph.model.FileReference;
 import hectograph.model.Link;
 import hectograph.model.Listing;
 import hectograph.model.Paper;
+import hectograph.model.Profile;
 import hectograph.model.Promises;
 import hectograph.model.Site;
 import hectograph.model.Slug;
@@ -32,16 +33,26 @@ final class Collection {
     private final boolean drafts;
     private final Set<Slug> leftOut;
     private final FileChecks files;
+    private final Around around;
+
+    /**
+     * What stands beside papers.
+     *
+     * @param statics the files that are copied as they are
+     * @param profiles what is said of some authors
+     */
+    record Around(List<StaticFile> statics, List<ProfileReader.ReadProfile> profiles) {}
 
     /**
      * A collection.
      *
      * @param drafts whether drafts are published too
      * @param leftOut papers that are known to be missing
-     * @param statics the files that are copied as they are
+     * @param around what stands beside papers
      */
-    Collection(boolean drafts, Set<Slug> leftOut, List<StaticFile> statics) {
-        this.files = new FileChecks(statics, problems);
+    Collection(boolean drafts, Set<Slug> leftOut, Around around) {
+        this.around = around;
+        this.files = new FileChecks(around.statics(), problems);
         this.drafts = drafts;
         this.leftOut = leftOut;
     }
@@ -77,6 +88,8 @@ final class Collection {
         read.forEach(paper -> files.check(paper.files()));
         topics.forEach(topic -> files.check(topic.pictures()));
         pages.forEach(page -> files.check(page.pictures()));
+        around.profiles().forEach(person -> files.check(person.files()));
+        ProfileReader.check(around.profiles(), problems);
         List<Paper> published = papers.values().stream()
                 .filter(paper -> drafts || !paper.status().draft())
                 .map(paper -> linked(paper, site))
@@ -84,8 +97,15 @@ final class Collection {
         List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
         Site kept = site.keeping(promises.exports());
         Site sized = leftOut.isEmpty() ? kept : kept.ofSize(published.size() + leftOut.size()); // they come back
-        return problems.with(
-                new Catalog(sized, published, plain, pages, listings, new Catalog.Beside(promises, files.result())));
+        return problems.with(new Catalog(
+                sized, published, plain, pages, listings, new Catalog.Beside(promises, files.result(), profiles())));
+    }
+
+    private List<Profile> profiles() {
+        return around.profiles().stream()
+                .map(ProfileReader.ReadProfile::profile)
+                .map(profile -> profile.showing(profile.portrait().flatMap(image -> files.size(image.path()))))
+                .toList();
     }
 
     /** A paper whose links to files of the site are as any other, since citations and feeds need them, and its picture's size. */

@@ -35,6 +35,7 @@ import java.util.function.Predicate;
  * @param papers {@code papers/**}{@code /*.md}
  * @param topics {@code topics/*.md}
  * @param pages {@code pages/*.md}
+ * @param people {@code people/*.md}
  * @param listings {@code listings/*.yaml}
  * @param promises {@code promises.txt}, which builds write; absent when there is none
  * @param statics what stands in the folder {@code static} beside that of the content
@@ -45,13 +46,11 @@ public record ContentFiles(
         List<File> papers,
         List<File> topics,
         List<File> pages,
+        List<File> people,
         List<File> listings,
         Optional<File> promises,
         List<StaticFile> statics,
         List<File> all) {
-
-    /** The folder of files that are copied as they are, beside that of the content. */
-    private static final String STATIC = "static";
 
     /**
      * A file that is not read yet. It has no path of its own: a path of the system's is three times its name in memory.
@@ -132,6 +131,7 @@ public record ContentFiles(
         List<File> papers = new ArrayList<>();
         List<File> topics = new ArrayList<>();
         List<File> pages = new ArrayList<>();
+        List<File> people = new ArrayList<>();
         List<File> listings = new ArrayList<>();
         List<File> site = new ArrayList<>();
         List<File> promises = new ArrayList<>();
@@ -153,13 +153,15 @@ public record ContentFiles(
                     topics.add(file);
                 } else if (isIn("pages", ".md", inside)) {
                     pages.add(file);
+                } else if (isIn("people", ".md", inside)) {
+                    people.add(file);
                 } else if (isIn("listings", ".yaml", inside)) {
                     listings.add(file);
                 } else {
                     problems.warning(
                             Origin.of(file.name()),
                             "not read",
-                            "papers/**/*.md, topics/*.md, pages/*.md, listings/*.yaml and site.yaml are");
+                            "papers/**/*.md, topics/*.md, people/*.md, pages/*.md, listings/*.yaml and site.yaml are");
                 }
             }
             if (site.isEmpty()) {
@@ -175,12 +177,13 @@ public record ContentFiles(
                         "write one with: new \"Its Title\", or import a listing");
             }
         }
-        List<StaticFile> statics = StaticFolder.list(staticFolder(folder), all, problems);
+        List<StaticFile> statics = StaticFolder.list(StaticFolder.of(folder), all, problems);
         return problems.with(new ContentFiles(
                 site.stream().findFirst(),
                 papers,
                 topics,
                 pages,
+                people,
                 listings,
                 promises.stream().findFirst(),
                 statics,
@@ -206,6 +209,7 @@ public record ContentFiles(
                 joined(papers, others, root + "/papers/"),
                 joined(topics, others, root + "/topics/"),
                 pages,
+                people,
                 joined(listings, others, root + "/listings/"),
                 promises,
                 statics,
@@ -233,20 +237,6 @@ public record ContentFiles(
     public static String display(Path path) {
         String text = path.toString().replace('\\', '/');
         return text.isEmpty() ? "." : text;
-    }
-
-    /** The folder of files that are copied as they are. */
-    public static Path staticFolder(Path content) {
-        return beside(content, STATIC);
-    }
-
-    /** A path beside the folder of the content, however that is named. */
-    public static Path beside(Path content, String name) {
-        String last = String.valueOf(content.getFileName());
-        boolean named = !last.isEmpty() && !last.equals(".") && !last.equals("..");
-        return named
-                ? content.resolveSibling(name)
-                : content.toAbsolutePath().normalize().resolveSibling(name);
     }
 
     /** All files below a folder, but those whose names, or whose folders' names, are hidden. */

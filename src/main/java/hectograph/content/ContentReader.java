@@ -102,6 +102,7 @@ public final class ContentReader {
                 files.pages(),
                 problems,
                 new StandingPageReader(new Markdown(Markdown.Use.PAGE, macros, site.texText()))::read);
+        List<ProfileReader.ReadProfile> profiles = each(files.people(), problems, new ProfileReader(passages)::read);
         List<Listing> listings = each(files.listings(), problems, new ListingReader()::read);
         PaperReader reader = new PaperReader(
                 passages,
@@ -134,7 +135,7 @@ public final class ContentReader {
             DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
             List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
             found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
-            catalog = new Collection(drafts, leftOut.slugs(), files.statics())
+            catalog = new Collection(drafts, leftOut.slugs(), new Collection.Around(files.statics(), profiles))
                     .collect(site, found.papers(), allTopics, pages, listings, promises);
             rest = leftOut.rest(catalog.problems());
         } while (leftOut.size() > before);

@@ -40,7 +40,7 @@ final class ExtrasReader {
                 ? fields.texts("badges").stream().map(YamlNode.Scalar::text).toList()
                 : texts(own, "badges");
         Optional<Extras.Image> image = fields.node("image")
-                .map(node -> image(fields, node, files))
+                .map(node -> image(fields, "image", node, files))
                 .orElseGet(() -> ownImage(own, entries, files));
         return own.isEmpty() && badges.isEmpty() && image.isEmpty() ? Extras.NONE : new Extras(own, badges, image);
     }
@@ -87,12 +87,18 @@ final class ExtrasReader {
         return Optional.empty();
     }
 
-    private Optional<Extras.Image> image(Fields fields, YamlNode node, List<FileReference> files) {
+    /**
+     * A picture: its path, or a group of {@code file} and {@code alt}.
+     *
+     * @param field what the field is called
+     * @param files takes its file
+     */
+    Optional<Extras.Image> image(Fields fields, String field, YamlNode node, List<FileReference> files) {
         if (node instanceof YamlNode.Mapping mapping) {
             Fields given = new Fields(mapping, List.of("file", "alt"), problems);
             return image(given.text("file"), given.text("alt"), given, "file", files);
         }
-        return image(fields.text("image"), "", fields, "image", files);
+        return image(fields.text(field), "", fields, field, files);
     }
 
     private Optional<Extras.Image> image(
@@ -101,7 +107,7 @@ final class ExtrasReader {
             problems.error(
                     fields.origin(name),
                     "\"" + path + "\" is not the path of a picture below static/",
-                    "write image: {file: figures/a.png, alt: what it shows}");
+                    "write {file: figures/a.png, alt: what it shows}");
             return Optional.empty();
         }
         files.add(new FileReference(path, FileReference.Use.PICTURE, fields.origin(name)));

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * The folder {@code static} beside that of the content, whose files are copied as they are. Links in it are not followed, so that it can't pull in a file from elsewhere.
  */
-final class StaticFolder {
+public final class StaticFolder {
 
     /** No host takes a larger file. */
     private static final long MAX_BYTES = 100_000_000;
@@ -23,6 +23,20 @@ final class StaticFolder {
     private static final Set<String> FOR_HOSTS = Set.of(".well-known", ".htaccess");
 
     private StaticFolder() {}
+
+    /** The folder of files that are copied as they are. */
+    public static Path of(Path content) {
+        return beside(content, "static");
+    }
+
+    /** A path beside the folder of the content, however that is named. */
+    public static Path beside(Path content, String name) {
+        String last = String.valueOf(content.getFileName());
+        boolean named = !last.isEmpty() && !last.equals(".") && !last.equals("..");
+        return named
+                ? content.resolveSibling(name)
+                : content.toAbsolutePath().normalize().resolveSibling(name);
+    }
 
     /**
      * Lists the folder; there may be none.

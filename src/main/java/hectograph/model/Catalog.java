@@ -46,13 +46,14 @@ public final class Catalog {
      *
      * @param promises what earlier publications promised
      * @param statics the files that are copied as they are
+     * @param profiles what is said of some authors
      */
-    public record Beside(Promises promises, StaticFiles statics) {}
+    public record Beside(Promises promises, StaticFiles statics, List<Profile> profiles) {}
 
     /** A catalog of a site that has not been published yet. */
     public Catalog(
             Site site, List<Paper> published, List<Topic> topics, List<StandingPage> pages, List<Listing> listings) {
-        this(site, published, topics, pages, listings, new Beside(Promises.NONE, StaticFiles.NONE));
+        this(site, published, topics, pages, listings, new Beside(Promises.NONE, StaticFiles.NONE, List.of()));
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Catalog {
         byTopic.replaceAll(
                 (topic, list) -> list.stream().sorted(newestByDates()).toList());
         int least = has(Export.AUTHORS) ? site.authorsAtLeast() : Integer.MAX_VALUE;
-        this.people = People.of(papers.stream().sorted(newestByDates()).toList(), least);
+        this.people = People.of(papers.stream().sorted(newestByDates()).toList(), beside.profiles(), least);
     }
 
     /** The files that are copied as they are. */

@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Who wrote which papers. Two authors are one person when their names have the same slug (accents, case and hyphens
- * do not part people), unless ORCIDs tell them apart: then each ORCID has its own page.
+ * Who wrote which papers. Two authors are one person when a profile says so, or when their names have the same slug
+ * (accents, case and hyphens do not part people), unless ORCIDs tell them apart: then each ORCID has its own page.
  */
 public final class People {
 
@@ -21,47 +23,68 @@ public final class People {
 
     private final Map<String, Slug> slugOfName = new HashMap<>();
     private final Set<Slug> shared = new HashSet<>();
+    private final Map<Slug, Profile> byName = new HashMap<>();
+    private final Map<String, Profile> byOrcid = new HashMap<>();
     private final Map<Slug, Person> bySlug;
 
-    private People(List<Paper> papers, int least) {
+    private People(List<Paper> papers, List<Profile> profiles, int least) {
+        profiles.forEach(this::take);
         Map<Slug, String> orcidOf = new HashMap<>();
         for (Paper paper : papers) {
             for (Author author : paper.authors()) {
                 Slug slug = nameSlug(author.name());
-                if (!author.orcid().isEmpty()) {
+                if (!author.orcid().isEmpty() && profile(author).isEmpty()) {
                     String known = orcidOf.putIfAbsent(slug, author.orcid());
-                    if (known != null && !known.equals(author.orcid())) {
+                    if (known != null && !known.equals(author.orcid()) || byName.containsKey(slug)) {
                         shared.add(slug);
                     }
                 }
             }
         }
-        Map<Slug, List<Paper>> papersOf = new TreeMap<>();
-        Map<Slug, Map<String, Integer>> spellings = new HashMap<>();
-        Map<Slug, NameParts> parts = new HashMap<>();
+        Map<Slug, Found> found = new TreeMap<>();
         for (Paper paper : papers) {
             for (Author author : paper.authors()) {
-                Slug slug = slugOf(author);
-                List<Paper> own = papersOf.computeIfAbsent(slug, key -> new ArrayList<>());
-                if (own.isEmpty() || own.get(own.size() - 1) != paper) {
-                    own.add(paper);
-                }
-                if (author.parts().isKnown()) {
-                    parts.putIfAbsent(slug, author.parts());
-                }
-                spellings.computeIfAbsent(slug, key -> new HashMap<>()).merge(author.name(), 1, Integer::sum);
+                found.computeIfAbsent(slugOf(author), key -> new Found()).add(paper, author);
             }
         }
         Map<Slug, Person> people = new TreeMap<>();
-        papersOf.values().removeIf(own -> own.size() < least);
-        papersOf.forEach((slug, own) -> people.put(
-                slug,
-                new Person(
-                        slug,
-                        commonest(spellings.getOrDefault(slug, Map.of())),
-                        parts.getOrDefault(slug, NameParts.UNKNOWN),
-                        own)));
+        found.forEach((slug, person) -> {
+            if (person.papers.size() >= least || least < Integer.MAX_VALUE && person.profile.isPresent()) {
+                people.put(slug, person.at(slug));
+            }
+        });
         bySlug = people;
+    }
+
+    /** What is found of a person while papers are looked at. */
+    private final class Found {
+
+        private final List<Paper> papers = new ArrayList<>();
+        private final Spellings spellings = new Spellings();
+        private Set<Slug> names = Set.of();
+        private NameParts parts = NameParts.UNKNOWN;
+        private Optional<Profile> profile = Optional.empty();
+
+        void add(Paper paper, Author author) {
+            if (papers.isEmpty() || papers.get(papers.size() - 1) != paper) {
+                papers.add(paper);
+            }
+            parts = parts.isKnown() ? parts : author.parts();
+            spellings.add(author.name());
+            profile = profile(author);
+            Slug name = nameSlug(author.name());
+            if (profile.isPresent() && profile.get() == byName.get(name)) { // not one that the ORCID alone told
+                names = names.isEmpty() ? new TreeSet<>() : names;
+                names.add(name);
+            }
+        }
+
+        Person at(Slug slug) {
+            List<Slug> former =
+                    names.stream().filter(name -> !name.equals(slug)).toList();
+            return new Person(
+                    slug, profile.map(Profile::name).orElseGet(spellings::shown), parts, papers, profile, former);
+        }
     }
 
     /**
@@ -70,38 +93,59 @@ public final class People {
      * @param papers in the order in which each person's papers shall stand
      */
     public static People of(List<Paper> papers) {
-        return of(papers, 1);
+        return of(papers, List.of(), 1);
     }
 
     /**
-     * Indexes the authors of at least so many papers.
+     * Indexes the authors of at least so many papers, and those who have a profile.
      *
      * @param papers in the order in which each person's papers shall stand
-     * @param least how many papers of theirs make a person of an author
+     * @param profiles what is said of some of them, no name and no ORCID in two
+     * @param least how many papers of theirs make a person of an author; the largest number for nobody at all
      */
-    public static People of(List<Paper> papers, int least) {
-        return new People(papers, least);
+    public static People of(List<Paper> papers, List<Profile> profiles, int least) {
+        return new People(papers, profiles, least);
     }
 
-    private static String commonest(Map<String, Integer> spellings) {
-        Optional<Map.Entry<String, Integer>> first = spellings.entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()));
-        return first.orElseThrow().getKey();
+    /** What stands for a name: two names that have the same are one. */
+    public static Slug key(String name) {
+        Slug slug = Slug.from(name, SLUG_LENGTH);
+        return slug.value().equals("index") ? new Slug("index-author") : slug; // index.html lists all authors
+    }
+
+    private void take(Profile profile) {
+        byName.putIfAbsent(profile.slug(), profile);
+        byName.putIfAbsent(key(profile.name()), profile);
+        profile.also().forEach(name -> byName.putIfAbsent(key(name), profile));
+        if (!profile.orcid().isEmpty()) {
+            byOrcid.putIfAbsent(profile.orcid(), profile);
+        }
     }
 
     private Slug nameSlug(String name) {
-        Slug slug = slugOfName.computeIfAbsent(name, key -> Slug.from(key, SLUG_LENGTH));
-        return slug.value().equals("index") ? new Slug("index-author") : slug; // index.html lists all authors
+        return slugOfName.computeIfAbsent(name, People::key);
+    }
+
+    /** The profile of an author: that of the ORCID, else that of the name unless another ORCID says it is somebody else. */
+    private Optional<Profile> profile(Author author) {
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Profile> same = Optional.ofNullable(byOrcid.get(author.orcid()));
+        return same.or(() -> Optional.ofNullable(byName.get(nameSlug(author.name())))
+                .filter(named -> author.orcid().isEmpty() || named.orcid().isEmpty()));
     }
 
     /** The address of an author of one of the papers. */
     public Slug slugOf(Author author) {
+        Optional<Profile> known = profile(author);
+        if (known.isPresent()) {
+            return known.get().slug();
+        }
         Slug slug = nameSlug(author.name());
         return author.orcid().isEmpty() || !shared.contains(slug)
                 ? slug
-                : new Slug(slug + "-" + author.orcid().toLowerCase(java.util.Locale.ROOT));
+                : new Slug(slug + "-" + author.orcid().toLowerCase(Locale.ROOT));
     }
 
     /** The person that an author of a paper is; absent when that one has too few papers. */

@@ -1,6 +1,7 @@
 package hectograph.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An author together with the papers on this site.
@@ -9,17 +10,27 @@ import java.util.List;
  * @param name the spelling most of the papers use
  * @param parts the parts of the name, where a paper says them
  * @param papers newest first, never empty
+ * @param profile what a maintainer says of the person
+ * @param former other addresses under which the person's papers would stand without the profile
  */
-public record Person(Slug slug, String name, NameParts parts, List<Paper> papers) implements Recurring {
+public record Person(
+        Slug slug, String name, NameParts parts, List<Paper> papers, Optional<Profile> profile, List<Slug> former)
+        implements Recurring {
 
     /** A person whose name is split by rule. */
     public Person(Slug slug, String name, List<Paper> papers) {
         this(slug, name, NameParts.UNKNOWN, papers);
     }
 
+    /** A person of whom nobody says more. */
+    public Person(Slug slug, String name, NameParts parts, List<Paper> papers) {
+        this(slug, name, parts, papers, Optional.empty(), List.of());
+    }
+
     /** Copies the list. */
     public Person {
         papers = List.copyOf(papers);
+        former = List.copyOf(former);
     }
 
     /** What lists are ordered by: the family name, which by rule is the last word, then the rest, folded as in slugs. */

@@ -6,6 +6,7 @@ import hectograph.Progress;
 import hectograph.Workers;
 import hectograph.content.ContentFiles;
 import hectograph.content.RememberedPapers;
+import hectograph.content.StaticFolder;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
@@ -85,8 +86,7 @@ final class Preview implements AutoCloseable {
     }
 
     private List<Path> roots(List<Layer> layers) {
-        List<Path> all = new ArrayList<>(
-                List.of(asked.content(), asked.templates(), ContentFiles.staticFolder(asked.content())));
+        List<Path> all = new ArrayList<>(List.of(asked.content(), asked.templates(), StaticFolder.of(asked.content())));
         layers.stream().filter(layer -> !layer.isBuiltIn()).map(Layer::place).forEach(all::add);
         return List.copyOf(all);
     }

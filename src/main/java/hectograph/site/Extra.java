@@ -24,12 +24,15 @@ final class Extra {
 
     /** The picture as a page shows it. */
     static ImageView image(OutputPath page, Extras extras) {
-        return extras.image()
-                .map(image -> new ImageView(
-                        page.to(new OutputPath(image.path())),
-                        image.alt(),
-                        image.size().width(),
-                        image.size().height()))
-                .orElse(ImageView.NONE);
+        return extras.image().map(image -> image(page, image)).orElse(ImageView.NONE);
+    }
+
+    /** A picture as a page shows it. */
+    static ImageView image(OutputPath page, Extras.Image image) {
+        return new ImageView(
+                page.to(new OutputPath(image.path())),
+                image.alt(),
+                image.size().width(),
+                image.size().height());
     }
 }

@@ -1,8 +1,10 @@
 package hectograph.site;
 
+import hectograph.model.Html;
 import hectograph.model.Recurring;
 import hectograph.site.feed.Channel;
 import hectograph.site.view.FactView;
+import hectograph.site.view.ImageView;
 import hectograph.site.view.ListView;
 import hectograph.site.view.TallyView;
 import java.util.ArrayList;
@@ -35,9 +37,16 @@ record ListInputs(Site site, PaperList list, Pager page) implements Inputs {
      * @param facts what stands beside its front page
      * @param count how many papers it has
      * @param by how it is cut into sections
+     * @param about what is said of the author whose list it is
      */
     record PaperList(
-            String name, String lede, Optional<Channel> feed, List<FactView> facts, int count, Sections.By by) {}
+            String name,
+            String lede,
+            Optional<Channel> feed,
+            List<FactView> facts,
+            int count,
+            Sections.By by,
+            Optional<AuthorInputs> about) {}
 
     @Override
     public ListView view() {
@@ -50,13 +59,21 @@ record ListInputs(Site site, PaperList list, Pager page) implements Inputs {
                 front ? TallyView.of(list.count(), "paper", "papers") : new TallyView("", "", ""),
                 list.name(),
                 front ? list.lede() : "",
+                page.isFront()
+                        ? list.about().map(about -> about.introduction(path)).orElse(Html.EMPTY)
+                        : Html.EMPTY,
+                page.isFront()
+                        ? list.about().map(about -> about.portrait(path)).orElse(ImageView.NONE)
+                        : ImageView.NONE,
                 front ? facts() : List.of(),
                 site.sections().by(list.by(), path, page.part().items()),
                 page.view(list.name()));
     }
 
     private List<FactView> facts() {
-        List<FactView> facts = new ArrayList<>(list.facts());
+        List<FactView> facts =
+                new ArrayList<>(list.about().map(AuthorInputs::facts).orElse(List.of()));
+        facts.addAll(list.facts());
         list.feed().ifPresent(own -> facts.add(own.fact(page.path())));
         return facts;
     }

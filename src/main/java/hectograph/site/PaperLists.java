@@ -20,12 +20,14 @@ import java.util.function.IntFunction;
 final class PaperLists {
 
     private final Catalog catalog;
+    private final Statics statics;
     private final ListInputs.Site shared;
     private final Bibliographies bibliographies;
     private final Feeds feeds;
 
     PaperLists(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies, Feeds feeds) {
         this.catalog = catalog;
+        this.statics = new Statics(catalog);
         this.shared = new ListInputs.Site(frames, sections);
         this.bibliographies = bibliographies;
         this.feeds = feeds;
@@ -42,7 +44,8 @@ final class PaperLists {
                         feeds.all().map(Feed::channel),
                         bibliographies.ofSite(Paths.PAPERS),
                         all.size(),
-                        Sections.By.ADDITION),
+                        Sections.By.ADDITION,
+                        Optional.empty()),
                 all,
                 Paths::papers);
         catalog.years().forEach((year, papers) -> addYear(pages, year, papers));
@@ -62,7 +65,8 @@ final class PaperLists {
                 Optional.empty(),
                 bibliographies.of(Paths.year(year, 0), year, papers),
                 papers.size(),
-                Sections.By.MONTH);
+                Sections.By.MONTH,
+                Optional.empty());
         add(pages, list, papers, number -> Paths.year(year, number));
     }
 
@@ -74,7 +78,10 @@ final class PaperLists {
                 feeds.of(person).map(Feed::channel),
                 bibliographies.of(front, person),
                 person.papers().size(),
-                Sections.By.YEAR);
+                Sections.By.YEAR,
+                person.profile()
+                        .map(profile -> new AuthorInputs(
+                                profile, statics.in(profile.introduction().html()))));
         add(pages, list, person.papers(), number -> number == 0 ? front : Paths.author(person.slug(), number));
     }
 

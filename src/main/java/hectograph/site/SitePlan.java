@@ -3,6 +3,8 @@ package hectograph.site;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
+import hectograph.model.Person;
+import hectograph.model.Profile;
 import hectograph.model.Slug;
 import hectograph.model.StandingPage;
 import hectograph.model.Topic;
@@ -85,6 +87,7 @@ public final class SitePlan {
         new SubscribePage(frames, feeds, catalog.site().mail()).page().ifPresent(pages::add);
         catalog.pages().forEach(this::standing);
         redirects();
+        formerPeople();
         notFound();
         for (Asset asset : assets) {
             file(Paths.asset(asset.name()), asset.origin(), asset.bytes());
@@ -129,6 +132,19 @@ public final class SitePlan {
                     .filter(topics::add)
                     .forEach(alias -> redirect(
                             Paths.topic(alias, 0), Paths.topic(topic.slug(), 0), topic.title(), topic.origin()));
+        }
+    }
+
+    /** Where a person's papers stood before somebody said which spellings are one name. */
+    private void formerPeople() {
+        for (Person person : catalog.people().bySlug()) {
+            person.former().stream()
+                    .filter(former -> catalog.people().at(former).isEmpty())
+                    .forEach(former -> redirect(
+                            Paths.author(former, 0),
+                            Paths.author(person.slug(), 0),
+                            person.name(),
+                            person.profile().map(Profile::origin).orElse(Origin.of("authors"))));
         }
     }
 

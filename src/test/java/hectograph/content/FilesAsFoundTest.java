@@ -96,7 +96,7 @@ final class FilesAsFoundTest {
                         "papers/-.md: error: file name \"-.md\" is not a slug (rename it to \"u2d.md\")",
                         "papers/A.md: error: file name \"A.md\" is not a slug (rename it to \"a.md\")",
                         "papers/a.b.md: error: file name \"a.b.md\" is not a slug (rename it to \"a-b.md\")",
-                        "papers/a.md.bak: warning: not read (papers/**/*.md, topics/*.md, pages/*.md, listings/*.yaml and site.yaml are)",
+                        "papers/a.md.bak: warning: not read (papers/**/*.md, topics/*.md, people/*.md, pages/*.md, listings/*.yaml and site.yaml are)",
                         "papers/a.md.md: error: file name \"a.md.md\" is not a slug (rename it to \"a-md.md\")",
                         "papers/two words.md: error: file name \"two words.md\" is not a slug (rename it to \"two-words.md\")",
                         "papers/é.md: error: file name \"é.md\" is not a slug (rename it to \"e.md\")");

@@ -3,6 +3,7 @@ package hectograph.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,23 @@ final class PeopleTest {
         Person person = people.at(new Slug("kurt-godel")).orElseThrow();
         assertThat(person.name()).isEqualTo("Kurt Gödel");
         assertThat(person.papers()).hasSize(4);
+    }
+
+    @Test
+    void ofSpellingsThatDifferInAccentsAloneTheAccentedOneIsShown() {
+        assertThat(shown("Jose Garcia", "Jose Garcia", "José García")).isEqualTo("José García");
+        assertThat(shown("Jose García", "José García", "Jose Garcia")).isEqualTo("José García");
+        assertThat(shown("Soren Lind", "Søren Lind")).isEqualTo("Søren Lind");
+        assertThat(shown("ETIENNE ROUX", "ETIENNE ROUX", "Étienne Roux")).isEqualTo("Étienne Roux");
+        assertThat(shown("Jean-Luc Roux", "Jean Luc Roux", "Jean-Luc Roux")).isEqualTo("Jean-Luc Roux");
+    }
+
+    private static String shown(String... names) {
+        People people = People.of(Stream.of(names)
+                .map(name -> Papers.by("p" + Math.abs(name.hashCode() % 1000), Author.named(name)))
+                .toList());
+        assertThat(people.bySlug()).hasSize(1);
+        return people.bySlug().get(0).name();
     }
 
     @Test

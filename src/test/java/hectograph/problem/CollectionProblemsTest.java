@@ -53,11 +53,11 @@ final class CollectionProblemsTest {
     void fileThatIsNotReadIsAWarning() {
         expect("""
                 -- content/papers/notes.txt --
-                ! warning: not read (papers/**/*.md, topics/*.md, pages/*.md, listings/*.yaml and site.yaml are)
+                ! warning: not read (papers/**/*.md, topics/*.md, people/*.md, pages/*.md, listings/*.yaml and site.yaml are)
                 -- content/topics/deep/a.md --
-                ! warning: not read (papers/**/*.md, topics/*.md, pages/*.md, listings/*.yaml and site.yaml are)
+                ! warning: not read (papers/**/*.md, topics/*.md, people/*.md, pages/*.md, listings/*.yaml and site.yaml are)
                 -- content/listings/2026-11-20.yml --
-                ! warning: not read (papers/**/*.md, topics/*.md, pages/*.md, listings/*.yaml and site.yaml are)
+                ! warning: not read (papers/**/*.md, topics/*.md, people/*.md, pages/*.md, listings/*.yaml and site.yaml are)
                 -- content/papers/.hidden --
                 -- content/papers/any.md --
                 ---

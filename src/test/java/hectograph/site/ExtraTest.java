@@ -129,7 +129,7 @@ final class ExtraTest {
         assertThat(built.problems())
                 .containsExactly(
                         "content/papers/a.md:4:10: error: a group of fields in \"badges\", which lists texts (write badges: [one, two])",
-                        "content/papers/a.md:5:8: error: \"https://elsewhere.example/a.png\" is not the path of a picture below static/ (write image: {file: figures/a.png, alt: what it shows})",
+                        "content/papers/a.md:5:8: error: \"https://elsewhere.example/a.png\" is not the path of a picture below static/ (write {file: figures/a.png, alt: what it shows})",
                         "content/papers/a.md:7:6: error: a group of fields where \"a\" takes a text, a number or a short list of texts (write a: text, or a: [one, two])",
                         "content/papers/a.md:8:6: error: a list where \"d\" takes a text, a number or a short list of texts (write d: text, or d: [one, two])",
                         "content/papers/a.md:10:3: error: field \"f\" stands twice (delete one of the two)",

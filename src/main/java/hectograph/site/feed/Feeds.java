@@ -85,7 +85,9 @@ public final class Feeds {
                 "feed/author/" + person.slug(),
                 Paths.author(person.slug(), 0),
                 "authors/" + person.slug() + "/",
-                List.of(),
+                person.former().stream()
+                        .map(former -> "authors/" + former + "/")
+                        .toList(),
                 formats,
                 person.papers());
     }

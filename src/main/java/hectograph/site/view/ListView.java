@@ -1,5 +1,6 @@
 package hectograph.site.view;
 
+import hectograph.model.Html;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  * @param tally the number it opens with
  * @param heading the words of {@code h1}
  * @param lede a sentence below the heading; empty when none
+ * @param introduction words about an author; empty for most lists
+ * @param portrait a picture of an author; most lists have none
  * @param facts short facts beside it, such as the ways to neighbouring years
  * @param sections the papers
  * @param pager the way to the other pages of the list
@@ -18,6 +21,8 @@ public record ListView(
         TallyView tally,
         String heading,
         String lede,
+        Html introduction,
+        ImageView portrait,
         List<FactView> facts,
         List<SectionView> sections,
         PagerView pager) {}
