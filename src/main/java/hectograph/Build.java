@@ -5,6 +5,7 @@ import hectograph.content.ContentFiles;
 import hectograph.content.PaperCache;
 import hectograph.content.PromisesFile;
 import hectograph.hosting.FileList;
+import hectograph.hosting.HostLimits;
 import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -118,7 +120,7 @@ public final class Build {
             return stopped(plan, problems);
         }
         problems.addAll(plan.leftOut().errors());
-        return new Outcome(new Report(problems.list()), plan.counts(0, 0, 0), List.of());
+        return new Outcome(new Report(problems.list()), plan.counts(1, 0, 0, 0), List.of());
     }
 
     /** A folder full of files of which nothing says whose they are, as when only the pages were copied. */
@@ -182,17 +184,33 @@ public final class Build {
                         path, last.entry(path).orElse(Manifest.Entry.PENDING).kept());
                 changes.add(new Change(path, "kept", "a paper was left out"));
             }
-            Page list = fileList(entries);
-            Press.Made listed = press.make(list, shelf);
-            problems.addAll(listed.problems());
+            SortedMap<String, Press.Made> beside = new TreeMap<>();
+            if (plan.content().catalog().site().publishing().gzip()) {
+                List<Map.Entry<String, Manifest.Entry>> texts = entries.entrySet().stream()
+                        .filter(file -> Compressed.has(file.getKey(), file.getValue()))
+                        .toList();
+                List<Press.Made> compressed = workers.at("compressing")
+                        .map(texts, file -> press.compress(file.getKey(), file.getValue(), shelf));
+                for (int i = 0; i < compressed.size(); i++) {
+                    beside.put(Compressed.path(texts.get(i).getKey()), compressed.get(i));
+                }
+            }
+            beside.forEach((path, one) -> entries.put(path, one.entry()));
+            FileList files = fileList(entries);
+            beside.put(Paths.FILES.value(), press.make(page(files), shelf));
+            for (Map.Entry<String, Press.Made> each : beside.entrySet()) {
+                Press.Made one = each.getValue();
+                problems.addAll(one.problems());
+                entries.put(each.getKey(), one.entry());
+                if (!one.action().isEmpty()) {
+                    changes.add(new Change(each.getKey(), one.action(), one.reason()));
+                }
+                written += one.isWritten() ? 1 : 0;
+            }
             if (problems.hasErrors()) {
                 return stopped(plan, problems);
             }
-            entries.put(list.path().value(), listed.entry());
-            if (!listed.action().isEmpty()) {
-                changes.add(new Change(list.path().value(), listed.action(), listed.reason()));
-            }
-            written += listed.isWritten() ? 1 : 0;
+            problems.addAll(HostLimits.of(plan.content().catalog(), files));
             removed.removeIf(path -> entries.containsKey(path));
             if (!settings.allowRemoval()) {
                 Origin siteFile =
@@ -217,7 +235,7 @@ public final class Build {
                         "let the build write there, and commit the file with the content");
             }
             problems.addAll(plan.leftOut().errors());
-            Outcome.Counts counts = plan.counts(written, removed.size(), old.count());
+            Outcome.Counts counts = plan.counts(beside.size(), written, removed.size(), old.count());
             Outcome outcome = new Outcome(new Report(problems.list()), counts, changes);
             upToDate.note(publisher, outcome, kept.text());
             return outcome;
@@ -230,11 +248,15 @@ public final class Build {
         }
     }
 
-    /** The list of all files: a page like any other, but for what it lists, which is known when all others are made. */
-    private static Page fileList(SortedMap<String, Manifest.Entry> entries) {
+    private static FileList fileList(SortedMap<String, Manifest.Entry> entries) {
         SortedMap<String, FileList.Entry> files = new TreeMap<>();
         entries.forEach((path, entry) -> files.put(path, new FileList.Entry(entry.bytes(), entry.size())));
-        List<String> lines = new FileList(files).lines();
+        return new FileList(files);
+    }
+
+    /** The list of all files: a page like any other, but for what it lists, which is known when all others are made. */
+    private static Page page(FileList files) {
+        List<String> lines = files.lines();
         return Page.opaque(Paths.FILES, PageKind.TEXT, "", Origin.of("site.yaml"), () -> new TextView(lines));
     }
 }

@@ -82,16 +82,17 @@ record Plan(
     /**
      * What the site holds and what was written.
      *
+     * @param beside files that no page is: their list, and compressed ones
      * @param written files that are new or differ
      * @param removed files that are no longer part of the site
      * @param old papers that were left out and keep their old page
      */
-    Outcome.Counts counts(int written, int removed, int old) {
+    Outcome.Counts counts(int beside, int written, int removed, int old) {
         Catalog catalog = content.catalog();
         int topics = (int) catalog.topics().stream()
                 .filter(topic -> !catalog.papersOf(topic).isEmpty())
                 .count();
-        int files = pages.size() + 1; // and the list of them
+        int files = pages.size() + beside;
         int live = (int) pages.stream().filter(page -> page.kind().isFeed()).count();
         return new Outcome.Counts(
                 catalog.papers().size(),

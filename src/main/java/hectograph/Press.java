@@ -108,6 +108,25 @@ final class Press {
         return put(shelf, path, entry, bytes.value(), decision);
     }
 
+    /**
+     * Makes the compressed form of a file if it is stale.
+     *
+     * @param path the file, which was made
+     */
+    Made compress(String path, Manifest.Entry entry, Shelf shelf) {
+        String compressed = Compressed.path(path);
+        String digest = Compressed.digest(entry);
+        Optional<Manifest.Entry> last = shelf.publisher().last().entry(compressed);
+        long size = shelf.found().size(compressed);
+        Staleness.Decision decision = Staleness.decide(digest, last, true, size, shelf.full());
+        if (!decision.render()) {
+            return Made.kept(last.orElseThrow(), decision);
+        }
+        byte[] bytes = Compressed.bytes(path, shelf.publisher());
+        Manifest.Entry made = new Manifest.Entry(digest, "", bytes.length, Fingerprint.of(bytes));
+        return put(shelf, compressed, made, bytes, decision);
+    }
+
     /** A feed is read back before it is published. */
     private List<Problem> faults(Page page, Record view, Checked<byte[]> bytes) {
         return page.kind().isFeed() && bytes.problems().isEmpty()

@@ -17,10 +17,14 @@ import java.util.Optional;
  * @param site what it says; the usual where there is none
  * @param origin the file
  */
-record SiteFile(Site site, Origin origin) {
+public record SiteFile(Site site, Origin origin) {
 
-    /** Reads the file of a content folder. */
-    static Checked<SiteFile> of(Path content) throws IOException {
+    /**
+     * Reads the file of a content folder.
+     *
+     * @throws IOException when it can't be read
+     */
+    public static Checked<SiteFile> of(Path content) throws IOException {
         Problems problems = new Problems();
         Optional<ContentFiles.File> file =
                 problems.take(ContentFiles.list(content)).site();

@@ -99,7 +99,8 @@ public final class CommandLine {
                 new NewCommand(terminal),
                 new UploadListCommand(terminal),
                 new PingCommand(terminal),
-                new MailCommand(terminal));
+                new MailCommand(terminal),
+                new DailyCommand(terminal));
     }
 
     private static Optional<Verb> find(String word, List<Verb> verbs, Terminal terminal) {

@@ -35,6 +35,9 @@ public final class SiteReader {
             "navigation",
             "pages",
             "exports",
+            "host",
+            "headers",
+            "compress",
             "macros",
             "tex-text",
             "topics",
@@ -118,7 +121,8 @@ public final class SiteReader {
                 authorsAtLeast(fields, problems),
                 macros(fields, problems),
                 !fields.has("tex-text") || fields.flag("tex-text"),
-                discoveredTopics(fields, problems));
+                discoveredTopics(fields, problems),
+                PublishingReader.read(fields, problems));
         return problems.with(site);
     }
 

@@ -65,7 +65,8 @@ public record Upload(List<String> added, List<String> changed, List<String> gone
         return added.size() + changed.size() + list.size();
     }
 
-    private static int rank(String path) {
+    private static int rank(String file) {
+        String path = file.endsWith(".gz") ? file.substring(0, file.length() - ".gz".length()) : file;
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (path.startsWith("assets/")) {
             return 0;

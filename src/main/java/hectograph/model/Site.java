@@ -29,6 +29,7 @@ import java.util.Set;
  * @param macros the site's own TeX macros: name without backslash, to body
  * @param texText whether TeX outside of formulas is read in titles and texts
  * @param discoveredTopics how many topics are found for the papers that have none; 0 where that was not asked for
+ * @param publishing what it needs to be published somewhere
  */
 public record Site(
         String title,
@@ -48,7 +49,8 @@ public record Site(
         int authorsAtLeast,
         Map<String, String> macros,
         boolean texText,
-        int discoveredTopics)
+        int discoveredTopics,
+        Publishing publishing)
         implements Recurring {
 
     /** Host of the address of a site that has none yet. Nobody can subscribe there, so what is promised there binds nobody. */
@@ -139,6 +141,7 @@ public record Site(
                 authorsAtLeast,
                 macros,
                 texText,
-                topics);
+                topics,
+                publishing);
     }
 }

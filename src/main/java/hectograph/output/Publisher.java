@@ -148,6 +148,12 @@ public final class Publisher implements AutoCloseable {
         Files.deleteIfExists(folder.resolve(NOTES).resolve(name));
     }
 
+    /** The bytes of a file as it will be published: as it was staged, or as it stands. */
+    public byte[] read(String path) throws IOException {
+        Path staged = notes.stage().resolve(path);
+        return Files.readAllBytes(Files.exists(staged) ? staged : folder.resolve(path));
+    }
+
     /** Stages a file. Several threads may stage at once. */
     public void stage(String path, byte[] bytes) {
         gate.readLock().lock();

@@ -22,28 +22,33 @@ final class BuiltSite implements Site {
 
     @Override
     public Reply answer(String path, String query, String encodings) {
-        String file = path.substring(1);
-        boolean index = file.isEmpty() || file.endsWith("/");
         try {
-            Optional<Path> found = find(index ? file + "index.html" : file);
-            if (found.isPresent()) {
-                return reply(200, found.get(), encodings);
-            }
-            if (!index && find(file + "/index.html").isPresent()) {
-                return Reply.redirect(path + "/");
-            }
-            Optional<Path> missing = find("404.html");
-            return missing.isPresent() ? reply(404, missing.get(), encodings) : Reply.text(404, "no such page");
+            String page = path.endsWith("/") ? path + "index.html" : path;
+            return HeadersFile.of(folder).apply(page, file(path, encodings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Reply file(String path, String encodings) throws IOException {
+        String file = path.substring(1);
+        boolean index = file.isEmpty() || file.endsWith("/");
+        Optional<Path> found = find(index ? file + "index.html" : file);
+        if (found.isPresent()) {
+            return reply(200, found.get(), encodings);
+        }
+        if (!index && find(file + "/index.html").isPresent()) {
+            return Reply.redirect(path + "/");
+        }
+        Optional<Path> missing = find("404.html");
+        return missing.isPresent() ? reply(404, missing.get(), encodings) : Reply.text(404, "no such page");
     }
 
     /** A file of the site: nothing outside its folder, by whatever way, and none of a build's own notes. */
     private Optional<Path> find(String name) throws IOException {
         try {
             Path file = folder.resolve(new OutputPath(name).value());
-            boolean hidden = name.startsWith(".hectograph/");
+            boolean hidden = name.startsWith(".hectograph/") || HeadersFile.isOne(name);
             if (hidden || !Files.isRegularFile(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
                 return Optional.empty();
             }

@@ -96,6 +96,7 @@ public final class SitePlan {
         file(Paths.NO_JEKYLL, site, new byte[0]);
         String robots = "User-agent: *\nAllow: /\nSitemap: " + frames.address(Paths.SITEMAP) + "\n";
         file(Paths.ROBOTS, site, robots.getBytes(StandardCharsets.UTF_8));
+        pages.addAll(HeaderRules.pages(catalog.site()));
         pages.addAll(Sitemaps.of(pages, frames));
         pages.sort(Comparator.comparing(Page::path));
         return List.copyOf(pages);

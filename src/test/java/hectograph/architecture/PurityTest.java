@@ -29,6 +29,7 @@ final class PurityTest {
         "hectograph.content.EntryFile",
         "hectograph.PromisesKept",
         "hectograph.content.importers.Import",
+        "hectograph.cli.DailyCommand",
         "hectograph.cli.NewCommand",
         "hectograph.mail.Previews",
         "hectograph.mail.Ledger",

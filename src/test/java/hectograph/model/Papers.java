@@ -97,7 +97,8 @@ public final class Papers {
                 1,
                 Map.of(),
                 true,
-                0);
+                0,
+                Publishing.NONE);
         List<Topic> topics = papers.stream()
                 .flatMap(paper -> paper.topics().stream())
                 .distinct()

@@ -83,6 +83,11 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
     }
 
+    /** Runs a script on every page that is opened from now on, before any of the page's own. */
+    void onEveryPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** Brings a tab to the front, a new one where there are not so many. */
     void tab(int number) {
         List<String> tabs = List.copyOf(driver.getWindowHandles());

@@ -69,6 +69,7 @@ final class ServeTest {
                 .isFalse();
         SortedMap<String, byte[]> built = TinySite.tree(out);
         built.keySet().removeIf(path -> path.startsWith(".hectograph/") || path.equals(".gitignore"));
+        assertThat(built.remove("files.txt")).as("what tells a host's state").isNotNull();
         assertThat(built).hasSizeGreaterThan(40);
         built.forEach((path, bytes) -> {
             HttpResponse<byte[]> response = served.get(path);

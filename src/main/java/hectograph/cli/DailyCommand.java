@@ -1,0 +1,148 @@
+package hectograph.cli;
+
+import hectograph.SiteFile;
+import hectograph.model.Site;
+import hectograph.problem.Checked;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.cli.Option;
+
+/**
+ * {@code daily}: what a site needs each day, one step after the other, and a line on what came of each. Every step leaves out
+ * what an earlier run has done, so a run that was broken off is repeated, and a second one on a day does nothing twice.
+ */
+final class DailyCommand implements Verb {
+
+    private final Terminal terminal;
+
+    DailyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public String name() {
+        return "daily";
+    }
+
+    @Override
+    public String description() {
+        return "Fetches, builds, publishes, pings and mails, each as far as it is set up, for a scheduler to run.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Verb.content(),
+                Verb.value("out", "DIR", "Folder of the built site (site)."),
+                Verb.value("publish", "COMMAND", "A command of your shell that brings the site to its host."),
+                Verb.value("summary", "FILE", "Write what was done into this file too, in Markdown."));
+    }
+
+    /**
+     * What came of a step.
+     *
+     * @param name the verb
+     * @param said the last that it said
+     * @param code its exit code
+     */
+    private record Done(String name, String said, int code) {}
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        Checked<SiteFile> file = SiteFile.of(arguments.content());
+        Site site = file.value().site();
+        String publish = arguments.text("publish", "publish", "");
+        List<Done> done = new ArrayList<>();
+        if (Files.exists(arguments.content().resolve("sources.yaml"))) {
+            say(verb("fetch", arguments), done); // a source that is down keeps nothing else from being done
+        }
+        boolean live = say(verb("build", arguments), done);
+        if (live && !publish.isEmpty()) {
+            live = say(shell(publish), done);
+        }
+        if (live && !site.hub().isEmpty()) {
+            say(verb("ping", arguments), done);
+        }
+        if (live && site.mail().isPresent()) {
+            say(verb("mail", arguments), done);
+        }
+        if (!live) {
+            terminal.error("Nobody was told of new papers. The next run makes up for it.");
+        }
+        String summary = arguments.text("summary", "summary", "");
+        if (!summary.isEmpty()) {
+            Files.writeString(arguments.path(summary), markdown(done), StandardCharsets.UTF_8);
+        }
+        return done.stream().anyMatch(step -> step.code() != 0) ? CommandLine.CONTENT : 0;
+    }
+
+    /** Says what came of a step, and whether it went well. */
+    private boolean say(Done step, List<Done> done) {
+        done.add(step);
+        String words = step.said().isEmpty() ? step.code() == 0 ? "done" : "failed" : step.said();
+        terminal.line(step.name() + ": " + words + (step.code() == 0 ? "" : " (exit code " + step.code() + ")"));
+        return step.code() == 0;
+    }
+
+    private Done verb(String name, Arguments arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Terminal own = terminal.printing(out);
+        List<String> words =
+                new ArrayList<>(List.of(name, "--content", arguments.content().toString()));
+        if (!name.equals("fetch")) {
+            words.addAll(List.of("--out", arguments.out().toString()));
+        }
+        int code = CommandLine.run(words.toArray(new String[0]), own);
+        return new Done(name, last(said.toString(StandardCharsets.UTF_8)), code);
+    }
+
+    private Done shell(String command) throws IOException {
+        boolean windows = FileSystems.getDefault().getSeparator().equals("\\");
+        List<String> words = windows ? List.of("cmd", "/c", command) : List.of("sh", "-c", command);
+        Process process = new ProcessBuilder(words)
+                .directory(terminal.folder().toAbsolutePath().toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            int code = process.waitFor();
+            if (code != 0) {
+                said.lines().forEach(terminal::error);
+            }
+            return new Done("publish", last(said), code);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+            return new Done("publish", "interrupted", CommandLine.BUG);
+        }
+    }
+
+    private static String last(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .reduce("", (before, line) -> line)
+                .strip();
+    }
+
+    private String markdown(List<Done> done) {
+        StringBuilder out = new StringBuilder("## ").append(terminal.today()).append("\n\n| Step | |\n|---|---|\n");
+        for (Done step : done) {
+            String said = step.said()
+                    .replace("\\", "\\\\")
+                    .replace("|", "\\|")
+                    .replace("<", "&lt;")
+                    .replace("`", "\\`");
+            out.append("| ").append(step.name()).append(" | ").append(step.code() == 0 ? "" : "**failed** ");
+            out.append(said).append(" |\n");
+        }
+        return out.toString();
+    }
+}
