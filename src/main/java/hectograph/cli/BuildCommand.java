@@ -5,7 +5,6 @@ import hectograph.Outcome;
 import hectograph.Settings;
 import hectograph.content.ContentFiles;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +57,8 @@ final class BuildCommand implements Verb {
         String url = arguments.text("url", "hectograph.url", "");
         boolean quiet = arguments.flag("quiet", "hectograph.quiet");
         Path out = arguments.out();
-        if (!url.isEmpty() && !isWebAddress(url)) {
-            terminal.error("--url: \"" + url + "\" is not a web address (write https:// and what follows, in full)");
+        if (!url.isEmpty() && !WebAddress.isOne(url)) {
+            terminal.error("--url: " + WebAddress.fault(url));
             return CommandLine.USAGE;
         }
         Optional<String> fault = arguments.templatesFault();
@@ -137,15 +136,5 @@ final class BuildCommand implements Verb {
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            return web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
-        } catch (java.net.URISyntaxException e) {
-            return false;
-        }
     }
 }

@@ -91,6 +91,7 @@ public final class CommandLine {
     /** All verbs, in the order of the help. Each has its goal in {@code hectograph.maven}. */
     static List<Verb> verbs(Terminal terminal) {
         return List.of(
+                new InitCommand(terminal),
                 new BuildCommand(terminal, true),
                 new BuildCommand(terminal, false),
                 new ServeCommand(terminal),

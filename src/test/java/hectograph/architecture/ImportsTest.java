@@ -40,6 +40,7 @@ final class ImportsTest {
     private static final String SERVE = "hectograph.serve..";
     private static final String MAIL = "hectograph.mail..";
     private static final String CLI = "hectograph.cli..";
+    private static final String STARTER = "hectograph.starter..";
     private static final String MAVEN = "hectograph.maven..";
 
     @ArchTest
@@ -170,6 +171,9 @@ final class ImportsTest {
 
     @ArchTest
     static final ArchRule oneDoorForArguments = doorOfPackage("hectograph.cli", "org.apache.commons.cli..");
+
+    @ArchTest
+    static final ArchRule startersKnowTheModel = javaAnd(STARTER, MODEL);
 
     @ArchTest
     static final ArchRule oneDoorForMaven = doorOfPackage("hectograph.maven", "org.apache.maven..");

@@ -30,6 +30,7 @@ final class PurityTest {
         "hectograph.PromisesKept",
         "hectograph.content.importers.Import",
         "hectograph.cli.DailyCommand",
+        "hectograph.cli.InitCommand",
         "hectograph.cli.NewCommand",
         "hectograph.mail.Previews",
         "hectograph.mail.Ledger",
