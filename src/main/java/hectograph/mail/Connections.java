@@ -19,7 +19,9 @@ final class Connections {
         properties.put(start + "timeout", patience);
         properties.put(start + "writetimeout", patience);
         properties.put(start + "ssl.checkserveridentity", "true");
-        properties.put(start + "ssl.socketFactory", tls);
+        properties.put(start + "socketFactory", PromptSockets.plain());
+        properties.put(start + "socketFactory.fallback", "false");
+        properties.put(start + "ssl.socketFactory", PromptSockets.safe(tls));
         properties.put(start + "ssl.protocols", "TLSv1.2 TLSv1.3");
         boolean change = !server.kind().isTls() && !server.kind().isPlain();
         properties.put(start + "starttls.enable", Boolean.toString(change));

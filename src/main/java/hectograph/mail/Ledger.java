@@ -139,7 +139,7 @@ final class Ledger implements AutoCloseable {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
-        channel.force(true);
+        channel.force(false); // the bytes and the length, not the time
     }
 
     /** What was noted. */
