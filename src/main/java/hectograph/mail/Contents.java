@@ -19,8 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What there is to be told: the papers that builds have published. Papers with errors are left out, as a build does that may;
- * that they have any is for a build to say.
+ * What there is to be told: the papers that builds have published. Papers with errors are left out, as a build does that may.
  *
  * @param catalog everything published
  * @param siteFile where {@code site.yaml} is
@@ -40,7 +39,14 @@ record Contents(Catalog catalog, Origin siteFile) {
         try (Workers workers = new Workers(threads, Progress.NONE);
                 PaperCache known = new PaperCache(cache, Version.identity(), today, true, false)) {
             ContentReader reader = new ContentReader(workers.at("reading"), Today.of(today), site -> site, known);
-            ContentReader.Content content = problems.take(reader.read(files, LeftOut.of(files)));
+            LeftOut leftOut = LeftOut.of(files);
+            ContentReader.Content content = problems.take(reader.read(files, leftOut));
+            if (!leftOut.errors().isEmpty()) {
+                problems.warning(
+                        Origin.of("mail"),
+                        Days.count(leftOut.size(), "paper") + " with errors left out",
+                        "\"check\" says what is wrong");
+            }
             return problems.with(new Contents(content.catalog(), siteFile));
         }
     }

@@ -105,6 +105,9 @@ final class ScriptedServer implements AutoCloseable {
                 for (line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
                     id = line.startsWith("Message-ID: ") ? line.substring(12) : id;
                 }
+                if (line == null) {
+                    return; // the client went in the middle of the message, which is none then
+                }
                 String end = answer(". " + to, "250 taken");
                 if (!end.startsWith("5") && !end.startsWith("4")) {
                     taken.add(to + " " + id);
