@@ -3,6 +3,7 @@ package hectograph.content.importers.json;
 import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.model.Link;
+import hectograph.model.NameParts;
 import hectograph.model.Publication;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class CatalogueLine implements JsonShape {
                     author.isObject()
                             ? People.author(
                                     author.text("name"),
+                                    new NameParts(author.text("given"), author.text("family"), author.text("suffix")),
                                     author.text("orcid"),
                                     author.text("affiliation"),
                                     author.text("url"))

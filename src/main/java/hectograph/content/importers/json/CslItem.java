@@ -74,7 +74,7 @@ final class CslItem implements JsonShape {
         draft.venue(place ? publisher : "");
         draft.publication(new Publication(
                 kind(type, record.text("genre")),
-                date.year(),
+                0, // the date says it, to the month
                 record.text("volume"),
                 record.text("issue"),
                 record.text("page"),

@@ -18,4 +18,11 @@ final class People {
         Author plain = AuthorsReader.author(name.strip());
         return new Author(plain.name(), plain.parts(), orcid, affiliation, url);
     }
+
+    /** An author of a printed name, and of its parts where they are said. */
+    static Author author(String name, NameParts parts, String orcid, String affiliation, String url) {
+        return parts.isKnown()
+                ? new Author(name, parts, orcid, affiliation, url)
+                : author(name, orcid, affiliation, url);
+    }
 }
