@@ -5,14 +5,11 @@ import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.ImportPlan;
 import hectograph.content.importers.Incoming;
-import hectograph.content.importers.Input;
 import hectograph.content.importers.Inputs;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +43,7 @@ final class ImportCommand implements Verb {
 
     @Override
     public String operandDescription() {
-        return "What to import, several if you like: a file, a folder, a ZIP archive, - for what is piped in. Formats, told"
+        return "What to import, several if you like: a file, a folder, a ZIP archive, an address, - for what is piped in. Formats, told"
                 + " by content: " + ImportFormats.names() + ".";
     }
 
@@ -91,10 +88,12 @@ final class ImportCommand implements Verb {
         }
         Problems problems = new Problems();
         List<Inputs.Known> inputs = new ArrayList<>();
+        Findings findings = new Findings(arguments, forced);
         for (String operand : operands) {
-            Optional<String> refused = find(operand, arguments.path(operand), forced, inputs, problems);
-            if (refused.isPresent()) {
-                return usage(refused.get());
+            try {
+                inputs.addAll(problems.take(findings.find(operand)));
+            } catch (Findings.Unreadable e) {
+                return usage(String.valueOf(e.getMessage()));
             }
         }
         Import importing = new Import(arguments.content(), day, terminal.now(), arguments.flag("replace", "replace"));
@@ -110,28 +109,5 @@ final class ImportCommand implements Verb {
     private int usage(String message) {
         terminal.error("import: " + message);
         return CommandLine.USAGE;
-    }
-
-    /** Finds what an operand holds; says why it can't be imported, if it can't. */
-    private Optional<String> find(
-            String operand, Path path, Optional<ImportFormat> forced, List<Inputs.Known> inputs, Problems problems)
-            throws IOException {
-        List<Inputs.Known> found;
-        if (operand.equals("-")) {
-            byte[] bytes = System.in.readNBytes(Input.MAX_TEXT);
-            found = problems.take(Inputs.in(Input.of("standard input", bytes), forced));
-        } else if (Files.isDirectory(path)) {
-            found = problems.take(Inputs.in(path, forced));
-        } else if (Files.isRegularFile(path)) {
-            found = problems.take(Inputs.in(Input.of(operand, path), forced));
-        } else {
-            return Optional.of("no file \"" + operand + "\" (write the path of what you want to import)");
-        }
-        if (found.isEmpty()) {
-            return Optional.of("\"" + operand + "\" is of no format that is known; nothing was written (formats are "
-                    + ImportFormats.names() + "; --format NAME reads it as one of them)");
-        }
-        inputs.addAll(found);
-        return Optional.empty();
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
  * @param present whether there was a readable front matter
  * @param bodyOffset index of the first character of the text
  */
-record FrontMatter(YamlNode.Mapping fields, boolean present, int bodyOffset) {
+public record FrontMatter(YamlNode.Mapping fields, boolean present, int bodyOffset) {
 
     private static final String FENCE = "---";
 
     /** Cuts a file into its fields and its text. */
-    static FrontMatter read(Source source, Problems problems) {
+    public static FrontMatter read(Source source, Problems problems) {
         String text = source.text();
         YamlNode.Mapping none = new YamlNode.Mapping(List.of(), source.at(0));
         if (!text.startsWith(FENCE + "\n")) {

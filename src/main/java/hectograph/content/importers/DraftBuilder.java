@@ -204,6 +204,12 @@ public final class DraftBuilder {
     /** An address of which the kind is known; what is no web address says nothing. */
     public DraftBuilder link(Link.Kind kind, String url) {
         String address = url.strip();
+        boolean given = (kind == Link.Kind.PDF || kind == Link.Kind.PAGE)
+                && address.startsWith("http")
+                && Identifiers.arxivAnyhow(address).isPresent();
+        if (given) {
+            return arxiv(address); // every paper at arXiv gets these links
+        }
         if (address.length() <= Facts.LONGEST && Identifiers.isWebAddress(address)) {
             links.putIfAbsent(kind, address);
         }
@@ -247,7 +253,7 @@ public final class DraftBuilder {
 
     /** Why its paper was withdrawn, {@code true} where that is not said. */
     public DraftBuilder withdrawn(String reason) {
-        withdrawn = first(withdrawn, reason);
+        withdrawn = first(withdrawn, Facts.reason(reason));
         return this;
     }
 

@@ -1,6 +1,8 @@
 package hectograph.content.importers;
 
 import hectograph.content.Characters;
+import java.util.Locale;
+import java.util.Set;
 
 /** The short texts of a record, clean, on one line, and of bounded length. */
 final class Facts {
@@ -38,5 +40,14 @@ final class Facts {
             return text;
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /** Why a paper was withdrawn, where a word for yes says no more than that, and one for no the contrary. */
+    static String reason(String text) {
+        String word = of(text).toLowerCase(Locale.ROOT);
+        if (Set.of("yes", "on", "y", "true", "1").contains(word)) {
+            return "true";
+        }
+        return Set.of("no", "off", "n", "false", "0").contains(word) ? "" : of(text);
     }
 }

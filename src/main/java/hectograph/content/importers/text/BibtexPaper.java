@@ -9,7 +9,6 @@ import hectograph.model.Publication;
 import hectograph.tex.Macros;
 import hectograph.tex.TexText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class BibtexPaper {
         if (BibtexNames.add(draft, entry.first("author"), entry.first("author+an:orcid"))) {
             draft.others();
         }
-        draft.summary(paragraphs(entry.first("abstract")));
+        draft.summary(Paragraphs.joined(entry.first("abstract")));
         draft.date(date(entry));
         identifiers(entry, draft);
         publication(entry, draft);
@@ -83,10 +82,10 @@ final class BibtexPaper {
     private static void publication(BibtexEntry entry, DraftBuilder draft) {
         String type = entry.type();
         String journal = text(entry.first("journaltitle", "journal"));
-        boolean preprint = isPreprint(journal);
+        boolean preprint = Venues.isPreprint(journal);
         String venue = preprint ? "" : journal;
         String other = text(entry.first("booktitle", "howpublished", "school", "institution", "organization"));
-        if (venue.isEmpty() && !ADDRESS.matcher(other).find() && !isPreprint(other)) {
+        if (venue.isEmpty() && !ADDRESS.matcher(other).find() && !Venues.isPreprint(other)) {
             venue = other;
         }
         draft.venue(venue);
@@ -127,19 +126,6 @@ final class BibtexPaper {
                 .replace("{\\textasciitilde}", "~")
                 .replace("\\textasciitilde", "~")
                 .replace("\\:", ":");
-    }
-
-    /** TeX whose lines were broken anywhere: a paragraph a line. */
-    private static String paragraphs(String tex) {
-        return tex.strip()
-                .replaceAll("[ \\t]*\\n[ \\t]*\\n\\s*", "\n\n")
-                .replaceAll("(?<!\\n)[ \\t]*\\n(?!\\n)[ \\t]*", " ");
-    }
-
-    /** Whether a name stands for papers that were published nowhere: arXiv, and what it was called once. */
-    private static boolean isPreprint(String venue) {
-        String name = venue.toLowerCase(Locale.ROOT);
-        return name.startsWith("arxiv") || name.equals("corr") || name.startsWith("computing research repository");
     }
 
     private static String text(String tex) {

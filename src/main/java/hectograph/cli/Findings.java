@@ -1,0 +1,97 @@
+package hectograph.cli;
+
+import hectograph.Version;
+import hectograph.content.importers.ImportFormat;
+import hectograph.content.importers.ImportFormats;
+import hectograph.content.importers.Input;
+import hectograph.content.importers.Inputs;
+import hectograph.net.Agent;
+import hectograph.net.Answer;
+import hectograph.net.Ask;
+import hectograph.net.Client;
+import hectograph.net.Manners;
+import hectograph.problem.Checked;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what there is to read behind an operand: a file, a folder, an archive, an address, what is piped in. */
+final class Findings {
+
+    private final Arguments arguments;
+    private final Optional<ImportFormat> forced;
+
+    /**
+     * A finder.
+     *
+     * @param forced the format that somebody says it is of, whatever it looks like
+     */
+    Findings(Arguments arguments, Optional<ImportFormat> forced) {
+        this.arguments = arguments;
+        this.forced = forced;
+    }
+
+    /** An operand that can't be read, with the reason. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Unreadable(String message) {
+            super(message);
+        }
+    }
+
+    /** The inputs, none of which is read yet. */
+    Checked<List<Inputs.Known>> find(String operand) throws IOException, Unreadable {
+        Checked<List<Inputs.Known>> found = open(operand);
+        if (found.value().isEmpty()) {
+            throw new Unreadable("\"" + operand + "\" is of no format that is known; nothing was written (formats are "
+                    + ImportFormats.names() + "; --format NAME reads it as one of them)");
+        }
+        return found;
+    }
+
+    private Checked<List<Inputs.Known>> open(String operand) throws IOException, Unreadable {
+        if (operand.equals("-")) {
+            return Inputs.in(Input.of("standard input", System.in.readNBytes(Input.MAX_TEXT)), forced);
+        }
+        if (operand.startsWith("https://") || operand.startsWith("http://")) {
+            return Inputs.in(Input.of(operand, body(operand)), forced);
+        }
+        Path path = arguments.path(operand);
+        if (Files.isDirectory(path)) {
+            return Inputs.in(path, forced);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new Unreadable(
+                    "no file \"" + operand + "\" (write the path or the address of what you want to import)");
+        }
+        return Inputs.in(Input.of(operand, path), forced);
+    }
+
+    private static byte[] body(String address) throws Unreadable {
+        URI uri;
+        try {
+            uri = URI.create(address);
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable("\"" + address + "\" is no web address (write it as a browser shows it)");
+        }
+        Answer answer = client().ask(Ask.of(uri));
+        if (answer instanceof Answer.Content content) {
+            return content.body();
+        }
+        String why = answer instanceof Answer.Failed failed
+                ? failed.why()
+                : answer instanceof Answer.Later later ? later.why() + ", until " + later.until() : "no answer";
+        throw new Unreadable(address + ": " + why + " (try it in a browser, or save the file and import that)");
+    }
+
+    /** A client for one run of somebody who waits for it. */
+    static Client client() {
+        return new Client(new Agent(Version.number(), "", ""), Manners.UNATTENDED, new MachineTime(), Map.of());
+    }
+}

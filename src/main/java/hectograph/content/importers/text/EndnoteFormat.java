@@ -1,0 +1,54 @@
+package hectograph.content.importers.text;
+
+import hectograph.content.importers.Dates;
+import hectograph.content.importers.DraftBuilder;
+import hectograph.model.Link;
+import hectograph.model.Publication;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** EndNote's tagged export, which is also Refer's: a per cent sign and a character a line, records parted by empty lines. */
+final class EndnoteFormat extends TaggedFormat {
+
+    EndnoteFormat() {
+        super(
+                "endnote",
+                Pattern.compile("(?m)\\A%[0A-Z] \\S[^\\n]*\\n(?:[^\\n]*\\n){0,40}?%[0-9A-Z@>+!] ?\\S"),
+                Pattern.compile("%([0-9A-Z@!?~*$#&()+<>\\[\\]^]) (.*)"),
+                "0");
+    }
+
+    @Override
+    boolean ends(String tag, String text) {
+        return false;
+    }
+
+    @Override
+    void read(TaggedRecord record, DraftBuilder draft) {
+        draft.key(record.first("F", "M")).title(record.first("T"));
+        record.all("A").forEach(draft::author);
+        record.all("8", "D").forEach(date -> draft.date(Dates.read(date)));
+        record.all("D").forEach(date -> draft.date(Dates.read(date)));
+        draft.summary(Paragraphs.joined(record.first("X"))).doi(record.first("R"));
+        String type = record.first("0").toLowerCase(Locale.ROOT);
+        String venue = record.first("J", "B", "S");
+        if (venue.isEmpty() || Venues.isPreprint(venue)) {
+            draft.arxiv(venue);
+        } else {
+            boolean conference = type.contains("conference") || type.contains("proceedings");
+            Publication.Kind kind = type.contains("journal") || type.contains("magazine")
+                    ? Publication.Kind.JOURNAL
+                    : conference ? Publication.Kind.CONFERENCE : Publication.Kind.UNKNOWN;
+            draft.venue(venue)
+                    .publication(new Publication(
+                            kind, 0, record.first("V"), record.first("N"), record.first("P"), record.first("I")));
+        }
+        record.all("U").forEach(draft::address);
+        record.all(">").forEach(url -> draft.link(Link.Kind.PDF, url));
+        for (String words : record.all("K")) {
+            for (String word : words.split("[;,\\n]")) {
+                draft.keyword(word);
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package hectograph.content.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.junit.jupiter.api.Test;
+
+/** BibTeX and biblatex, as people and programs write them. */
+final class BibtexTest {
+
+    @Test
+    void stringsJointsCommentsAndTexAreRead() throws IOException {
+        Draft draft = Records.one("""
+                % Encoding: UTF-8
+                Free words, an address a@b.example, and @nothing.
+                @preamble{"\\newcommand{\\x}{y}"}
+                @string{iclr = "Learning " # {Representations}}
+                @comment{jabref-meta: grouping:@article{x, title={No}};}
+                @InProceedings(mishkin2016,
+                  TITLE = {All You Need is a Good {I}nit for $n^2$ {\\"U}nits},
+                  author = {Mishkin, Dmytro and Ji{\\v{r}}{\\'\\i} Matas and {ATLAS, Collaboration} and
+                            van der Berg, Jr., Jan and Jos{\\'e} {Ortega y Gasset}},
+                  booktitle = "Conference on " # iclr,
+                  year = 2016, month = may # "~2", pages = {1--12}, publisher = {ACM},
+                  eprint = {1511.06422v7}, archivePrefix = {arXiv}, primaryClass = {cs.LG},
+                  doi = {https://doi.org/10.1000/ABC}, url = {https://x.example/a\\_b},
+                  abstract = {It gains 5\\% -- ``more''.
+
+                     A second paragraph
+                     of two lines.},
+                  keywords = {starting, deep learning; nets}, file = {:papers/x.pdf:PDF}
+                )
+                """);
+        assertThat(draft.title()).isEqualTo("All You Need is a Good Init for $n^2$ Ünits");
+        assertThat(draft.body()).isEqualTo("It gains 5% – “more”.\n\nA second paragraph of two lines.");
+        assertThat(Records.fields(draft)).isEqualTo("""
+                authors:
+                  - 'Dmytro Mishkin'
+                  - 'Jiří Matas'
+                  - {literal: 'ATLAS, Collaboration'}
+                  - 'Jan van der Berg Jr.'
+                  - {family: 'Ortega y Gasset', given: 'José'}
+                date: 2016-05
+                arxiv: '1511.06422'
+                doi: '10.1000/abc'
+                venue: {name: 'Conference on Learning Representations', kind: conference, pages: '1-12', publisher: 'ACM'}
+                category: 'cs.LG'
+                links: {page: 'https://x.example/a_b'}
+                keywords: ['starting', 'deep learning', 'nets']
+                """);
+    }
+
+    @Test
+    void damageIsOneErrorAnEntryAndTheOthersComeIn() throws IOException {
+        String text = """
+                @article{a, title = {First}, author = {A B}}
+                @article{b, title = {Never closed, author = {C D}
+
+                @article{c, title = "Third", author = "E F" year = 1999}
+                @article{d, title {No sign}}
+                @article{e, title = {Fifth}}, year = 2001}
+                @article{f, title = {Sixth}, journal = nosuch}
+                @article{, title = {Seventh}}
+                @article{h, title = {Last
+                """;
+        assertThat(Records.read(text).value())
+                .extracting(Draft::title)
+                .containsExactly("First", "Third", "Fifth", "Sixth", "Seventh");
+        assertThat(Records.problems(text))
+                .containsExactly(
+                        "input:2:21: error: a brace that is not closed: its entry is lost (close it)",
+                        "input:5:13: error: field \"title\" of entry \"d\" without \"=\" (write name = {value}, and match the braces of"
+                                + " the value before it)",
+                        "input:6:28: warning: a brace too many in entry \"e\" (delete it)",
+                        "input:7:40: warning: no string \"nosuch\", read as text (write {nosuch})",
+                        "input:9:21: error: a brace that is not closed: its entry is lost (close it)");
+    }
+
+    @Test
+    void arxivIsFoundWhereverItHides() throws IOException {
+        for (String field : List.of(
+                "journal = {arXiv preprint arXiv:1511.06422}",
+                "journal = {CoRR}, volume = {abs/1511.06422}",
+                "url = {http://arxiv.org/pdf/1511.06422v2.pdf}",
+                "eprint = {1511.06422}",
+                "doi = {10.48550/arXiv.1511.06422}",
+                "note = {arXiv:1511.06422 [cs]}",
+                "howpublished = {\\url{https://arxiv.org/abs/1511.06422}}")) {
+            Draft draft = Records.one("@misc{x, title = {T}, " + field + "}");
+            assertThat(draft.arxiv()).as(field).isEqualTo("1511.06422");
+            assertThat(draft.venue()).as(field).isEmpty();
+            assertThat(draft.doi()).as(field).isEmpty();
+        }
+    }
+
+    @Test
+    void crossReferencesGiveWhatTheEntryDoesNotSay() throws IOException {
+        List<Draft> drafts = Records.read("""
+                @inproceedings{child, title={A Child}, author={A. Child}, crossref={Parent}, pages={1--10}}
+                @proceedings{parent, title={Proceedings of X}, year=1999, publisher={ACM}, doi={10.1000/parent}}
+                """).value();
+        assertThat(drafts).hasSize(1);
+        assertThat(Records.fields(drafts.get(0)))
+                .contains("date: 1999", "name: 'Proceedings of X'", "publisher: 'ACM'")
+                .doesNotContain("doi");
+    }
+
+    /** jbibtex reads files without a mistake; of those it must see the same entries with the same titles. */
+    @Test
+    void anotherProgramSeesTheSame() throws Exception {
+        Random random = new Random(16);
+        StringBuilder text = new StringBuilder("@string{me = \"Ada Lovelace\"}\n");
+        for (int i = 0; i < 200; i++) {
+            text.append(entry(i, random));
+        }
+        BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(text.toString()));
+        List<String> theirs = new ArrayList<>();
+        for (BibTeXEntry entry : database.getEntries().values()) {
+            String title = entry.getField(new Key("title")).toUserString();
+            String plain = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(title)));
+            theirs.add(entry.getKey() + " " + plain.replaceAll("\\s+", " ").strip());
+        }
+        List<String> ours = Records.read(text.toString()).value().stream()
+                .map(draft -> draft.key() + " " + draft.plainTitle())
+                .toList();
+        assertThat(ours).hasSize(200).containsExactlyElementsOf(theirs);
+    }
+
+    private static String entry(int i, Random random) {
+        List<String> words =
+                List.of("Growing", "{N}etworks", "with {{Nested} Braces}", "na{\\\"i}ve", "\n of  lines", "10");
+        StringBuilder title = new StringBuilder("T" + i);
+        for (int j = 0; j < 4; j++) {
+            title.append(' ').append(words.get(random.nextInt(words.size())));
+        }
+        boolean quotes = random.nextBoolean() && title.indexOf("\"") < 0;
+        String value = quotes ? '"' + title.toString() + '"' : "{" + title + "}";
+        String author = random.nextBoolean() ? "me # { and Alan Turing}" : "me";
+        return "@article{k" + i + ",\n  title = " + value + ",\n author = " + author + ", year = 20" + (10 + i % 10)
+                + "\n}\n\n";
+    }
+}
