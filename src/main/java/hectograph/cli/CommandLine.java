@@ -97,6 +97,7 @@ public final class CommandLine {
                 new ServeCommand(terminal),
                 new ImportCommand(terminal),
                 new FetchCommand(terminal),
+                new EnrichCommand(terminal),
                 new NewCommand(terminal),
                 new UploadListCommand(terminal),
                 new PingCommand(terminal),

@@ -69,13 +69,17 @@ public final class Import {
                 ? problems.take(SourceReader.read(ContentFiles.display(listingFile), Files.readAllBytes(listingFile)))
                         .text()
                 : "";
-        PaperDecisions papers = new PaperDecisions(day, replace, existing(problems), this::bytes);
+        PaperDecisions papers = decisions(existing(problems));
         ImportPlan plan = Decisions.plan(records, papers, new Source(listingName, listingBefore), replace);
         problems.addAll(plan.problems());
         return problems.with(plan);
     }
 
-    private byte[] bytes(ExistingPaper paper) {
+    PaperDecisions decisions(List<ExistingPaper> existing) {
+        return new PaperDecisions(day, replace, existing, this::bytes);
+    }
+
+    byte[] bytes(ExistingPaper paper) {
         try {
             return Files.readAllBytes(content.resolve(paper.file()));
         } catch (IOException e) {
@@ -83,7 +87,7 @@ public final class Import {
         }
     }
 
-    private List<ExistingPaper> existing(Problems problems) throws IOException {
+    List<ExistingPaper> existing(Problems problems) throws IOException {
         List<ExistingPaper> papers = new ArrayList<>();
         if (Files.isDirectory(content)) {
             for (ContentFiles.File file : ContentFiles.list(content).value().papers()) {

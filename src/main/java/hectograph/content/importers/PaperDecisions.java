@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Decides what becomes of one paper after the other, and remembers what its decisions write. */
 final class PaperDecisions {
@@ -83,6 +84,15 @@ final class PaperDecisions {
         return draft.title().isEmpty()
                 ? new Decided(step(draft, ImportPlan.Action.GONE, ""), List.of())
                 : added(draft, format);
+    }
+
+    /** Decides what a paper that is here gains by a record that is surely its own. */
+    Decided enrich(Draft draft, ExistingPaper paper, Problems problems) {
+        ExistingPapers.Found found = existing.claim(Identity.of(draft));
+        List<ExistingPaper> others = Stream.concat(found.paper().stream(), found.others().stream())
+                .filter(other -> !other.file().equals(paper.file()))
+                .toList();
+        return existing(draft, paper, others, problems);
     }
 
     private Decided added(Draft draft, String format) {
