@@ -17,6 +17,7 @@ import hectograph.problem.Problems;
 import hectograph.problem.Report;
 import hectograph.render.LookFiles;
 import hectograph.render.Renderer;
+import hectograph.site.Inputs;
 import hectograph.site.Page;
 import hectograph.site.PageKind;
 import hectograph.site.Paths;
@@ -256,7 +257,7 @@ public final class Build {
 
     /** The list of all files: a page like any other, but for what it lists, which is known when all others are made. */
     private static Page page(FileList files) {
-        List<String> lines = files.lines();
-        return Page.opaque(Paths.FILES, PageKind.TEXT, "", Origin.of("site.yaml"), () -> new TextView(lines));
+        Inputs inputs = new Inputs.Ready(new TextView(files.lines()));
+        return new Page(Paths.FILES, PageKind.TEXT, "", Origin.of("site.yaml"), inputs);
     }
 }

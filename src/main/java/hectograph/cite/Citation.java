@@ -154,7 +154,12 @@ public record Citation(
 
     /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */
     public String pdfAddress() {
-        String given = linked(Link.Kind.PDF);
+        return pdfAddress(paper);
+    }
+
+    /** The same of a paper that nobody cites. */
+    public static String pdfAddress(Paper paper) {
+        String given = linked(paper, Link.Kind.PDF);
         return given.isEmpty() && !paper.arxiv().isEmpty() ? "https://arxiv.org/pdf/" + paper.arxiv() : given;
     }
 
@@ -167,13 +172,13 @@ public record Citation(
             return arxivAddress();
         }
         return Stream.of(Link.Kind.PAGE, Link.Kind.PDF, Link.Kind.PROJECT)
-                .map(this::linked)
+                .map(kind -> linked(paper, kind))
                 .filter(url -> !url.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    private String linked(Link.Kind kind) {
+    private static String linked(Paper paper, Link.Kind kind) {
         for (Link link : paper.links()) {
             if (link.kind() == kind) {
                 return link.url();

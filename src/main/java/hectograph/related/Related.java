@@ -4,7 +4,9 @@ import hectograph.model.Derived;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -116,13 +118,52 @@ public final class Related {
     }
 
     /**
-     * All papers on a plane, those near each other that say the same.
+     * All papers on a plane, those near each other that say the same, to be worked out when somebody asks.
      *
      * @param groups the group of each paper, in the order of the papers; the largest group is 0, and -1 is none
      * @param groupCount how many groups there are
      */
-    public Plane plane(int[] groups, int groupCount) {
-        return Plane.of(near, groups, groupCount);
+    public Picture picture(int[] groups, int groupCount) {
+        return new Picture(near, groups, groupCount);
+    }
+
+    /** All papers on a plane. */
+    public static final class Picture implements Derived {
+
+        private final int[][] near;
+        private final int[] groups;
+        private final int groupCount;
+
+        private Picture(int[][] near, int[] groups, int groupCount) {
+            this.near = near;
+            this.groups = groups;
+            this.groupCount = groupCount;
+        }
+
+        /** Where each paper stands. */
+        public Plane plane() {
+            return Plane.of(near, groups, groupCount);
+        }
+
+        /** The group of each paper, as it was given. */
+        public int[] groups() {
+            return groups;
+        }
+
+        /** What it follows from: which papers are near which, and in which groups they are. */
+        private record Basis(int groupCount, byte[] numbers) {}
+
+        @Override
+        public Record basis() {
+            int size = groups.length
+                    + Arrays.stream(near).mapToInt(some -> some.length + 1).sum();
+            ByteBuffer numbers = ByteBuffer.allocate(Integer.BYTES * size);
+            for (int i = 0; i < groups.length; i++) {
+                numbers.putInt(groups[i]).putInt(near[i].length);
+                Arrays.stream(near[i]).forEach(numbers::putInt);
+            }
+            return new Basis(groupCount, numbers.array());
+        }
     }
 
     /** The place of each paper among all by their slugs. */

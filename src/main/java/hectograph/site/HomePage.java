@@ -38,7 +38,7 @@ final class HomePage {
     }
 
     List<Page> pages() {
-        return List.of(Page.opaque(Paths.HOME, PageKind.HOME, "", Origin.of("site.yaml"), this::view));
+        return List.of(new Page(Paths.HOME, PageKind.HOME, "", Origin.of("site.yaml"), new Inputs.Ready(view())));
     }
 
     private HomeView view() {

@@ -13,7 +13,7 @@ public interface Inputs {
     Record view();
 
     /**
-     * What is made while it is planned, since there is one of it and it takes no time.
+     * What is made while it is planned, since there are few of it and they take no time.
      *
      * @param view everything the page prints
      */

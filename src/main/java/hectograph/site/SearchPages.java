@@ -29,17 +29,22 @@ final class SearchPages {
         if (!catalog.has(Export.SEARCH)) {
             return pages;
         }
-        pages.add(Page.opaque(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), this::view));
+        pages.add(new Page(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), new Inputs.Ready(view())));
         for (SearchIndex.File file :
-                SearchIndex.of(catalog, paper -> citations.cited(paper).citation(), parallel)) {
-            pages.add(Page.opaque(
-                    Paths.index(file.name()),
-                    PageKind.FILE,
-                    "",
-                    Origin.of("search"),
-                    () -> new FileView(file.script().get())));
+                SearchIndex.of(catalog, paper -> citations.cited(paper).key(), parallel)) {
+            pages.add(new Page(
+                    Paths.index(file.name()), PageKind.FILE, "", Origin.of("search"), new IndexFileInputs(file)));
         }
         return pages;
+    }
+
+    /** What a file of the index is made of. */
+    private record IndexFileInputs(SearchIndex.File file) implements Inputs {
+
+        @Override
+        public FileView view() {
+            return new FileView(file.script());
+        }
     }
 
     private SearchView view() {

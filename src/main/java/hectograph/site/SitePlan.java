@@ -104,15 +104,15 @@ public final class SitePlan {
 
     private void standing(StandingPage page) {
         OutputPath path = Paths.standing(page.slug());
-        pages.add(Page.opaque(
+        pages.add(new Page(
                 path,
                 PageKind.PROSE,
                 "",
                 page.origin(),
-                () -> new ProseView(
+                new Inputs.Ready(new ProseView(
                         frames.frame(path, page.title(), page.description(), "Skip to the text"),
                         page.title(),
-                        statics.in(page.body().html()).on(path, page.body().html()))));
+                        statics.in(page.body().html()).on(path, page.body().html())))));
     }
 
     /** An alias that is taken was reported when it was read; it gets no page. */
@@ -151,26 +151,21 @@ public final class SitePlan {
 
     private void redirect(OutputPath from, OutputPath to, String title, Origin origin) {
         String language = catalog.site().language();
-        pages.add(Page.opaque(
-                from,
-                PageKind.REDIRECT,
-                "",
-                origin,
-                () -> new RedirectView(language, title, from.to(to), frames.address(to))));
+        RedirectView view = new RedirectView(language, title, from.to(to), frames.address(to));
+        pages.add(new Page(from, PageKind.REDIRECT, "", origin, new Inputs.Ready(view)));
     }
 
     private void notFound() {
-        pages.add(Page.opaque(Paths.NOT_FOUND, PageKind.NOT_FOUND, "", Origin.of("site.yaml"), () -> {
-            var frame = frames.frame(
-                    Paths.NOT_FOUND, "Page not found", "There is no page at this address.", "Skip to the page");
-            List<LinkView> links = List.of(
-                    new LinkView("Today", frame.root() + Paths.HOME),
-                    new LinkView("All papers", frame.root() + Paths.PAPERS));
-            return new NotFoundView(frame, links);
-        }));
+        var frame = frames.frame(
+                Paths.NOT_FOUND, "Page not found", "There is no page at this address.", "Skip to the page");
+        List<LinkView> links = List.of(
+                new LinkView("Today", frame.root() + Paths.HOME),
+                new LinkView("All papers", frame.root() + Paths.PAPERS));
+        Inputs inputs = new Inputs.Ready(new NotFoundView(frame, links));
+        pages.add(new Page(Paths.NOT_FOUND, PageKind.NOT_FOUND, "", Origin.of("site.yaml"), inputs));
     }
 
     private void file(OutputPath path, Origin origin, byte[] bytes) {
-        pages.add(Page.opaque(path, PageKind.FILE, "", origin, () -> new FileView(bytes)));
+        pages.add(new Page(path, PageKind.FILE, "", origin, new Inputs.Ready(new FileView(bytes))));
     }
 }

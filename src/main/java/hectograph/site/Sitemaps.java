@@ -1,5 +1,6 @@
 package hectograph.site;
 
+import hectograph.model.Site;
 import hectograph.problem.Origin;
 import hectograph.site.view.SitemapView;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Sitemaps {
                 .toList();
         Origin origin = Origin.of("site.yaml");
         if (listed.size() <= PART) {
-            return List.of(Page.opaque(Paths.SITEMAP, PageKind.SITEMAP, "", origin, () -> view(listed, frames)));
+            return List.of(new Page(Paths.SITEMAP, PageKind.SITEMAP, "", origin, inputs(listed, frames)));
         }
         List<Page> sitemaps = new ArrayList<>();
         List<OutputPath> parts = new ArrayList<>();
@@ -32,22 +33,35 @@ final class Sitemaps {
             List<Page> part = listed.subList(from, Math.min(from + PART, listed.size()));
             OutputPath path = Paths.sitemap(parts.size() + 1);
             parts.add(path);
-            sitemaps.add(Page.opaque(path, PageKind.SITEMAP, "", origin, () -> view(part, frames)));
+            sitemaps.add(new Page(path, PageKind.SITEMAP, "", origin, inputs(part, frames)));
         }
-        sitemaps.add(Page.opaque(
-                Paths.SITEMAP,
-                PageKind.SITEMAP_INDEX,
-                "",
-                origin,
-                () -> new SitemapView(parts.stream()
-                        .map(path -> new SitemapView.EntryView(frames.address(path), ""))
-                        .toList())));
+        List<SitemapInputs.Listed> all =
+                parts.stream().map(path -> new SitemapInputs.Listed(path, "")).toList();
+        sitemaps.add(
+                new Page(Paths.SITEMAP, PageKind.SITEMAP_INDEX, "", origin, new SitemapInputs(frames.site(), all)));
         return sitemaps;
     }
 
-    private static SitemapView view(List<Page> pages, Frames frames) {
-        return new SitemapView(pages.stream()
-                .map(page -> new SitemapView.EntryView(frames.address(page.path()), page.lastChanged()))
-                .toList());
+    private static SitemapInputs inputs(List<Page> pages, Frames frames) {
+        return new SitemapInputs(
+                frames.site(),
+                pages.stream()
+                        .map(page -> new SitemapInputs.Listed(page.path(), page.lastChanged()))
+                        .toList());
+    }
+
+    /** What a sitemap is made of. */
+    private record SitemapInputs(Site site, List<Listed> pages) implements Inputs {
+
+        /** A page, and the ISO date of its last change if that is known. */
+        private record Listed(OutputPath path, String lastChanged) {}
+
+        @Override
+        public SitemapView view() {
+            Urls urls = new Urls(site.url());
+            return new SitemapView(pages.stream()
+                    .map(page -> new SitemapView.EntryView(urls.of(page.path()), page.lastChanged()))
+                    .toList());
+        }
     }
 }

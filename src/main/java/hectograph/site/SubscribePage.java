@@ -38,7 +38,7 @@ final class SubscribePage {
     /** The page; absent on a site without papers, which has no feeds. */
     Optional<Page> page() {
         return feeds.all()
-                .map(all -> Page.opaque(Paths.FEEDS, PageKind.FEEDS, "", Origin.of("feeds"), () -> view(all)));
+                .map(all -> new Page(Paths.FEEDS, PageKind.FEEDS, "", Origin.of("feeds"), new Inputs.Ready(view(all))));
     }
 
     private FeedsView view(Feed all) {

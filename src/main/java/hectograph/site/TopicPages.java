@@ -72,7 +72,7 @@ final class TopicPages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         if (!catalog.topics().isEmpty()) {
-            pages.add(Page.opaque(Paths.TOPICS, PageKind.TOPICS, "", Origin.of("topics"), this::tree));
+            pages.add(new Page(Paths.TOPICS, PageKind.TOPICS, "", Origin.of("topics"), new Inputs.Ready(tree())));
         }
         for (Topic topic : catalog.topics()) {
             List<Paper> papers = catalog.papersOf(topic);

@@ -43,8 +43,8 @@ final class Twins {
                     part -> new CatalogueInputs(frames, citations.cited(part))));
         }
         if (citations.has(Export.LLMS)) {
-            pages.add(Page.opaque(
-                    Paths.LLMS, PageKind.TEXT, "", Origin.of("site.yaml"), () -> new TextView(List.of(guide()))));
+            Inputs guide = new Inputs.Ready(new TextView(List.of(guide())));
+            pages.add(new Page(Paths.LLMS, PageKind.TEXT, "", Origin.of("site.yaml"), guide));
         }
         return pages;
     }

@@ -34,6 +34,11 @@ final class Postings {
         bytes[size++] = (byte) value;
     }
 
+    /** The papers with their marks, as they are kept. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
     /** How many papers there are. */
     int count() {
         return count;

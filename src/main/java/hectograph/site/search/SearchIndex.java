@@ -1,8 +1,6 @@
 package hectograph.site.search;
 
-import hectograph.cite.Citation;
 import hectograph.model.Catalog;
-import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
@@ -12,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -35,14 +32,11 @@ public final class SearchIndex {
     /** Papers in a file of what results can be narrowed by. */
     private static final int FACETS = 8_192;
 
-    /** Topics named with a result. */
-    private static final int TOPICS = 3;
-
     /** Topics that a query can be answered with: the largest. */
     private static final int OFFERED = 300;
 
     private final Catalog catalog;
-    private final Function<Paper, Citation> citations;
+    private final Function<Paper, String> keys;
     private final List<Paper> papers;
     private final List<File> files = new ArrayList<>();
 
@@ -50,13 +44,24 @@ public final class SearchIndex {
      * A file.
      *
      * @param name its name
-     * @param script makes its content
+     * @param content what stands in it
      */
-    public record File(String name, Supplier<byte[]> script) {}
+    public record File(String name, Content content) {
 
-    private SearchIndex(Catalog catalog, Function<Paper, Citation> citations) {
+        /** Its bytes. */
+        public byte[] script() {
+            return content.json().script(name);
+        }
+    }
+
+    /** What stands in a file: a record of what it is made of. */
+    interface Content {
+        Json json();
+    }
+
+    private SearchIndex(Catalog catalog, Function<Paper, String> keys) {
         this.catalog = catalog;
-        this.citations = citations;
+        this.keys = keys;
         this.papers = catalog.papers().stream()
                 .sorted(Comparator.comparing(Paper::added).thenComparing(Paper::slug))
                 .toList();
@@ -65,90 +70,152 @@ public final class SearchIndex {
     /**
      * The files of the index of all papers.
      *
-     * @param citations how each is cited: its key and the address of its PDF
+     * @param keys the citation key of each
      */
-    public static List<File> of(Catalog catalog, Function<Paper, Citation> citations, Parallel parallel) {
-        SearchIndex index = new SearchIndex(catalog, citations);
+    public static List<File> of(Catalog catalog, Function<Paper, String> keys, Parallel parallel) {
+        SearchIndex index = new SearchIndex(catalog, keys);
         index.addTerms(parallel);
-        index.addParts("c", TITLES, index.papers.size(), index::titles);
-        index.addParts("t", TEXTS, Math.min(TOLD, index.papers.size()), index::texts);
-        index.addParts("f", FACETS, index.papers.size(), part -> Facets.of(index.catalog, part, index::address));
-        index.add("topics", index::topics);
+        TopicTitles topics = TopicTitles.of(catalog);
+        index.addParts("c", TITLES, index.papers.size(), Titles::new);
+        index.addParts(
+                "t", TEXTS, Math.min(TOLD, index.papers.size()), part -> Texts.of(topics, part, catalog.people()));
+        index.addParts("f", FACETS, index.papers.size(), part -> new Facets(topics, part));
+        index.add("topics", index.topics());
         return List.copyOf(index.files);
     }
 
     private void addTerms(Parallel parallel) {
-        TermIndex index =
-                TermIndex.of(catalog, papers, paper -> citations.apply(paper).key(), parallel);
+        TermIndex index = TermIndex.of(catalog, papers, keys, parallel);
         List<Shards.Shard> shards = Shards.of(index.terms(), papers.size());
-        shards.forEach(shard -> add("w-" + shard.name(), () -> terms(shard)));
+        shards.forEach(shard -> add("w-" + shard.name(), new Terms(papers.size(), shard.terms())));
         Vocabulary vocabulary = new Vocabulary(papers.size());
         index.words().forEach(word -> vocabulary.add(word.text(), word.papers()));
-        vocabulary
-                .words()
-                .forEach((number, words) -> add("v-" + number, () -> new Json().string(String.join(" ", words))));
-        add("index", () -> start(shards, vocabulary.files()));
+        vocabulary.words().forEach((number, words) -> add("v-" + number, new Words(List.copyOf(words))));
+        add(
+                "index",
+                new Start(
+                        papers.size(),
+                        List.copyOf(catalog.years().keySet()),
+                        vocabulary.files(),
+                        shards.stream().map(Shards.Shard::name).toList()));
     }
 
-    private void addParts(String kind, int size, int end, Function<List<Paper>, Json> content) {
+    private void addParts(String kind, int size, int end, Function<List<Paper>, Content> content) {
         for (int from = 0; from < end; from += size) {
             List<Paper> part = papers.subList(from, Math.min(from + size, end));
-            add(kind + "-" + from / size, () -> content.apply(part));
+            add(kind + "-" + from / size, content.apply(part));
         }
     }
 
-    private void add(String name, Supplier<Json> content) {
-        files.add(new File(name, () -> content.get().script(name)));
+    private void add(String name, Content content) {
+        files.add(new File(name, content));
+    }
+
+    /** The terms of a shard. */
+    private record Terms(int papers, List<Term> terms) implements Content {
+
+        @Override
+        public Json json() {
+            return new Json()
+                    .string(terms.stream().map(term -> term.write(papers)).collect(Collectors.joining(",")));
+        }
+    }
+
+    /** The words of a part of the vocabulary. */
+    private record Words(List<String> words) implements Content {
+
+        @Override
+        public Json json() {
+            return new Json().string(String.join(" ", words));
+        }
     }
 
     /** What the script must know before it can look for anything. */
-    private Json start(List<Shards.Shard> shards, int vocabularies) {
-        Json out = new Json().plain("{\"papers\":").number(papers.size());
-        out.plain(",\"titles\":").number(TITLES);
-        out.plain(",\"texts\":").number(TEXTS).plain(",\"told\":").number(TOLD);
-        out.plain(",\"facets\":").number(FACETS).plain(",\"vocabularies\":").number(vocabularies);
-        out.plain(",\"years\":")
-                .string(" "
-                        + catalog.years().keySet().stream().map(String::valueOf).collect(Collectors.joining(" "))
-                        + " ");
-        out.plain(",\"stop\":").string(" " + SearchWords.STOP_WORDS + " ");
-        out.plain(",\"endings\":[");
-        for (int i = 0; i < Endings.STEPS.size(); i++) {
-            String separator = i == 0 ? "[" : ",[";
-            for (Endings.Rule rule : Endings.STEPS.get(i)) {
-                out.plain(separator).plain("[").string(rule.end()).plain(",").number(rule.least());
-                out.plain(",").string(rule.put()).plain(i == Endings.VOWEL_STEP ? ",1]" : "]");
-                separator = ",";
-            }
-            out.plain("]");
-        }
-        return out.plain("],\"shards\":")
-                .string(shards.stream().map(Shards.Shard::name).collect(Collectors.joining(" ", " ", " ")))
-                .plain("}");
-    }
+    private record Start(int papers, List<Integer> years, int vocabularies, List<String> shards) implements Content {
 
-    private Json terms(Shards.Shard shard) {
-        return new Json()
-                .string(shard.terms().stream()
-                        .map(term -> term.write(papers.size()))
-                        .collect(Collectors.joining(",")));
+        @Override
+        public Json json() {
+            Json out = new Json().plain("{\"papers\":").number(papers);
+            out.plain(",\"titles\":").number(TITLES);
+            out.plain(",\"texts\":").number(TEXTS).plain(",\"told\":").number(TOLD);
+            out.plain(",\"facets\":").number(FACETS).plain(",\"vocabularies\":").number(vocabularies);
+            out.plain(",\"years\":")
+                    .string(" " + years.stream().map(String::valueOf).collect(Collectors.joining(" ")) + " ");
+            out.plain(",\"stop\":").string(" " + SearchWords.STOP_WORDS + " ");
+            out.plain(",\"endings\":[");
+            for (int i = 0; i < Endings.STEPS.size(); i++) {
+                String separator = i == 0 ? "[" : ",[";
+                for (Endings.Rule rule : Endings.STEPS.get(i)) {
+                    out.plain(separator)
+                            .plain("[")
+                            .string(rule.end())
+                            .plain(",")
+                            .number(rule.least());
+                    out.plain(",").string(rule.put()).plain(i == Endings.VOWEL_STEP ? ",1]" : "]");
+                    separator = ",";
+                }
+                out.plain("]");
+            }
+            return out.plain("],\"shards\":")
+                    .string(shards.stream().collect(Collectors.joining(" ", " ", " ")))
+                    .plain("}");
+        }
     }
 
     /** A line a title; behind a tab its slug where that does not follow from it, or, below zero, the length at which it is cut. */
-    private Json titles(List<Paper> part) {
-        StringBuilder lines = new StringBuilder(part.size() * 80);
-        for (Paper paper : part) {
-            String title = paper.title().plain();
-            String slug = paper.slug().value();
-            String plain = plainSlug(title);
-            lines.append(lines.length() == 0 ? "" : "\n").append(title);
-            if (!plain.startsWith(slug)) {
-                lines.append('\t').append(slug);
-            } else if (plain.length() > slug.length()) {
-                lines.append("\t-").append(slug.length());
+    private record Titles(List<Paper> papers) implements Content {
+
+        @Override
+        public Json json() {
+            StringBuilder lines = new StringBuilder(papers.size() * 80);
+            for (Paper paper : papers) {
+                String title = paper.title().plain();
+                String slug = paper.slug().value();
+                String plain = plainSlug(title);
+                lines.append(lines.length() == 0 ? "" : "\n").append(title);
+                if (!plain.startsWith(slug)) {
+                    lines.append('\t').append(slug);
+                } else if (plain.length() > slug.length()) {
+                    lines.append("\t-").append(slug.length());
+                }
             }
+            return new Json().string(lines);
         }
-        return new Json().string(lines);
+    }
+
+    /** Topics with which a query can be answered. */
+    private record Topics(List<Offered> topics) implements Content {
+
+        private record Offered(String title, Slug slug, int papers, List<String> also) {}
+
+        @Override
+        public Json json() {
+            Json out = new Json().plain("[");
+            String separator = "[";
+            for (Offered topic : topics) {
+                out.plain(separator)
+                        .string(topic.title())
+                        .plain(",")
+                        .string(topic.slug().value());
+                out.plain(",").number(topic.papers()).plain(",").strings(topic.also());
+                out.plain("]");
+                separator = ",[";
+            }
+            return out.plain("]");
+        }
+    }
+
+    /** The largest topics: title, slug, how many papers, other names. */
+    private Topics topics() {
+        return new Topics(catalog.topics().stream()
+                .filter(topic -> !catalog.papersOf(topic).isEmpty())
+                .sorted(Comparator.comparing(
+                                (Topic topic) -> catalog.papersOf(topic).size(), Comparator.reverseOrder())
+                        .thenComparing(Topic::slug))
+                .limit(OFFERED)
+                .map(topic -> new Topics.Offered(
+                        topic.title(), topic.slug(), catalog.papersOf(topic).size(), topic.also()))
+                .toList());
     }
 
     /** The slug that the script makes of a title: simpler than {@link Slug#from}, and enough for most. */
@@ -166,69 +233,5 @@ public final class SearchIndex {
         }
         boolean open = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-';
         return slug.substring(0, slug.length() - (open ? 1 : 0));
-    }
-
-    /** The largest topics: title, slug, how many papers, other names. */
-    private Json topics() {
-        List<Topic> largest = catalog.topics().stream()
-                .filter(topic -> !catalog.papersOf(topic).isEmpty())
-                .sorted(Comparator.comparing(
-                                (Topic topic) -> catalog.papersOf(topic).size(), Comparator.reverseOrder())
-                        .thenComparing(Topic::slug))
-                .limit(OFFERED)
-                .toList();
-        Json out = new Json().plain("[");
-        String separator = "[";
-        for (Topic topic : largest) {
-            out.plain(separator)
-                    .string(topic.title())
-                    .plain(",")
-                    .string(topic.slug().value());
-            out.plain(",").number(catalog.papersOf(topic).size()).plain(",").strings(topic.also());
-            out.plain("]");
-            separator = ",[";
-        }
-        return out.plain("]");
-    }
-
-    /** Authors, venue, date, topics, PDF, code and abstract. Behind a tab a slug that does not follow from the name. */
-    private Json texts(List<Paper> part) {
-        Json out = new Json();
-        String separator = "[[";
-        for (Paper paper : part) {
-            List<String> authors = paper.authors().stream()
-                    .map(author -> linked(author.name(), catalog.people().slugOf(author)))
-                    .toList();
-            List<String> topics = paper.topics().stream()
-                    .limit(TOPICS)
-                    .flatMap(slug -> catalog.topic(slug).stream())
-                    .map(topic -> linked(topic.title(), topic.slug()))
-                    .toList();
-            String lead = paper.status().withdrawn() ? "Withdrawn. " : "";
-            out.plain(separator).strings(authors);
-            out.plain(",").string(paper.venue());
-            out.plain(",").string(paper.date().brief());
-            out.plain(",").strings(topics);
-            out.plain(",").string(address(paper, Link.Kind.PDF));
-            out.plain(",").string(address(paper, Link.Kind.CODE));
-            out.plain(",").string(lead + paper.summary().plain()).plain("]");
-            separator = ",[";
-        }
-        return out.plain("]");
-    }
-
-    private static String linked(String name, Slug slug) {
-        return plainSlug(name).equals(slug.value()) ? name : name + "\t" + slug;
-    }
-
-    /** The address of a paper's PDF or code; empty when there is none. */
-    private String address(Paper paper, Link.Kind kind) {
-        return kind == Link.Kind.PDF
-                ? citations.apply(paper).pdfAddress()
-                : paper.links().stream()
-                        .filter(link -> link.kind() == kind)
-                        .map(Link::url)
-                        .findFirst()
-                        .orElse("");
     }
 }

@@ -1,11 +1,13 @@
 package hectograph.site.search;
 
+import hectograph.model.Derived;
+
 /**
  * A term with its postings, filled paper by paper.
  *
  * <p>While one paper is counted, {@code times} and {@code marks} hold what was met of the term so far.
  */
-final class Term {
+final class Term implements Derived {
 
     /**
      * In a large collection a term of more papers than this keeps those alone in which it matters: where it stands in
@@ -68,6 +70,14 @@ final class Term {
             boolean strong = times * Field.USUAL_LENGTH >= Field.USUAL_LENGTH + length;
             papers.add(paper, (strong ? Postings.STRONG : 0) | (inTitle ? Postings.TITLE : 0));
         }
+    }
+
+    /** What is written of it, but for what follows from how many papers there are. */
+    private record Basis(String text, byte[] papers, byte[] byAuthor) {}
+
+    @Override
+    public Record basis() {
+        return new Basis(text, papers.bytes(), byAuthor.bytes());
     }
 
     private boolean isPruned(int collection) {

@@ -1,0 +1,84 @@
+package hectograph.site;
+
+import hectograph.model.Paper;
+import hectograph.related.Plane;
+import hectograph.related.Related;
+import hectograph.site.view.LinkView;
+import hectograph.site.view.MapView;
+import hectograph.site.view.MapView.AreaView;
+import hectograph.site.view.MapView.DotView;
+import hectograph.site.view.TallyView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the map of all papers is made of.
+ *
+ * @param frames what stands around it
+ * @param papers all papers
+ * @param topics those whose areas it shows, the largest first
+ * @param picture where each paper stands
+ */
+record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Related.Picture picture)
+        implements Inputs {
+
+    /** Of more papers a dot each would be too many to load and too small to point at. */
+    private static final int MOST_DOTS = 1_000;
+
+    private static final int COLUMNS = 48;
+    private static final int ROWS = 40;
+
+    @Override
+    public MapView view() {
+        Plane plane = picture.plane();
+        int[] groups = picture.groups();
+        boolean dots = papers.size() <= MOST_DOTS;
+        MapShapes shapes = new MapShapes(groups, topics.size() + 1, plane.x(), plane.y(), dots ? 0 : COLUMNS, ROWS);
+        List<AreaView> areas = new ArrayList<>();
+        for (int area = 0; area <= topics.size(); area++) {
+            int count = shapes.count(area);
+            boolean rest = area == topics.size();
+            if (count > 0) {
+                String title = rest
+                        ? topics.isEmpty() ? "All papers" : "Other papers"
+                        : topics.get(area).title();
+                OutputPath target =
+                        rest ? Paths.PAPERS : Paths.topic(topics.get(area).slug(), 0);
+                MapShapes.Label label = shapes.label(area, rest ? "" : title);
+                areas.add(new AreaView(
+                        title,
+                        Paths.MAP.to(target),
+                        count,
+                        shapes.colour(area),
+                        label.room(),
+                        MapShapes.share(label.x()),
+                        MapShapes.share(label.y()),
+                        dots ? dots(shapes, area) : List.of(),
+                        dots ? List.of() : shapes.cells(area)));
+            }
+        }
+        return new MapView(
+                frames.frame(
+                        Paths.MAP, "Map", "All papers as a map: what says the same stands near.", "Skip to the map"),
+                TallyView.of(papers.size(), "paper", "papers"),
+                plane.across(),
+                dots ? 0 : COLUMNS,
+                dots ? 0 : ROWS,
+                areas,
+                new LinkView("All topics", topics.isEmpty() ? "" : Paths.MAP.to(Paths.TOPICS)),
+                new LinkView("All papers", Paths.MAP.to(Paths.PAPERS)));
+    }
+
+    private List<DotView> dots(MapShapes shapes, int area) {
+        List<DotView> dots = new ArrayList<>();
+        for (int number : shapes.papers(area)) {
+            Paper paper = papers.get(number);
+            dots.add(new DotView(
+                    Paths.MAP.to(Paths.paper(paper)),
+                    paper.title().html(),
+                    MapShapes.share(shapes.x(number)),
+                    MapShapes.share(shapes.y(number))));
+        }
+        return dots;
+    }
+}
