@@ -1,16 +1,28 @@
-// Adds a button to copy a citation. Without it the text can be marked and copied by hand.
-for (const text of document.querySelectorAll(".cite pre")) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = "Copy";
-  button.onclick = async () => {
+// Buttons to copy and share. Without it a citation can be marked and copied by hand.
+(() => {
+  const copy = async (button, text, element) => {
+    const label = button.dataset.label ||= button.textContent;
     try {
-      await navigator.clipboard.writeText(text.textContent);
-      button.textContent = "Copied";
+      await navigator.clipboard.writeText(text);
+      button.textContent = 'Copied';
     } catch {
-      getSelection().selectAllChildren(text);
-      button.textContent = document.execCommand("copy") ? "Copied" : "Marked: now copy";
+      if (element) {
+        for (let box = element.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
+        getSelection().selectAllChildren(element);
+      }
+      button.textContent = element && document.execCommand('copy') ? 'Copied' : element ? 'Marked: now copy' : text;
     }
+    setTimeout(() => button.textContent = label, 3000);
   };
-  text.after(button);
-}
+  for (const text of document.querySelectorAll('.cite pre')) {
+    const button = Object.assign(document.createElement('button'), {type: 'button', textContent: 'Copy'});
+    button.onclick = () => copy(button, text.textContent, text);
+    text.after(button);
+  }
+  const address = document.querySelector('link[rel=canonical]')?.href || location.href;
+  for (const button of document.querySelectorAll('[data-do]')) button.onclick = () => {
+    if (button.dataset.do === 'bibtex') copy(button, document.querySelector('.cite pre').textContent, document.querySelector('.cite pre'));
+    else if (button.dataset.do === 'share' && navigator.share) navigator.share({title: document.title, url: address}).catch(() => {});
+    else copy(button, address);
+  };
+})();

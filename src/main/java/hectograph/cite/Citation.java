@@ -154,13 +154,7 @@ public record Citation(
 
     /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */
     public String pdfAddress() {
-        return pdfAddress(paper);
-    }
-
-    /** The same of a paper that nobody cites. */
-    public static String pdfAddress(Paper paper) {
-        String given = linked(paper, Link.Kind.PDF);
-        return given.isEmpty() && !paper.arxiv().isEmpty() ? "https://arxiv.org/pdf/" + paper.arxiv() : given;
+        return paper.pdfAddress();
     }
 
     /** Where the paper is found: its DOI, else arXiv, else its publisher's page, else its full text, else its project. */
@@ -172,18 +166,9 @@ public record Citation(
             return arxivAddress();
         }
         return Stream.of(Link.Kind.PAGE, Link.Kind.PDF, Link.Kind.PROJECT)
-                .map(kind -> linked(paper, kind))
+                .map(paper::address)
                 .filter(url -> !url.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String linked(Paper paper, Link.Kind kind) {
-        for (Link link : paper.links()) {
-            if (link.kind() == kind) {
-                return link.url();
-            }
-        }
-        return "";
     }
 }

@@ -114,6 +114,22 @@ public record Paper(
                         + doi.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
     }
 
+    /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */
+    public String pdfAddress() {
+        String given = address(Link.Kind.PDF);
+        return given.isEmpty() && !arxiv.isEmpty() ? "https://arxiv.org/pdf/" + arxiv : given;
+    }
+
+    /** The first address of a kind that was given; empty when there is none. */
+    public String address(Link.Kind kind) {
+        for (Link link : links) {
+            if (link.kind() == kind) {
+                return link.url();
+            }
+        }
+        return "";
+    }
+
     /** The same paper with other topics. */
     public Paper about(List<Slug> others) {
         return copy(others, links, extras);

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who wrote which papers. Two authors are one person when a profile says so, or when their names have the same slug
@@ -22,13 +22,34 @@ public final class People {
     private static final int SLUG_LENGTH = 80;
 
     private final Map<String, Slug> slugOfName = new HashMap<>();
-    private final Set<Slug> shared = new HashSet<>();
     private final Map<Slug, Profile> byName = new HashMap<>();
     private final Map<String, Profile> byOrcid = new HashMap<>();
+    private final AuthorAddresses addresses;
     private final Map<Slug, Person> bySlug;
 
     private People(List<Paper> papers, List<Profile> profiles, int least) {
         profiles.forEach(this::take);
+        AuthorAddresses rule = rule(papers);
+        Map<Slug, Found> found = new TreeMap<>();
+        for (Paper paper : papers) {
+            for (Author author : paper.authors()) {
+                found.computeIfAbsent(rule.slugOf(author, nameSlug(author.name())), key -> new Found())
+                        .add(paper, author);
+            }
+        }
+        Map<Slug, Person> people = new TreeMap<>();
+        found.forEach((slug, person) -> {
+            if (person.papers.size() >= least || least < Integer.MAX_VALUE && person.profile.isPresent()) {
+                people.put(slug, person.at(slug));
+            }
+        });
+        bySlug = people;
+        addresses = least <= 1 ? rule : rule.onlyFor(people.keySet());
+    }
+
+    /** How authors have their addresses, everybody a page. */
+    private AuthorAddresses rule(List<Paper> papers) {
+        Set<Slug> shared = new HashSet<>();
         Map<Slug, String> orcidOf = new HashMap<>();
         for (Paper paper : papers) {
             for (Author author : paper.authors()) {
@@ -41,19 +62,15 @@ public final class People {
                 }
             }
         }
-        Map<Slug, Found> found = new TreeMap<>();
-        for (Paper paper : papers) {
-            for (Author author : paper.authors()) {
-                found.computeIfAbsent(slugOf(author), key -> new Found()).add(paper, author);
-            }
-        }
-        Map<Slug, Person> people = new TreeMap<>();
-        found.forEach((slug, person) -> {
-            if (person.papers.size() >= least || least < Integer.MAX_VALUE && person.profile.isPresent()) {
-                people.put(slug, person.at(slug));
-            }
-        });
-        bySlug = people;
+        Map<Slug, Slug> named = new HashMap<>();
+        byName.forEach((name, profile) -> named.put(name, profile.slug()));
+        Map<String, Slug> identified = new HashMap<>();
+        byOrcid.forEach((orcid, profile) -> identified.put(orcid, profile.slug()));
+        Set<Slug> open = byName.values().stream()
+                .filter(profile -> profile.orcid().isEmpty())
+                .map(Profile::slug)
+                .collect(Collectors.toSet());
+        return new AuthorAddresses(named, identified, open, shared, true, Set.of());
     }
 
     /** What is found of a person while papers are looked at. */
@@ -138,14 +155,12 @@ public final class People {
 
     /** The address of an author of one of the papers. */
     public Slug slugOf(Author author) {
-        Optional<Profile> known = profile(author);
-        if (known.isPresent()) {
-            return known.get().slug();
-        }
-        Slug slug = nameSlug(author.name());
-        return author.orcid().isEmpty() || !shared.contains(slug)
-                ? slug
-                : new Slug(slug + "-" + author.orcid().toLowerCase(Locale.ROOT));
+        return addresses.slugOf(author, nameSlug(author.name()));
+    }
+
+    /** By which rule authors have their addresses, without the authors themselves. */
+    public AuthorAddresses addresses() {
+        return addresses;
     }
 
     /** The person that an author of a paper is; absent when that one has too few papers. */

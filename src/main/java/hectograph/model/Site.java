@@ -23,6 +23,7 @@ import java.util.Set;
  * @param digestHour the hour of the daily digest in UTC, 0 to 23
  * @param hub address of a WebSub hub; empty when none
  * @param mail how the digest is mailed; absent where it is not
+ * @param colophon what it says of itself beside its papers
  * @param navigation the links in the head of every page; empty for the usual ones
  * @param exports the kinds of page and file that were asked for or refused; of others the size of the site decides
  * @param authorsAtLeast how many papers an author needs to have a page, at least 1
@@ -44,6 +45,7 @@ public record Site(
         int digestHour,
         String hub,
         Optional<Mailing> mail,
+        Colophon colophon,
         List<NavigationItem> navigation,
         Map<Export, Boolean> exports,
         int authorsAtLeast,
@@ -136,6 +138,7 @@ public record Site(
                 digestHour,
                 hub,
                 mail,
+                colophon,
                 navigation,
                 otherExports,
                 authorsAtLeast,

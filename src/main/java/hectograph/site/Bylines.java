@@ -18,9 +18,14 @@ public final class Bylines {
         List<String> names = new ArrayList<>();
         authors.subList(0, shown).forEach(author -> names.add(author.name()));
         if (others > 0) {
-            return String.join(", ", names) + " and " + others + (others == 1 ? "\u00A0other" : "\u00A0others");
+            return String.join(", ", names) + others(others);
         }
         return enumeration(names);
+    }
+
+    /** How many more there are, to follow the last name; nothing when there are none. */
+    static String others(int count) {
+        return count == 0 ? "" : " and " + count + (count == 1 ? "\u00A0other" : "\u00A0others");
     }
 
     /** {@code A, B and C}. */

@@ -1,12 +1,18 @@
 package hectograph.site;
 
+import hectograph.model.Author;
+import hectograph.model.AuthorAddresses;
 import hectograph.model.Catalog;
+import hectograph.model.Html;
+import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.Recurring;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.site.view.DateView;
 import hectograph.site.view.EntryView;
+import hectograph.site.view.LinkView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,14 +21,25 @@ import java.util.stream.Collectors;
  * Makes a paper's entry in a list.
  *
  * @param titles the names of all topics
+ * @param people how authors have their addresses
+ * @param whole whether abstracts unfold in place
+ * @param bare shows the words of a picture for it
  */
-record Entries(Map<Slug, String> titles) implements Recurring {
+record Entries(Map<Slug, String> titles, AuthorAddresses people, boolean whole, OwnFiles bare) implements Recurring {
 
     private static final int GIST_LENGTH = 280;
     private static final int TOPICS = 3;
+    private static final int PEOPLE = 3;
+
+    /** In a larger collection the abstracts in all lists would be most of the site. */
+    private static final int WHOLE = 10_000;
 
     static Entries of(Catalog catalog) {
-        return new Entries(catalog.topics().stream().collect(Collectors.toMap(Topic::slug, Topic::title)));
+        return new Entries(
+                catalog.topics().stream().collect(Collectors.toMap(Topic::slug, Topic::title)),
+                catalog.people().addresses(),
+                catalog.papers().size() <= WHOLE,
+                new OwnFiles(catalog.site().url(), List.of()));
     }
 
     /** Entries without ranks. */
@@ -58,26 +75,47 @@ record Entries(Map<Slug, String> titles) implements Recurring {
                 anchor,
                 from.to(Paths.paper(paper)),
                 paper.title().html(),
-                Bylines.by(paper.authors()),
+                people(from, paper.authors()),
                 paper.summary().firstSentence(GIST_LENGTH),
                 paper.venue(),
                 DateView.brief(paper.date()),
                 said,
-                topics(paper),
+                topics(from, paper),
                 paper.extras().badges(),
                 Extra.image(from, paper.extras()),
                 Extra.view(paper.extras()),
-                paper.status().withdrawn());
+                paper.status().withdrawn(),
+                paper.pdfAddress(),
+                paper.address(Link.Kind.CODE),
+                whole ? bare.on(from, paper.summary().html()) : Html.EMPTY);
     }
 
-    private String topics(Paper paper) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < Math.min(TOPICS, paper.topics().size()); i++) {
-            String title = titles.getOrDefault(paper.topics().get(i), "");
+    /** Up to three authors, and how many others. */
+    private List<EntryView.PersonView> people(OutputPath from, List<Author> authors) {
+        int shown = Math.min(PEOPLE, authors.size());
+        int others = authors.size() - shown;
+        List<EntryView.PersonView> views = new ArrayList<>(shown);
+        for (int i = 0; i < shown; i++) {
+            boolean last = i == shown - 1;
+            boolean beforeLast = i == shown - 2 && others == 0;
+            String after = last ? Bylines.others(others) : beforeLast ? " and " : ", ";
+            String href = people.of(authors.get(i))
+                    .map(slug -> from.to(Paths.author(slug, 0)))
+                    .orElse("");
+            views.add(new EntryView.PersonView(authors.get(i).name(), href, after));
+        }
+        return views;
+    }
+
+    private List<LinkView> topics(OutputPath from, Paper paper) {
+        List<LinkView> links = new ArrayList<>(TOPICS);
+        for (Slug slug :
+                paper.topics().subList(0, Math.min(TOPICS, paper.topics().size()))) {
+            String title = titles.getOrDefault(slug, "");
             if (!title.isEmpty()) {
-                out.append(out.length() == 0 ? "" : ", ").append(title);
+                links.add(new TopicLabel(slug, title).link(from));
             }
         }
-        return out.toString();
+        return links;
     }
 }

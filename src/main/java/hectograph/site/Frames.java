@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.json.Json;
 import hectograph.model.Catalog;
+import hectograph.model.Colophon;
 import hectograph.model.Export;
 import hectograph.model.Html;
 import hectograph.model.Recurring;
@@ -173,10 +174,28 @@ record Frames(
                 links(path, root, anywhere, navigation),
                 links(path, root, anywhere, foot),
                 home ? "" : site.description(),
+                colophon(),
+                root + Paths.READING,
                 channels.alternates(
                         site.title(), feed, home || path.equals(Paths.FEEDS) || path.isBelow("days/"), root),
                 anywhere ? List.of() : head.metas(site, home ? site.title() : heading, description, address(path)),
                 anywhere ? Html.EMPTY : structured(path, heading, head));
+    }
+
+    private List<LinkView> colophon() {
+        List<LinkView> links = new ArrayList<>();
+        Colophon said = site.colophon();
+        if (!said.contact().isEmpty()) {
+            links.add(new LinkView("Contact", said.contactHref()));
+        }
+        if (!said.repository().isEmpty()) {
+            links.add(new LinkView("Source of this site", said.repository()));
+        }
+        if (!said.license().isEmpty()) {
+            String href = said.license().contains("://") ? said.license() : "";
+            links.add(new LinkView("License: " + Licenses.name(said.license()), href));
+        }
+        return links;
     }
 
     private Html structured(OutputPath path, String heading, Head head) {

@@ -28,11 +28,16 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Rel
     private static final int COLUMNS = 48;
     private static final int ROWS = 40;
 
+    /** Whether it shows every one of so many papers: each is a dot with the paper's slug as its id. */
+    static boolean showsEach(int papers) {
+        return papers <= MOST_DOTS;
+    }
+
     @Override
     public MapView view() {
         Plane plane = picture.plane();
         int[] groups = picture.groups();
-        boolean dots = papers.size() <= MOST_DOTS;
+        boolean dots = showsEach(papers.size());
         MapShapes shapes = new MapShapes(groups, topics.size() + 1, plane.x(), plane.y(), dots ? 0 : COLUMNS, ROWS);
         List<AreaView> areas = new ArrayList<>();
         for (int area = 0; area <= topics.size(); area++) {
@@ -74,6 +79,7 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Rel
         for (int number : shapes.papers(area)) {
             Paper paper = papers.get(number);
             dots.add(new DotView(
+                    paper.slug().value(),
                     Paths.MAP.to(Paths.paper(paper)),
                     paper.title().html(),
                     MapShapes.share(shapes.x(number)),

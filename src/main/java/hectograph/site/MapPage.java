@@ -36,6 +36,11 @@ final class MapPage {
         return papers >= LEAST && catalog.has(Export.MAP);
     }
 
+    /** Whether it shows every paper: each is a dot with the paper's slug as its id. */
+    static boolean showsEach(Catalog catalog) {
+        return isOn(catalog) && MapInputs.showsEach(catalog.papers().size());
+    }
+
     /** The way to the map; both parts empty when there is none. */
     static LinkView link(Catalog catalog, OutputPath from) {
         return isOn(catalog) ? new LinkView("The map of all papers", from.to(Paths.MAP)) : new LinkView("", "");

@@ -20,6 +20,8 @@ public enum PageKind {
     MAP("map.ftlh", true),
     /** The search page. */
     SEARCH("search.ftlh", true),
+    /** The reading list of whoever looks at it. */
+    READING("reading.ftlh", false),
     /** A page of the site's own. */
     PROSE("page.ftlh", true),
     /** What a host shows when an address does not exist. */

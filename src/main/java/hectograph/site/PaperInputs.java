@@ -9,6 +9,7 @@ import hectograph.model.Provenance;
 import hectograph.model.Recurring;
 import hectograph.model.Slug;
 import hectograph.related.Related;
+import hectograph.site.view.AlternateView;
 import hectograph.site.view.DateView;
 import hectograph.site.view.LinkView;
 import hectograph.site.view.PaperView;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param people the addresses of its authors, in their order; absent for those who have no page
  * @param turns its place in the listing of its day, if the day is known
  * @param near the papers near it
+ * @param beside its place in its first topic, if it has one
  * @param files the files of the site's own that it names
  */
 record PaperInputs(
@@ -35,6 +37,7 @@ record PaperInputs(
         List<Optional<Slug>> people,
         Optional<Turns> turns,
         Related.Nearby near,
+        Optional<Beside> beside,
         OwnFiles files)
         implements Inputs {
 
@@ -45,8 +48,25 @@ record PaperInputs(
      *
      * @param frames what stands around them
      * @param forms the forms in which papers are cited
+     * @param markdown whether each paper is there as Markdown too
+     * @param dots whether the map shows every paper
      */
-    record Site(Frames frames, CitationForms forms) implements Recurring {}
+    record Site(Frames frames, CitationForms forms, boolean markdown, boolean dots) implements Recurring {}
+
+    /**
+     * Those beside a paper in its first topic.
+     *
+     * @param later the paper before it in the list, which is the later one
+     * @param earlier the paper after it
+     */
+    record Beside(Optional<Paper> later, Optional<Paper> earlier) {
+
+        private static PaperView.TurnView turn(OutputPath path, Optional<Paper> other) {
+            return other.map(paper -> new PaperView.TurnView(
+                            "", path.to(Paths.paper(paper)), paper.title().html()))
+                    .orElse(PaperView.TurnView.NONE);
+        }
+    }
 
     /**
      * A paper's place in the listing of the day on which it appeared, with those beside it.
@@ -104,11 +124,16 @@ record PaperInputs(
                 topics.stream().map(TopicLabel::title).toList(),
                 frames.address(path));
         return new PaperView(
-                frames.frame(path, plain, description, "Skip to the paper", head),
+                frames.frame(path, plain, description, "Skip to the paper", head)
+                        .with(alternates(path)),
+                new LinkView("All papers", path.to(Paths.PAPERS)),
                 turns.filter(Turns::isRanked).map(at -> at.tally(path)).orElse(new TallyView("", "", "")),
                 paper.title().html(),
                 people(path),
                 actions(path, paper, citation),
+                elsewhere(paper),
+                site.dots() ? path.to(Paths.MAP) + "#" + paper.slug() : "",
+                frames.site().colophon().fix(file(paper)),
                 DateView.full(paper.date()),
                 paper.venue(),
                 paper.category(),
@@ -132,7 +157,36 @@ record PaperInputs(
                 near(path, paper),
                 turns.map(at -> dayLabel(at.day())).orElse(DateView.full(PartialDate.UNKNOWN)),
                 turns.map(at -> at.before(path)).orElse(PaperView.TurnView.NONE),
-                turns.map(at -> at.after(path)).orElse(PaperView.TurnView.NONE));
+                turns.map(at -> at.after(path)).orElse(PaperView.TurnView.NONE),
+                beside.map(at -> Beside.turn(path, at.later())).orElse(PaperView.TurnView.NONE),
+                beside.map(at -> Beside.turn(path, at.earlier())).orElse(PaperView.TurnView.NONE));
+    }
+
+    /** Its other forms, for the head of its page. */
+    private List<AlternateView> alternates(OutputPath path) {
+        List<AlternateView> alternates = new ArrayList<>();
+        Paper paper = cited.paper();
+        if (site.forms().bibtex()) {
+            alternates.add(new AlternateView(
+                    "application/x-bibtex", "BibTeX of this paper", path.to(Paths.beside(paper, "bib"))));
+        }
+        if (site.markdown()) {
+            alternates.add(
+                    new AlternateView("text/markdown", "This paper as Markdown", path.to(Paths.beside(paper, "md"))));
+        }
+        return alternates;
+    }
+
+    private static String file(Paper paper) {
+        String file = paper.origin().file();
+        return file.startsWith("content/") ? file.substring("content/".length()) : file;
+    }
+
+    private List<LinkView> elsewhere(Paper paper) {
+        return site.frames().site().colophon().links().stream()
+                .map(other -> new LinkView(other.label(), other.address(paper)))
+                .filter(link -> !link.href().isEmpty())
+                .toList();
     }
 
     /** Its own address, or, of the listing of the paper's day, the page of that day. */

@@ -6,6 +6,8 @@ import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Person;
+import hectograph.model.Slug;
+import hectograph.model.Topic;
 import hectograph.related.Related;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +35,9 @@ final class PaperPages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>(catalog.papers().size());
         Map<PartialDate, String> days = new HashMap<>(); // many papers changed on one day
-        PaperInputs.Site site = new PaperInputs.Site(frames, citations.forms());
+        PaperInputs.Site site = new PaperInputs.Site(
+                frames, citations.forms(), citations.has(Export.PAPER_MD), MapPage.showsEach(catalog));
+        Map<Slug, PaperInputs.Beside> beside = beside();
         for (Paper paper : catalog.papers()) {
             PartialDate changed = paper.updated().isKnown() ? paper.updated() : paper.added();
             String lastChanged = changed.isWholeDay() ? days.computeIfAbsent(changed, PartialDate::iso) : "";
@@ -46,10 +50,28 @@ final class PaperPages {
                             .toList(),
                     catalog.place(paper).map(this::turns),
                     related.nearby(paper),
+                    Optional.ofNullable(beside.get(paper.slug())),
                     statics.of(paper));
             pages.add(new Page(Paths.paper(paper), PageKind.PAPER, lastChanged, paper.origin(), inputs));
         }
         return pages;
+    }
+
+    /** By paper, those beside it in its first topic. */
+    private Map<Slug, PaperInputs.Beside> beside() {
+        Map<Slug, PaperInputs.Beside> beside = new HashMap<>();
+        for (Topic topic : catalog.topics()) {
+            List<Paper> papers = catalog.papersOf(topic);
+            for (int i = 0; i < papers.size(); i++) {
+                Paper paper = papers.get(i);
+                if (paper.topics().get(0).equals(topic.slug())) {
+                    Optional<Paper> later = i > 0 ? Optional.of(papers.get(i - 1)) : Optional.empty();
+                    Optional<Paper> earlier = i + 1 < papers.size() ? Optional.of(papers.get(i + 1)) : Optional.empty();
+                    beside.put(paper.slug(), new PaperInputs.Beside(later, earlier));
+                }
+            }
+        }
+        return beside;
     }
 
     private PaperInputs.Turns turns(Catalog.Place place) {

@@ -32,6 +32,9 @@ public final class Paths {
     /** The search page. */
     public static final OutputPath SEARCH = new OutputPath("search.html");
 
+    /** The reading list. */
+    public static final OutputPath READING = new OutputPath("reading.html");
+
     /** What a host shows when an address does not exist. */
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 

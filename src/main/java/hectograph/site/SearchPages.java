@@ -6,12 +6,14 @@ import hectograph.model.Parallel;
 import hectograph.problem.Origin;
 import hectograph.site.search.SearchIndex;
 import hectograph.site.view.FileView;
+import hectograph.site.view.FrameView;
+import hectograph.site.view.ReadingView;
 import hectograph.site.view.SearchView;
 import hectograph.site.view.TallyView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans the search page and the files of its index. */
+/** Plans the search page and the files of its index, and the reading list beside it. */
 final class SearchPages {
 
     private final Catalog catalog;
@@ -26,6 +28,10 @@ final class SearchPages {
 
     List<Page> pages(Parallel parallel) {
         List<Page> pages = new ArrayList<>();
+        FrameView around =
+                frames.frame(Paths.READING, "Reading list", "Papers that you keep for reading.", "Skip to the list");
+        ReadingView reading = new ReadingView(around, Paths.READING.to(Paths.asset("reading.js")));
+        pages.add(new Page(Paths.READING, PageKind.READING, "", Origin.of("reading list"), new Inputs.Ready(reading)));
         if (!catalog.has(Export.SEARCH)) {
             return pages;
         }

@@ -92,6 +92,7 @@ public final class Papers {
                 6,
                 "",
                 Optional.empty(),
+                Colophon.NONE,
                 List.of(),
                 Map.of(),
                 1,

@@ -128,7 +128,7 @@ final class TemplateProblemsTest {
         expect("""
                 -- templates/hooks.ftlh --
                 <#macro foot frame>${frame.titel}</#macro>
-                                   ^ error: no field "titel" (docs/templates.md lists the fields; printing page 404.html and 7 more)
+                                   ^ error: no field "titel" (docs/templates.md lists the fields; printing page 404.html and 8 more)
                 """);
     }
 

@@ -66,6 +66,8 @@ final class BrowserIT {
                 "days/index.html",
                 "authors/index.html",
                 "about.html",
+                "feeds.html",
+                "reading.html",
                 "404.html")) {
             boolean there = files.contains(path); // a small site has no second page of a list, and another no map
             assertThat(there || !BuiltSite.isOurs()).as(path).isTrue();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must be true of every page of the built sites. */
 final class PagesIT {
 
-    private static final int MAX_BYTES = 40_000;
+    private static final int MAX_BYTES = 100_000;
     private static final int MAX_STYLE_BYTES = 15 * 1024;
     private static final int LONG_DAY = 50;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MapPageTest {
 
     private static final Pattern PLACE =
-            Pattern.compile("<li style=\"--x:([.\\d]+);--y:([.\\d]+)\"><a href=\"papers/p(\\d+)");
+            Pattern.compile("<li id=\"[-a-z0-9]+\" style=\"--x:([.\\d]+);--y:([.\\d]+)\"><a href=\"papers/p(\\d+)");
 
     @TempDir
     private Path folder;

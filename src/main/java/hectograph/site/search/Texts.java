@@ -1,15 +1,17 @@
 package hectograph.site.search;
 
-import hectograph.cite.Citation;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.People;
+import hectograph.model.Person;
 import hectograph.model.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Authors, venue, date, topics, PDF, code and abstract of papers. Behind a tab a slug that does not follow from the name.
+ * Authors, venue, date, topics, PDF, code and abstract of papers. Behind a tab a slug that does not follow from the name, or
+ * nothing where there is no page.
  *
  * @param titles the names of all topics
  * @param papers the papers of one file
@@ -22,9 +24,9 @@ record Texts(TopicTitles titles, List<Told> papers) implements SearchIndex.Conte
     /**
      * A paper.
      *
-     * @param people the addresses of its authors, in their order
+     * @param people the addresses of its authors, in their order; absent for those who have no page
      */
-    record Told(Paper paper, List<Slug> people) {}
+    record Told(Paper paper, List<Optional<Slug>> people) {}
 
     static Texts of(TopicTitles titles, List<Paper> papers, People people) {
         return new Texts(
@@ -32,7 +34,9 @@ record Texts(TopicTitles titles, List<Told> papers) implements SearchIndex.Conte
                 papers.stream()
                         .map(paper -> new Told(
                                 paper,
-                                paper.authors().stream().map(people::slugOf).toList()))
+                                paper.authors().stream()
+                                        .map(author -> people.of(author).map(Person::slug))
+                                        .toList()))
                         .toList());
     }
 
@@ -44,7 +48,8 @@ record Texts(TopicTitles titles, List<Told> papers) implements SearchIndex.Conte
             Paper paper = told.paper();
             List<String> authors = new ArrayList<>();
             for (int i = 0; i < told.people().size(); i++) {
-                authors.add(linked(paper.authors().get(i).name(), told.people().get(i)));
+                String name = paper.authors().get(i).name();
+                authors.add(told.people().get(i).map(slug -> linked(name, slug)).orElse(name + "\t"));
             }
             List<String> topics = paper.topics().stream()
                     .limit(TOPICS)
@@ -70,12 +75,6 @@ record Texts(TopicTitles titles, List<Told> papers) implements SearchIndex.Conte
 
     /** The address of a paper's PDF or code; empty when there is none. */
     static String address(Paper paper, Link.Kind kind) {
-        return kind == Link.Kind.PDF
-                ? Citation.pdfAddress(paper)
-                : paper.links().stream()
-                        .filter(link -> link.kind() == kind)
-                        .map(Link::url)
-                        .findFirst()
-                        .orElse("");
+        return kind == Link.Kind.PDF ? paper.pdfAddress() : paper.address(kind);
     }
 }

@@ -1,6 +1,7 @@
 package hectograph.site.view;
 
 import hectograph.model.Html;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,8 @@ import java.util.List;
  * @param navigation the links in the head of the page
  * @param footNavigation the links at its foot
  * @param footText one or two sentences at the foot
+ * @param colophon whom to write to, the source and the licence; one without an address is words alone
+ * @param readingHref the page of the reading list
  * @param alternates feeds of this page, the page's own first
  * @param metas facts for search engines, reference managers and previews
  * @param structured the same as JSON-LD, safe within {@code script}; empty on a page that says nothing of itself
@@ -44,6 +47,37 @@ public record FrameView(
         List<NavView> navigation,
         List<NavView> footNavigation,
         String footText,
+        List<LinkView> colophon,
+        String readingHref,
         List<AlternateView> alternates,
         List<MetaView> metas,
-        Html structured) {}
+        Html structured) {
+
+    /** The same with further forms of its content, after its feeds. */
+    public FrameView with(List<AlternateView> others) {
+        List<AlternateView> all = new ArrayList<>(alternates);
+        all.addAll(others);
+        return new FrameView(
+                language,
+                siteTitle,
+                siteHost,
+                title,
+                description,
+                canonical,
+                root,
+                home,
+                skip,
+                styleHref,
+                siteStyleHref,
+                iconHref,
+                searchHref,
+                navigation,
+                footNavigation,
+                footText,
+                colophon,
+                readingHref,
+                List.copyOf(all),
+                metas,
+                structured);
+    }
+}

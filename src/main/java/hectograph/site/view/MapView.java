@@ -52,12 +52,13 @@ public record MapView(
     /**
      * A paper.
      *
+     * @param id unique on the page
      * @param href its page
      * @param title its title
      * @param x where it stands
      * @param y the same, from the top
      */
-    public record DotView(String href, Html title, String x, String y) {}
+    public record DotView(String id, String href, Html title, String x, String y) {}
 
     /**
      * Cells that hold about as many papers each.

@@ -7,10 +7,14 @@ import java.util.List;
  * The page of a paper ({@code paper.ftlh}).
  *
  * @param frame what is around it
+ * @param above the list it is part of
  * @param tally its rank in the listing of its day; empty number when it has none
  * @param title its title
  * @param people its authors, in order
  * @param actions links to the full text, code and so on, the most wanted first
+ * @param elsewhere the paper on other sites
+ * @param mapHref its dot on the map; empty when it has none
+ * @param fixHref where its file can be mended; empty when not known
  * @param date its own date
  * @param venue where it was published
  * @param category such as {@code cs.LG}
@@ -35,13 +39,19 @@ import java.util.List;
  * @param dayLabel the day, such as {@code 23 November}, for the way to its neighbours in the listing
  * @param before the paper before it in the listing of its day; empty fields when none
  * @param after the paper after it
+ * @param later the paper before it in its first topic; empty fields when none
+ * @param earlier the paper after it there
  */
 public record PaperView(
         FrameView frame,
+        LinkView above,
         TallyView tally,
         Html title,
         List<PersonLinkView> people,
         List<LinkView> actions,
+        List<LinkView> elsewhere,
+        String mapHref,
+        String fixHref,
         DateView date,
         String venue,
         String category,
@@ -65,7 +75,9 @@ public record PaperView(
         List<NearView> near,
         DateView dayLabel,
         TurnView before,
-        TurnView after) {
+        TurnView after,
+        TurnView later,
+        TurnView earlier) {
 
     /**
      * An author.

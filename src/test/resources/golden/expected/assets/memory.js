@@ -3,21 +3,7 @@
 (() => {
   const root = new URL('..', document.currentScript.src), key = 'hectograph ' + root.pathname, most = 5000;
   const memory = {seen: [], list: {}, day: ''};
-  let stored;
-  try { stored = localStorage.getItem(key); } catch { return; }
-  try {
-    const {seen, list, day} = JSON.parse(stored) ?? {};
-    if (Array.isArray(seen)) memory.seen = seen;
-    for (const name in Object(list)) if (list[name]?.title) memory.list[name] = list[name];
-    if (day > '') memory.day = day + '';
-  } catch {
-    try { localStorage.setItem(key + ' unreadable', stored); } catch { /* full */ }
-  }
-  const save = () => {
-    try { localStorage.setItem(key, JSON.stringify(memory)); } catch { /* full */ }
-  };
   const make = (name, text, fields) => Object.assign(document.createElement(name), {textContent: text}, fields);
-  const slug = address => address.startsWith(root + 'papers/') ? address.slice((root + 'papers/').length).split(/[.?#]/)[0] : '';
 
   // The key / goes to the search, unless somebody is typing.
   const field = document.querySelector('[name=q]');
@@ -28,11 +14,42 @@
     field?.select();
   });
 
-  // Papers seen are dimmed.
-  const dim = link => { if (memory.seen.includes(slug(link.href))) link.style.color = 'var(--soft)'; };
-  document.querySelectorAll('.title a').forEach(dim);
-  const hits = document.getElementById('hits');
-  if (hits) new MutationObserver(() => hits.querySelectorAll('a').forEach(dim)).observe(hits, {subtree: true, attributeFilter: ['href']});
+  // Light, dark, or as the system has it; theme.js in the head applies it before anything is drawn.
+  const themes = ['system', 'light', 'dark'], chosen = () => document.documentElement.dataset.theme || 'system';
+  const theme = document.querySelector('.theme');
+  const name = () => theme.textContent = 'Colours: ' + chosen();
+  if (theme) theme.onclick = () => {
+    const next = themes[(themes.indexOf(chosen()) + 1) % 3];
+    if (next === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = next;
+    try { localStorage.setItem('hectograph theme', next); } catch { /* for this page only */ }
+    name();
+  };
+  if (theme) name();
+
+  let stored;
+  try { stored = localStorage.getItem(key); } catch { return document.querySelector('.kept')?.remove(); }
+  try {
+    const {seen, list, day} = JSON.parse(stored) ?? {};
+    if (Array.isArray(seen)) memory.seen = seen;
+    for (const one in Object(list)) if (list[one]?.title && /^[\w-]+$/.test(one)) memory.list[one] = list[one];
+    if (day > '') memory.day = day + '';
+  } catch {
+    try { localStorage.setItem(key + ' unreadable', stored); } catch { /* full */ }
+  }
+  const save = () => {
+    try { localStorage.setItem(key, JSON.stringify(memory)); } catch { /* full */ }
+    count();
+  };
+  const slug = address => address.startsWith(root + 'papers/') ? address.slice((root + 'papers/').length).split(/\.html|[?#]/)[0] : '';
+
+  // How many are kept stands in the head; the list has a page of its own.
+  const count = () => {
+    const kept = Object.keys(memory.list).length, link = document.querySelector('.kept a');
+    if (!link) return;
+    link.querySelector('b').textContent = kept;
+    link.setAttribute('aria-label', `Kept ${kept}: the reading list`);
+  };
 
   // Days later than all that were shown at the last visit are new.
   const days = [...document.querySelectorAll('h1 time, h2 time, h2[id]')]
@@ -43,53 +60,40 @@
     sessionStorage.setItem(key, since);
   } catch { /* every page is a visit */ }
   for (const [heading, day] of days) {
-    if (since && day > since) heading.after(make('p', 'New since your last visit', {className: 'quiet'}));
+    if (since && day > since) heading.append(make('small', ' New since your last visit', {className: 'quiet'}));
     if (day > memory.day) memory.day = day;
   }
 
-  // A paper can be kept for reading, with its citations.
-  const cite = document.querySelector('.cite'), own = slug(location.href);
-  if (cite && own) {
-    memory.seen = [own, ...memory.seen.filter(other => other !== own)].slice(0, most);
-    const text = name => [...cite.querySelectorAll('details')]
-      .filter(form => form.querySelector('summary').textContent === name).map(form => form.querySelector('pre').textContent)[0] || '';
-    const title = document.querySelector('h1').textContent, keep = make('button', '', {type: 'button'});
-    const label = () => keep.textContent = memory.list[own] ? 'Take off the reading list' : 'Keep for reading';
-    keep.onclick = () => {
-      if (memory.list[own]) delete memory.list[own];
-      else memory.list[own] = {title, BibTeX: text('BibTeX'), RIS: text('RIS'), Markdown: `- [${title.replace(/[\\[\]<>]/g, '\\$&')}](${location.href})`};
-      label();
+  // A paper is kept by a button that says whether it is.
+  const keep = (own, title, forms = () => ({})) => {
+    const button = make('button', 'Keep', {type: 'button', className: 'keep', title: 'Keep for reading'});
+    const show = () => button.setAttribute('aria-pressed', own in memory.list);
+    button.onclick = () => {
+      if (own in memory.list) delete memory.list[own];
+      else memory.list[own] = {title, ...forms()};
       show();
       save();
     };
-    label();
-    const place = make('p', '', {className: 'cite'});
-    place.append(keep);
-    cite.before(place);
-  }
-
-  // The reading list stands at the foot of every page.
-  const shelf = make('details', '', {className: 'cite'}), ends = {BibTeX: 'bib', RIS: 'ris', Markdown: 'md'};
-  const show = () => {
-    const kept = Object.entries(memory.list), items = make('ul', '');
-    shelf.hidden = !kept.length;
-    items.append(...kept.map(([name, {title}]) => {
-      const item = make('li', '');
-      item.append(make('a', title, {href: root + 'papers/' + name + '.html'}));
-      return item;
-    }));
-    shelf.replaceChildren(make('summary', `Reading list: ${kept.length}`), items, ...Object.keys(ends).map(form => {
-      const button = make('button', form, {type: 'button'});
-      button.onclick = () => {
-        const texts = kept.map(([, paper]) => paper[form]).filter(Boolean).join(form === 'Markdown' ? '\n' : '\n\n') + '\n';
-        const href = URL.createObjectURL(new Blob([texts], {type: 'text/plain'}));
-        make('a', '', {href, download: 'reading-list.' + ends[form]}).click();
-        setTimeout(() => URL.revokeObjectURL(href), 1000);
-      };
-      return button;
-    }));
+    show();
+    return button;
   };
-  show();
-  document.querySelector('.foot').prepend(shelf);
+  const entry = article => {
+    const link = article.querySelector('.title a'), acts = article.querySelector('.acts');
+    if (memory.seen.includes(slug(link.href))) link.style.color = 'var(--soft)';
+    if (acts && !acts.querySelector('.keep') && slug(link.href)) acts.append(keep(slug(link.href), link.textContent));
+  };
+  const entries = () => document.querySelectorAll('article.entry').forEach(entry);
+  entries();
+  const hits = document.getElementById('hits');
+  if (hits) new MutationObserver(entries).observe(hits, {childList: true});
+
+  const place = document.querySelector('.act .place'), own = slug(location.href);
+  if (own && document.querySelector('article.sheet')) {
+    memory.seen = [own, ...memory.seen.filter(other => other !== own)].slice(0, most);
+    const text = label => [...document.querySelectorAll('.cite details')]
+      .filter(form => form.querySelector('summary').textContent === label).map(form => form.querySelector('pre').textContent)[0] || '';
+    place?.append(keep(own, document.querySelector('h1').textContent, () => ({BibTeX: text('BibTeX'), RIS: text('RIS'), 'CSL-JSON': text('CSL-JSON')})));
+  }
+  window.hectographList = {memory, save, make, root};
   save();
 })();

@@ -1,6 +1,6 @@
-// Shows what search.js found: titles, abstracts, ways on, filters. Typing, keys and unfinished words are here too.
+// Shows what search.js found. Typing, keys and unfinished words are here too.
 'use strict';
-const LARGE = 20000, NO = [];
+const LARGE = 2e4, NO = [];
 let pause, columns, shown;
 
 // The address keeps the query; the arrows walk through the results.
@@ -41,9 +41,9 @@ const card = async paper => {
 };
 const plain = title => title.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-// What is known of a paper. One that no file of the index tells of is read from its page; nothing from disk.
+// What is known of a paper. One that no file of the index tells of is read from its page.
 const linked = (all, folder, end) => all.map(text => text.split('\t'))
-  .map(([text, slug]) => [text, folder + (slug || plain(text)) + end]);
+  .map(([text, slug]) => [text, slug === '' ? '' : folder + (slug || plain(text)) + end]);
 const details = async (paper, href) => {
   if (paper < start.told) {
     const [people, venue, date, topics, pdf, code, text] = (await load('t-' + (paper / start.texts | 0)))[paper % start.texts];
@@ -52,9 +52,9 @@ const details = async (paper, href) => {
   try {
     const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
     const all = css => [...page.querySelectorAll(css)].map(link => [link.textContent, link.getAttribute('href')?.slice(3)]);
-    const to = label => page.querySelector(`.act [data-is=${label}]`)?.href || '';
+    const to = label => [...page.querySelectorAll('.act a')].find(one => one.textContent === label)?.href || '';
     return {people: all('.people a:not(.note)'), venue: '', date: all('.facts time')[0]?.[0], topics: all('.facts [href*=topics]').slice(0, 3),
-      pdf: to('pdf'), code: to('code'), text: all('.abstract')[0]?.[0] || ''};
+      pdf: to('PDF'), code: to('Code'), text: all('.abstract')[0]?.[0] || ''};
   } catch { return {people: NO, topics: NO, text: ''}; }
 };
 const mark = (element, text) => {
@@ -73,7 +73,7 @@ const entry = async paper => {
   const [head, by, text, whole, acts, meta] = ['.title a', '.by', '.gist', '.prose', '.acts', '.meta'].map(css => item.querySelector(css));
   const {people, topics} = told, others = people.length - 3, dots = [told.venue, told.date].filter(Boolean).join(' · ');
   mark(head, title).href = href;
-  people.slice(0, 3).forEach((one, i) => by.append(i ? i === people.length - 1 ? ' and ' : ', ' : '', mark(make('a', {href: one[1]}), one[0])));
+  people.slice(0, 3).forEach((one, i) => by.append(i ? i === people.length - 1 ? ' and ' : ', ' : '', mark(one[1] ? make('a', {href: one[1]}) : make('i'), one[0])));
   by.append(others > 0 ? ` and ${others} other${others > 1 ? 's' : ''}` : '');
   mark(text, gist(told.text));
   mark(whole, told.text);
@@ -98,7 +98,7 @@ const matching = async (tokens, people) => {
   }
   new Map(people).forEach((href, name) => {
     const parts = stems(name), rank = within(parts, asked) + within(asked, parts) || (parts[1] && asked.includes(parts.at(-1)) && .6);
-    if (rank) ways.push([rank, 'Author', name, href]);
+    if (rank && href) ways.push([rank, 'Author', name, href]);
   });
   own.map(token => token.text).filter(text => start.years.includes(` ${text} `)).forEach(year => ways.push([2, 'Year', year, `years/${year}.html`]));
   new Set(columns?.map(paper => paper.venue?.replace(/\W*\b\d{4}\b/g, ''))).forEach(name => {

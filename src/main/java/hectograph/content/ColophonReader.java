@@ -1,0 +1,50 @@
+package hectograph.content;
+
+import hectograph.model.Colophon;
+import hectograph.model.Elsewhere;
+import hectograph.problem.Nearest;
+import hectograph.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a site says of itself in {@code site.yaml}. */
+final class ColophonReader {
+
+    private ColophonReader() {}
+
+    static Colophon read(Fields fields, Problems problems) {
+        String contact = fields.text("contact");
+        if (!contact.isEmpty()
+                && !contact.matches("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>]+")
+                && !Identifiers.isWebAddress(contact)) {
+            problems.error(
+                    fields.origin("contact"),
+                    "\"" + contact + "\" is neither a mail address nor a web address",
+                    "write papers@example.org, or https:// and what follows");
+            contact = "";
+        }
+        return new Colophon(
+                contact,
+                fields.url("repository"),
+                fields.text("license"),
+                fields.has("links") ? links(fields, problems) : Colophon.NONE.links(),
+                fields.has("bibtex-abstract") && fields.flag("bibtex-abstract"));
+    }
+
+    private static List<Elsewhere> links(Fields fields, Problems problems) {
+        List<Elsewhere> links = new ArrayList<>();
+        for (YamlNode.Scalar item : fields.texts("links")) {
+            int at = Elsewhere.keys().indexOf(item.text());
+            if (at < 0) {
+                String all = "write one of " + String.join(", ", Elsewhere.keys());
+                problems.error(
+                        item.origin(),
+                        "\"" + item.text() + "\" is no site that is known here",
+                        Nearest.remedy(item.text(), Elsewhere.keys(), all));
+            } else if (!links.contains(Elsewhere.values()[at])) {
+                links.add(Elsewhere.values()[at]);
+            }
+        }
+        return links;
+    }
+}

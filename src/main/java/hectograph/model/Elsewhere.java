@@ -1,0 +1,73 @@
+package hectograph.model;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Other sites that know a paper by its identifiers. */
+public enum Elsewhere {
+    /** The text as a page; arXiv has made these since December 2023. */
+    ARXIV_HTML("arXiv HTML"),
+    /** Discussions, a line at a time. */
+    ALPHAXIV("alphaXiv"),
+    /** Models and data that belong to it. */
+    HUGGING_FACE("Hugging Face"),
+    /** Who cites it. */
+    SEMANTIC_SCHOLAR("Semantic Scholar"),
+    /** Who cites it, by its title. */
+    GOOGLE_SCHOLAR("Google Scholar");
+
+    /** The first month in which arXiv made pages, as its identifiers begin. */
+    private static final String FIRST_HTML = "2312";
+
+    private final String label;
+
+    Elsewhere(String label) {
+        this.label = label;
+    }
+
+    /** The words on the link. */
+    public String label() {
+        return label;
+    }
+
+    /** The name in {@code site.yaml}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Every name, in order. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Elsewhere::key).toList();
+    }
+
+    /** The address of a paper there; empty when its identifiers do not lead there. */
+    public String address(Paper paper) {
+        String arxiv = paper.arxiv();
+        return switch (this) {
+            case ARXIV_HTML -> hasHtml(arxiv) ? "https://arxiv.org/html/" + arxiv : "";
+            case ALPHAXIV -> arxiv.isEmpty() ? "" : "https://www.alphaxiv.org/abs/" + arxiv;
+            case HUGGING_FACE -> isNew(arxiv) ? "https://huggingface.co/papers/" + arxiv : "";
+            case SEMANTIC_SCHOLAR -> semanticScholar(paper);
+            case GOOGLE_SCHOLAR ->
+                "https://scholar.google.com/scholar?q="
+                        + URLEncoder.encode('"' + paper.title().plain() + '"', StandardCharsets.UTF_8);
+        };
+    }
+
+    private static String semanticScholar(Paper paper) {
+        String doi = paper.doi().isEmpty() ? "" : paper.doiAddress().replace("https://doi.org/", "DOI:");
+        String id = paper.arxiv().isEmpty() ? doi : "arXiv:" + paper.arxiv();
+        return id.isEmpty() ? "" : "https://api.semanticscholar.org/" + id; // leads on to the page
+    }
+
+    private static boolean isNew(String arxiv) {
+        return arxiv.indexOf('.') == FIRST_HTML.length();
+    }
+
+    private static boolean hasHtml(String arxiv) {
+        return isNew(arxiv) && arxiv.substring(0, FIRST_HTML.length()).compareTo(FIRST_HTML) >= 0;
+    }
+}
