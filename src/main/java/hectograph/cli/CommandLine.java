@@ -99,6 +99,7 @@ public final class CommandLine {
                 new FetchCommand(terminal),
                 new EnrichCommand(terminal),
                 new NewCommand(terminal),
+                new LookCommand(terminal),
                 new UploadListCommand(terminal),
                 new PingCommand(terminal),
                 new MailCommand(terminal),

@@ -87,6 +87,11 @@ public record Layer(String name, Path place, String prefix) {
                 : Optional.empty();
     }
 
+    /** What it is called within a sentence. */
+    static String called(String name) {
+        return name.equals(OURS) ? "the " + OURS : name;
+    }
+
     /** Whether it is the look that comes with the program. */
     public boolean isBuiltIn() {
         return name.equals(OURS);
@@ -138,8 +143,7 @@ public record Layer(String name, Path place, String prefix) {
     }
 
     private static boolean isHidden(String inside) {
-        String last = inside.substring(inside.lastIndexOf('/') + 1);
-        return last.startsWith(".") || last.endsWith("~");
+        return inside.startsWith(".") || inside.contains("/.") || inside.endsWith("~");
     }
 
     /**

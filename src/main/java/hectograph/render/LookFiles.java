@@ -48,18 +48,26 @@ public record LookFiles(String layer, SortedMap<String, Template> templates, Lis
         SortedMap<String, Template> templates = new TreeMap<>();
         SortedMap<String, Asset> assets = new TreeMap<>();
         Set<String> taken = new HashSet<>();
+        Originals originals = new Originals(problems);
         for (int i = layers.size() - 1; i >= 0; i--) {
             Layer layer = layers.get(i);
             if (layer.exists()) {
                 List<Layer.File> files = new ArrayList<>(layer.files());
                 boolean own = i == layers.size() - 1;
+                if (!own) {
+                    originals.lower(layer, files);
+                }
                 files.removeIf(file -> !taken.add(file.name()) || !isFit(layer, file, own, problems));
                 List<byte[]> bytes = layer.read(files);
                 for (int j = 0; j < files.size(); j++) {
+                    if (own) {
+                        originals.own(files.get(j), bytes.get(j));
+                    }
                     take(files.get(j), bytes.get(j), templates, assets, problems);
                 }
             }
         }
+        originals.end();
         String top =
                 layers.isEmpty() ? NONE.layer() : layers.get(layers.size() - 1).name();
         for (String asset : List.of("icon.svg", "style.css")) {
@@ -83,9 +91,14 @@ public record LookFiles(String layer, SortedMap<String, Template> templates, Lis
         return all.toString();
     }
 
+    /** Whether a name is that of a template or an asset. */
+    static boolean isOfLook(String name) {
+        return name.startsWith(ASSETS) || name.endsWith(".ftlh");
+    }
+
     /** Whether a file is one of a look; a theme may hold what is none, such as its licence. */
     private static boolean isFit(Layer layer, Layer.File file, boolean own, Problems problems) {
-        boolean ofLook = file.name().startsWith(ASSETS) || file.name().endsWith(".ftlh");
+        boolean ofLook = isOfLook(file.name());
         if (!ofLook && !own) {
             return false;
         }

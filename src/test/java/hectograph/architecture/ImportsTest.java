@@ -173,6 +173,9 @@ final class ImportsTest {
     static final ArchRule oneDoorForArguments = doorOfPackage("hectograph.cli", "org.apache.commons.cli..");
 
     @ArchTest
+    static final ArchRule oneDoorForDifferences = door("hectograph.cli.TextDifference", "com.github.difflib..");
+
+    @ArchTest
     static final ArchRule startersKnowTheModel = javaAnd(STARTER, MODEL);
 
     @ArchTest

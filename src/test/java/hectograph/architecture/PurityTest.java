@@ -31,6 +31,7 @@ final class PurityTest {
         "hectograph.content.importers.Import",
         "hectograph.cli.DailyCommand",
         "hectograph.cli.InitCommand",
+        "hectograph.cli.LookFolder",
         "hectograph.cli.NewCommand",
         "hectograph.mail.Previews",
         "hectograph.mail.Ledger",

@@ -11,8 +11,8 @@ final class ArgumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             biuld            | no verb "biuld" (did you mean "build"?)
-            --full           | no verb "--full" (write one of init, build, check, serve, import, fetch, new, upload-list, ping, mail, daily, help, version)
-            help frob        | no verb "frob" (write one of init, build, check, serve, import, fetch, new, upload-list, ping, mail, daily, help, version)
+            --full           | no verb "--full" (write one of init, build, check, serve, import, fetch, new, look, upload-list, ping, mail, daily, help, version)
+            help frob        | no verb "frob" (write one of init, build, check, serve, import, fetch, new, look, upload-list, ping, mail, daily, help, version)
             build --conten x | build: no option "--conten" (did you mean "--content"?)
             build --out      | build: "--out" without its value ("help build" lists what it takes)
             build --templates no | --templates: no folder "no" (make it, or leave the option out to have the built-in look)
@@ -28,6 +28,8 @@ final class ArgumentsTest {
             init x --artifact-id a/b | init: "a/b" can't be an id for Maven (use letters, digits, - _ and .)
             import           | import: no file (write import FILE --date YYYY-MM-DD)
             import no.txt    | import: no file "no.txt" (write the path of what you want to import)
+            look ejct x.ftlh | look: no word "ejct" (did you mean "eject"?)
+            look eject       | look: eject which file? ("look list" names all)
             new              | new: no title (write new "The Title of the Paper")
             """)
     void unknownArgumentsAreAMistake(String words, String told) {
