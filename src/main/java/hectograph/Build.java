@@ -6,7 +6,6 @@ import hectograph.content.PaperCache;
 import hectograph.content.PromisesFile;
 import hectograph.hosting.FileList;
 import hectograph.hosting.HostLimits;
-import hectograph.output.Fingerprint;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
 import hectograph.output.OutputFolder;
@@ -23,7 +22,6 @@ import hectograph.site.PageKind;
 import hectograph.site.Paths;
 import hectograph.site.view.TextView;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,20 +135,19 @@ public final class Build {
             throws IOException {
         LookFiles look = plan.look();
         List<Page> pages = plan.pages();
-        byte[] text = (Version.number() + "\n" + look.templateText()).getBytes(StandardCharsets.UTF_8);
-        String lookDigest = Fingerprint.of(text);
+        LookDigests digests = new LookDigests(look);
         try (Publisher publisher = Publisher.open(settings.out())) {
             Manifest last = publisher.last();
-            boolean sameLook = last.look().equals(lookDigest);
+            Set<String> changed = digests.changedSince(last.look());
             Renderer renderer = new Renderer(look);
-            if (!sameLook) {
+            if (!changed.isEmpty()) {
                 problems.addAll(renderer.problems());
                 if (problems.hasErrors()) {
                     return stopped(plan, problems);
                 }
             }
             Press press = new Press(renderer, plan.feeds());
-            Press.Shelf shelf = new Press.Shelf(settings.out(), out, publisher, sameLook, settings.full());
+            Press.Shelf shelf = new Press.Shelf(settings.out(), out, publisher, changed, settings.full());
             List<Press.Made> made = workers.at("rendering").map(pages, page -> press.make(page, shelf));
             SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
             List<Change> changes = new ArrayList<>();
@@ -224,7 +221,7 @@ public final class Build {
             }
             removed.forEach(path -> changes.add(new Change(path, "removed", "no longer part of the site")));
             publisher.publish(
-                    new Manifest(lookDigest, entries),
+                    new Manifest(digests.all(), entries),
                     removed,
                     (done, total) -> progress.at("publishing", done, total));
             if (kept.write(plan.promises())) {

@@ -16,6 +16,7 @@ import hectograph.site.view.FeedView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the bytes of pages: of all of them, to see whether it can be done, or of those that are stale. Thread-safe. */
 final class Press {
@@ -66,10 +67,15 @@ final class Press {
      * @param folder where it is
      * @param found what stands there
      * @param publisher takes what is new
-     * @param sameLook whether the templates are those of the last build
+     * @param changed the templates that are not those of the last build
      * @param full whether everything shall be made
      */
-    record Shelf(Path folder, OutputFolder found, Publisher publisher, boolean sameLook, boolean full) {}
+    record Shelf(Path folder, OutputFolder found, Publisher publisher, Set<String> changed, boolean full) {
+
+        private boolean sameLook(Page page) {
+            return !changed.contains(page.kind().template());
+        }
+    }
 
     /** What is wrong with a page, whose bytes nobody keeps. */
     List<Problem> rehearse(Page page) {
@@ -85,7 +91,7 @@ final class Press {
         String key = page.isKeyed() ? keys.of(page.kind().name(), (Record) page.inputs()) : "";
         if (Staleness.isKnown(key, last)) {
             Manifest.Entry same = last.orElseThrow();
-            Staleness.Decision decision = Staleness.decide(same.view(), last, shelf.sameLook(), size, shelf.full());
+            Staleness.Decision decision = Staleness.decide(same.view(), last, shelf.sameLook(page), size, shelf.full());
             if (!decision.render()) {
                 assert KeyLaw.holds(key, Fingerprint.of(page.kind().name(), page.view())) : page;
                 return Made.kept(same, decision);
@@ -94,7 +100,7 @@ final class Press {
         Record view = page.view();
         String digest = Fingerprint.of(page.kind().name(), view);
         assert KeyLaw.holds(key, digest) : page;
-        Staleness.Decision decision = Staleness.decide(digest, last, shelf.sameLook(), size, shelf.full());
+        Staleness.Decision decision = Staleness.decide(digest, last, shelf.sameLook(page), size, shelf.full());
         if (!decision.render()) {
             return Made.kept(last.orElseThrow().madeOf(key), decision);
         }

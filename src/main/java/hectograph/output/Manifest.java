@@ -7,26 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What the last build put into the output folder: the files that are ours, and what they were made of.
  *
- * @param look digest of the templates and of the generator
+ * @param look by template a digest of it and of the generator
  * @param entries by path, in order
  */
-public record Manifest(String look, SortedMap<String, Entry> entries) {
+public record Manifest(SortedMap<String, String> look, SortedMap<String, Entry> entries) {
 
     /** Nothing was built yet. */
-    public static final Manifest EMPTY = new Manifest("", Collections.emptySortedMap());
+    public static final Manifest EMPTY = new Manifest(Collections.emptySortedMap(), Collections.emptySortedMap());
 
-    private static final String HEADER = "hectograph manifest 4";
+    private static final String HEADER = "hectograph manifest 5";
 
-    /** Of builds that kept no digests of keys and bytes, or others: their files are ours, and are rendered anew. */
-    private static final List<String> FORMER =
-            List.of("hectograph manifest 1\n", "hectograph manifest 2\n", "hectograph manifest 3\n");
+    /** Of builds that kept fewer digests, or others: their files are ours, and are rendered anew. */
+    private static final List<String> FORMER = IntStream.rangeClosed(1, 4)
+            .mapToObj(version -> "hectograph manifest " + version + "\n")
+            .toList();
 
-    /** Makes the map unmodifiable. */
+    /** Makes the maps unmodifiable. */
     public Manifest {
+        look = Collections.unmodifiableSortedMap(look);
         entries = Collections.unmodifiableSortedMap(entries);
     }
 
@@ -62,9 +65,16 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
         return Optional.ofNullable(entries.get(path));
     }
 
-    /** Writes what {@link #parse} reads: a header, the look, then a line a file, fields parted by tabs. */
+    /** Writes what {@link #parse} reads: a header, the look in a line, then a line a file, fields separated by tabs. */
     public void write(Appendable out) throws IOException {
-        out.append(HEADER).append('\n').append(look).append('\n');
+        out.append(HEADER).append('\n');
+        for (Map.Entry<String, String> template : look.entrySet()) {
+            out.append(template.getKey())
+                    .append('\t')
+                    .append(template.getValue())
+                    .append('\t');
+        }
+        out.append('\n');
         for (Map.Entry<String, Entry> file : entries.entrySet()) {
             Entry entry = file.getValue();
             out.append(entry.view()).append('\t').append(entry.key());
@@ -113,6 +123,15 @@ public record Manifest(String look, SortedMap<String, Entry> entries) {
             }
             at = end + 1;
         }
-        return Optional.of(new Manifest(text.substring(lookStart, lookEnd), entries));
+        String look = current ? text.substring(lookStart, lookEnd) : "";
+        return Optional.of(new Manifest(look(look.split("\t", -1)), entries));
+    }
+
+    private static SortedMap<String, String> look(String[] fields) {
+        SortedMap<String, String> look = new TreeMap<>();
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            look.put(fields[i], fields[i + 1]);
+        }
+        return look;
     }
 }

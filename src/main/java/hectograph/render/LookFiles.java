@@ -81,13 +81,25 @@ public record LookFiles(String layer, SortedMap<String, Template> templates, Lis
 
     /** All templates as one text that differs whenever one of them does. */
     public String templateText() {
+        return text(templates.keySet());
+    }
+
+    /** A template and all that it prints with, as one text that differs whenever one of them does. */
+    public String templateText(String name) {
+        return text(TemplateUses.of(name, templates));
+    }
+
+    private String text(Set<String> names) {
         StringBuilder all = new StringBuilder();
-        templates.forEach((name, template) -> all.append(name)
-                .append('\n')
-                .append(template.text().length())
-                .append('\n')
-                .append(template.text())
-                .append('\n'));
+        for (String name : names) {
+            String text = templates.get(name).text();
+            all.append(name)
+                    .append('\n')
+                    .append(text.length())
+                    .append('\n')
+                    .append(text)
+                    .append('\n');
+        }
         return all.toString();
     }
 

@@ -100,7 +100,7 @@ final class PublisherTest {
     @Test
     void noReceiptCountsWhileSomethingIsStaged() throws Exception {
         try (Publisher publisher = Publisher.open(out)) {
-            publisher.publish(new Manifest("look", new TreeMap<>()), List.of(), (done, total) -> {});
+            publisher.publish(new Manifest(new TreeMap<>(), new TreeMap<>()), List.of(), (done, total) -> {});
             publisher.receipt("inputs", 0, List.of());
         }
         assertThat(Publisher.readReceipt(out)).isPresent();
