@@ -38,7 +38,7 @@ import java.util.function.Predicate;
  * @param people {@code people/*.md}
  * @param listings {@code listings/*.yaml}
  * @param promises {@code promises.txt}, which builds write; absent when there is none
- * @param statics what stands in the folder {@code static} beside that of the content
+ * @param statics files beside the content that are copied as they are
  * @param all all of these but the promises, and what is not read
  */
 public record ContentFiles(
