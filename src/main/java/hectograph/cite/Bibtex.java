@@ -29,10 +29,16 @@ public final class Bibtex {
 
     /** The entry, ending in a line feed. */
     public static String of(Citation citation) {
-        return new Bibtex().entry(citation);
+        return new Bibtex().entry(citation, "");
     }
 
-    private String entry(Citation citation) {
+    /** The entry with the abstract as text without its markup, ending in a line feed. */
+    public static String withAbstract(Citation citation) {
+        return new Bibtex()
+                .entry(citation, TexEncoding.text(citation.paper().summary().plain()));
+    }
+
+    private String entry(Citation citation, String summary) {
         Paper paper = citation.paper();
         Publication.Kind kind = citation.kind();
         String container = TexEncoding.text(citation.container());
@@ -55,12 +61,12 @@ public final class Bibtex {
             field("eprint", paper.arxiv());
             field("archivePrefix", "arXiv");
             field("primaryClass", isArchiveClass(paper.category()) ? paper.category() : "");
-        } else if (paper.doi().isEmpty()) {
-            field("url", citation.address());
         }
+        field("url", citation.address());
         boolean named = kind == Publication.Kind.DATASET || kind == Publication.Kind.PREPRINT; // @misc says nothing
         String note = paper.status().withdrawn() ? "Withdrawn" : "";
         field("note", named && note.isEmpty() ? citation.genre() : note);
+        field("abstract", summary);
         return out.append("}\n").toString();
     }
 

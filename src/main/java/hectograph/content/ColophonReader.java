@@ -39,7 +39,7 @@ final class ColophonReader {
                 String all = "write one of " + String.join(", ", Elsewhere.keys());
                 problems.error(
                         item.origin(),
-                        "\"" + item.text() + "\" is no site that is known here",
+                        "\"" + item.text() + "\" is not a site that papers can lead to",
                         Nearest.remedy(item.text(), Elsewhere.keys(), all));
             } else if (!links.contains(Elsewhere.values()[at])) {
                 links.add(Elsewhere.values()[at]);

@@ -1,6 +1,5 @@
 package hectograph.site;
 
-import hectograph.cite.Bibtex;
 import hectograph.model.Catalog;
 import hectograph.model.Day;
 import hectograph.model.Export;
@@ -64,16 +63,16 @@ final class Bibliographies {
     }
 
     private void add(List<Page> pages, List<Paper> papers, IntFunction<OutputPath> pathOf) {
-        pages.addAll(parts(papers, pathOf, part -> new BibtexInputs(citations.cited(part))));
+        pages.addAll(parts(papers, pathOf, part -> new BibtexInputs(citations.forms(), citations.cited(part))));
     }
 
     /** What a part of a bibliography is made of. */
-    private record BibtexInputs(List<Cited> cited) implements Inputs {
+    private record BibtexInputs(CitationForms forms, List<Cited> cited) implements Inputs {
 
         @Override
         public TextView view() {
             return new TextView(cited.stream()
-                    .map(paper -> Bibtex.of(paper.citation()) + "\n")
+                    .map(paper -> forms.bibtex(paper.citation()) + "\n")
                     .toList());
         }
     }

@@ -16,8 +16,9 @@ import java.util.List;
  * @param bibtex whether there are files of BibTeX
  * @param ris whether there are files of RIS
  * @param csl whether there are files of CSL-JSON
+ * @param abstracts whether BibTeX carries abstracts
  */
-record CitationForms(boolean bibtex, boolean ris, boolean csl) {
+record CitationForms(boolean bibtex, boolean ris, boolean csl, boolean abstracts) {
 
     /** A form that can have a file. */
     enum Form {
@@ -42,14 +43,19 @@ record CitationForms(boolean bibtex, boolean ris, boolean csl) {
         String extension() {
             return extension;
         }
+    }
 
-        private String text(Citation citation) {
-            return switch (this) {
-                case BIBTEX -> Bibtex.of(citation);
-                case RIS -> Ris.of(citation);
-                case CSL -> cslJson(citation);
-            };
-        }
+    private String text(Form form, Citation citation) {
+        return switch (form) {
+            case BIBTEX -> bibtex(citation);
+            case RIS -> Ris.of(citation);
+            case CSL -> cslJson(citation);
+        };
+    }
+
+    /** The entry of a BibTeX file. */
+    String bibtex(Citation citation) {
+        return abstracts ? Bibtex.withAbstract(citation) : Bibtex.of(citation);
     }
 
     /** The item in a list of its own, as programs that read CSL-JSON expect a file. */
@@ -63,7 +69,7 @@ record CitationForms(boolean bibtex, boolean ris, boolean csl) {
         for (Form form : Form.values()) {
             String href = files().contains(form) ? path.to(Paths.beside(citation.paper(), form.extension)) : "";
             String name = citation.key() + "." + form.extension;
-            views.add(new CitationView(form.id, form.label, form.text(citation), href, name));
+            views.add(new CitationView(form.id, form.label, text(form, citation), href, name));
         }
         views.add(new CitationView("apa", "APA", ApaReference.of(citation) + "\n", "", ""));
         return views;
@@ -85,11 +91,11 @@ record CitationForms(boolean bibtex, boolean ris, boolean csl) {
     }
 
     /** What a file beside a paper's page is made of. */
-    record FileInputs(Form form, Cited cited) implements Inputs {
+    record FileInputs(CitationForms forms, Form form, Cited cited) implements Inputs {
 
         @Override
         public TextView view() {
-            String text = form.text(cited.citation());
+            String text = forms.text(form, cited.citation());
             return new TextView(List.of(form == Form.RIS ? text.replace("\n", "\r\n") : text)); // as RIS asks
         }
     }

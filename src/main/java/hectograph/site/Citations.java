@@ -46,7 +46,11 @@ final class Citations {
 
     /** Which of its forms stand beside a paper's page too. */
     CitationForms forms() {
-        return new CitationForms(has(Export.PAPER_BIB), has(Export.PAPER_RIS), has(Export.PAPER_JSON));
+        return new CitationForms(
+                has(Export.PAPER_BIB),
+                has(Export.PAPER_RIS),
+                has(Export.PAPER_JSON),
+                catalog.site().colophon().bibtexAbstract());
     }
 
     /** The parts of a name; those that rules find are found once. */
@@ -59,12 +63,17 @@ final class Citations {
     /** The files beside the pages of the papers. */
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        List<CitationForms.Form> files = forms().files();
+        CitationForms forms = forms();
+        List<CitationForms.Form> files = forms.files();
         for (Paper paper : files.isEmpty() ? List.<Paper>of() : catalog.papers()) {
             for (CitationForms.Form form : files) {
                 OutputPath path = Paths.beside(paper, form.extension());
                 pages.add(new Page(
-                        path, PageKind.TEXT, "", paper.origin(), new CitationForms.FileInputs(form, cited(paper))));
+                        path,
+                        PageKind.TEXT,
+                        "",
+                        paper.origin(),
+                        new CitationForms.FileInputs(forms, form, cited(paper))));
             }
         }
         return pages;

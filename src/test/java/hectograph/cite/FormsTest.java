@@ -6,6 +6,7 @@ import hectograph.model.Author;
 import hectograph.model.Html;
 import hectograph.model.Link;
 import hectograph.model.Paper;
+import hectograph.model.Papers;
 import hectograph.model.Publication;
 import hectograph.model.Title;
 import java.util.List;
@@ -58,6 +59,7 @@ final class FormsTest {
                   eprint        = {2310.03173},
                   archivePrefix = {arXiv},
                   primaryClass  = {cs.LG},
+                  url           = {https://arxiv.org/abs/2310.03173},
                 }
                 """);
         assertThat(Ris.of(PREPRINT).lines())
@@ -95,6 +97,13 @@ final class FormsTest {
     }
 
     @Test
+    void anAbstractWhenAskedFor() {
+        Citation citation = Citation.of(Papers.saying("a", "2026-11-20", "A", "Half of it & 5 %."), "a");
+        assertThat(Bibtex.withAbstract(citation)).contains("  abstract      = {Half of it \\& 5 \\%.},\n");
+        assertThat(Bibtex.of(citation)).doesNotContain("abstract");
+    }
+
+    @Test
     void anArticle() {
         assertThat(Bibtex.of(ARTICLE)).isEqualTo("""
                 @article{roux2025does,
@@ -107,6 +116,7 @@ final class FormsTest {
                   publisher     = {Network Press},
                   year          = 2026,
                   doi           = {10.1000/a_b},
+                  url           = {https://doi.org/10.1000/a_b},
                 }
                 """);
         assertThat(Ris.of(ARTICLE).lines())

@@ -42,6 +42,22 @@ final class SiteProblemsTest {
     }
 
     @Test
+    void whatASiteSaysOfItselfIsChecked() {
+        expect("""
+                -- content/site.yaml --
+                title: Tiny
+                url: https://tiny.example/
+                contact: write to us
+                         ^ error: "write to us" is neither a mail address nor a web address (write papers@example.org, or https:// and what follows)
+                repository: github.com/tiny
+                            ^ error: "github.com/tiny" is not a web address (write https:// and what follows, in full)
+                links: [alphaxiv, semanticscholar, nowhere]
+                                  ^ error: "semanticscholar" is not a site that papers can lead to (did you mean "semantic-scholar"?)
+                                                   ^ error: "nowhere" is not a site that papers can lead to (write one of arxiv-html, alphaxiv, hugging-face, semantic-scholar, google-scholar)
+                """);
+    }
+
+    @Test
     void valuesAreCheckedAtTheirPlaces() {
         expect("""
                 -- content/site.yaml --
