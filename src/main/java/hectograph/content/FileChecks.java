@@ -56,16 +56,23 @@ final class FileChecks {
 
     private Problem missing(FileReference reference) {
         String path = reference.path();
-        List<String> known = files.keySet().stream().sorted().toList();
         return reference.use() == FileReference.Use.LINK
                 ? problem(
                         reference,
                         "\"" + path + "\" is neither a web address nor a file in static/",
-                        Nearest.remedy(path, known, "write https:// and what follows, in full, or put the file there"))
+                        remedy(path, "write https:// and what follows, in full, or put the file there"))
                 : problem(
                         reference,
                         "no picture \"" + path + "\" in static/",
-                        Nearest.remedy(path, known, "put it there, in the folder static/ beside the content"));
+                        remedy(path, "put it there, in the folder static/ beside the content"));
+    }
+
+    /** Whoever names the folder too has only to leave it out. */
+    private String remedy(String path, String fallback) {
+        String inside = path.replaceFirst("^(\\.?\\.?/)*static/", "");
+        return files.containsKey(inside)
+                ? "write " + inside + ", without static/"
+                : Nearest.remedy(path, files.keySet().stream().sorted().toList(), fallback);
     }
 
     private static Problem problem(FileReference reference, String what, String remedy) {

@@ -24,7 +24,11 @@ final class LogLines extends OutputStream {
     /** For problems, which say themselves how bad they are. */
     static LogLines problems(Log log) {
         return new LogLines(text -> {
-            if (text.contains(": warning: ") || text.startsWith("WARNING: ") || text.matches("\\d+ warnings? .*")) {
+            boolean harmless = text.contains(": warning: ")
+                    || text.startsWith("WARNING: ")
+                    || text.matches("\\d+ warnings? .*")
+                    || text.startsWith("0 errors, ");
+            if (harmless) {
                 log.warn(text);
             } else {
                 log.error(text);

@@ -160,12 +160,15 @@ final class StaticFilesTest {
                 title: About
                 ---
                 ![Us](fake.png)
+
+                ![Me](static/figures/a.png)
                 -- static/fake.png --
                 <script>alert(1)</script>
                 """).build();
         assertThat(built.problems())
                 .containsExactly(
                         "content/pages/about.md:4:7: warning: \"fake.png\" is no picture whose width and height can be read (use PNG, JPEG, GIF, WebP, AVIF, or SVG with a viewBox)",
+                        "content/pages/about.md:6:7: warning: no picture \"static/figures/a.png\" in static/ (write figures/a.png, without static/)",
                         "content/papers/a.md:5:18: warning: no picture \"figures/b.png\" in static/ (did you mean \"figures/a.png\"?)",
                         "content/papers/a.md:5:44: warning: no picture \"figures/no.svg\" in static/ (did you mean \"figures/a.png\"?)");
         assertThat(built.file("papers/a.html")).contains("<p>See the curve and &lt;b&gt;, x, y.</p>");
