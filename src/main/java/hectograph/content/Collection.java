@@ -95,8 +95,8 @@ final class Collection {
                 .map(paper -> linked(paper, site))
                 .toList();
         List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
-        Site kept = site.keeping(promises.exports());
-        Site sized = leftOut.isEmpty() ? kept : kept.ofSize(published.size() + leftOut.size()); // they come back
+        int size = published.size() + leftOut.size(); // those come back
+        Site sized = site.keeping(promises.exports()).ofSize(size); // the same before and after it was promised
         return problems.with(new Catalog(
                 sized, published, plain, pages, listings, new Catalog.Beside(promises, files.result(), profiles())));
     }

@@ -32,7 +32,8 @@ final class HostileContentTest {
     private static final Pattern OWN_SCRIPT = Pattern.compile("(/|(\\.\\./)*)assets/(cite|memory|search)\\.js");
 
     /** The search fields of our own, where no content is printed. */
-    private static final String OWN_FORMS = "body > header > form.seek, main > form#search, main > template";
+    private static final String OWN_FORMS =
+            "body > header > form.seek, main > form#search, main form#narrow, main > template";
 
     @TempDir
     Path folder;

@@ -24,7 +24,7 @@ final class PaperProblemsTest {
                 title: A
                 added: 2026-11-20
                 colour: [x]
-                ^ error: unknown field "colour" (known are title, authors, date, added, updated, arxiv, doi, id, topics, links, venue, category, license, aliases, source, draft, withdrawn, keywords, abstract)
+                ^ error: unknown field "colour" (known are title, authors, date, added, updated, arxiv, doi, id, topics, links, venue, category, license, aliases, source, draft, withdrawn, keywords, abstract, extra, badges, image)
                 ---
                 Text.
                 """);
