@@ -21,8 +21,14 @@ final class ArgumentsTest {
             serve --port 70000 | --port: write a number from 0 to 65535 (0 takes any that is free)
             serve --built --out no | no: no such folder (build the site first, or name its folder with --out)
             serve --host 192.0.2.1 --port 0 | 192.0.2.1, port 0, can't be listened on: Cannot assign requested address (name an address of this machine with --host)
+            init             | init: no folder (write init DIR)
+            init x --url papers.example | init: --url: "papers.example" is not a web address (write https:// and what follows, in full)
+            init x --with gihub | init: --with: no host "gihub" (did you mean "github"?)
+            init x --artifact-id a/b | init: "a/b" can't be an id for Maven (use letters, digits, - _ and .)
             import           | import: no file (write import FILE --date YYYY-MM-DD)
-            import no.txt    | import: no file "no.txt" (write the path of what you want to import)
+            import no.txt    | import: no file "no.txt" (write the path or the address of what you want to import)
+            look ejct x.ftlh | look: no word "ejct" (did you mean "eject"?)
+            look eject       | look: eject which file? ("look list" names all)
             new              | new: no title (write new "The Title of the Paper")
             """)
     void unknownArgumentsAreAMistake(String words, String told) {
@@ -32,8 +38,7 @@ final class ArgumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--full", "frob", "help frob"})
     void unknownVerbIsAnsweredWithAllThereAre(String words) {
-        String told = Ran.of(words.split(" ")).err();
-
-        assertThat(told).matches("no verb \"\\S+\" \\(write one of build, check, serve, [a-z, -]+, help, version\\)\n");
+        assertThat(Ran.of(words.split(" ")).err())
+                .matches("no verb \"\\S+\" \\(write one of init, build, [a-z, -]+, help, version\\)\n");
     }
 }

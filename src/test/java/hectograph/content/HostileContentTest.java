@@ -29,11 +29,12 @@ final class HostileContentTest {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "poster", "xlink:href", "data");
 
-    private static final Pattern OWN_SCRIPT = Pattern.compile("(/|(\\.\\./)*)assets/(cite|memory|search)\\.js");
+    private static final Pattern OWN_SCRIPT =
+            Pattern.compile("(/|(\\.\\./)*)assets/(cite|lists|memory|reading|search|theme)\\.js");
 
     /** The search fields of our own, where no content is printed. */
     private static final String OWN_FORMS =
-            "body > header > form.seek, main > form#search, main form#narrow, main > template";
+            "body > header > form.seek, main > form[role=search], main form#narrow, main input#import, main > template";
 
     @TempDir
     Path folder;
