@@ -157,7 +157,7 @@ public record ContentFiles(
                     people.add(file);
                 } else if (isIn("listings", ".yaml", inside)) {
                     listings.add(file);
-                } else {
+                } else if (!inside.equals(FetchSources.NAME)) { // which fetch reads, and builds do not
                     problems.warning(
                             Origin.of(file.name()),
                             "not read",

@@ -102,6 +102,15 @@ final class FilesAsFoundTest {
                         "papers/é.md: error: file name \"é.md\" is not a slug (rename it to \"e.md\")");
     }
 
+    /** Builds do not read what fetch does, and have nothing to say about it. */
+    @Test
+    void sourcesAreNoneOfTheirBusiness() throws IOException {
+        TinySite site = TinySite.in(folder, "-- content/papers/a.md --\n" + PAPER)
+                .with("-- content/sources.yaml --\nsources: [\n-- content/.sources --\nx\n");
+        site.check();
+        assertThat(problems(site)).isEmpty();
+    }
+
     @Test
     void linksInTheContentAreNotFollowed() throws IOException {
         TinySite site = TinySite.in(folder, "-- content/papers/a.md --\n" + PAPER);
