@@ -58,7 +58,7 @@ public final class CommandLine {
         }
         try {
             boolean interactive = System.console() != null;
-            return run(args, new Terminal(out, err, interactive, CommandLine::today, PaperCachePlace.beside()));
+            return Summary.of(args, new Terminal(out, err, interactive, CommandLine::today, PaperCachePlace.beside()));
         } finally {
             out.flush();
             err.flush();

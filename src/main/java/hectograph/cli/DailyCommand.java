@@ -93,7 +93,7 @@ final class DailyCommand implements Verb {
     private Done verb(String name, Arguments arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Terminal own = terminal.printing(out);
+        Terminal own = terminal.printing(out, terminal.err());
         List<String> words =
                 new ArrayList<>(List.of(name, "--content", arguments.content().toString()));
         if (!name.equals("fetch")) {

@@ -51,8 +51,8 @@ public record Terminal(
     private static final long INTERVAL = 100_000_000L;
 
     /** The same terminal for a verb that another one runs: what it prints goes elsewhere, and nobody watches it. */
-    Terminal printing(PrintStream elsewhere) {
-        return new Terminal(elsewhere, err, false, clock, notes, folder, secrets);
+    Terminal printing(PrintStream elsewhere, PrintStream problems) {
+        return new Terminal(elsewhere, problems, false, clock, notes, folder, secrets);
     }
 
     /** The day, here and elsewhere. */

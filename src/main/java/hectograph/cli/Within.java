@@ -44,7 +44,7 @@ public record Within(PrintStream out, PrintStream err, Path folder, Path notes, 
             err.println(lost.get());
             return CommandLine.BUG;
         }
-        return CommandLine.run(words, terminal);
+        return Summary.of(words, terminal);
     }
 
     private String secret(String variable) {

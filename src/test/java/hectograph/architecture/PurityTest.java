@@ -33,6 +33,7 @@ final class PurityTest {
         "hectograph.cli.InitCommand",
         "hectograph.cli.LookFolder",
         "hectograph.cli.NewCommand",
+        "hectograph.cli.Summary",
         "hectograph.mail.Previews",
         "hectograph.mail.Ledger",
         "hectograph.mail.PrivateFiles"

@@ -2,212 +2,225 @@ package hectograph.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import hectograph.jar.Runner.Run;
+import hectograph.net.FakeHost;
 import hectograph.properties.Folder;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/**
- * The steps of the workflows that {@code init --with} writes, one after the other as the host runs them: in a fresh clone each
- * time, with a bare repository as the remote. Maven's goals are run by the jar, which has the same verbs.
- */
+/** The workflows that {@code init --with} writes, step by step as their hosts run them, against a source, a hub and a mail server. */
 @DisabledOnOs(OS.WINDOWS)
 final class WorkflowsIT {
 
-    private static final Path WORKFLOWS = Path.of("src/main/resources/archetype-resources");
+    private static final String SECRET = "s3cret-of-the-account";
+    private static final String KEY = "a-long-random-text";
 
     @TempDir
     private Path folder;
 
-    private final Map<String, String> environment = new HashMap<>();
-    private int clones;
+    private final FakeHost host = new FakeHost();
+    private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort())
+            .withConfiguration(
+                    GreenMailConfiguration.aConfig().withUser("papers@t.example", "papers@t.example", SECRET));
+    private Runner runner;
 
-    @BeforeEach
-    void aProjectWithARemote() throws Exception {
-        Path bin = folder.resolve("bin");
-        Folder.write(bin, "mvn", """
-                #!/bin/bash
-                properties=(); verb=build
-                for word in "$@"; do
-                  case "$word" in
-                    -D*) properties+=("$word") ;;
-                    hectograph:*) verb=${word#hectograph:} ;;
-                  esac
-                done
-                exec "$JAVA" "${properties[@]}" -jar "$JAR" "$verb"
-                """);
-        Files.setPosixFilePermissions(bin.resolve("mvn"), PosixFilePermissions.fromString("rwxr-xr-x"));
-        environment.put("PATH", bin + ":" + System.getenv("PATH"));
-        environment.put(
-                "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        environment.put("JAR", Jar.FILE.toString());
-        environment.put("HOME", folder.toString());
-        environment.put("GIT_CONFIG_NOSYSTEM", "1");
-        environment.put("SUBSCRIBERS", "");
+    @AfterEach
+    void close() {
+        mail.stop();
+        host.close();
+    }
+
+    /** A site that {@code init} has started, with everything a day can have, pushed to a repository. */
+    private void project(String with) throws Exception {
+        mail.start();
+        host.on("/hub", FakeHost.text(""))
+                .on("/blog", FakeHost.text(feed("2611.00001", "On Gelatin", "2611.00002", "On Ink")));
+        runner = new Runner(folder);
+        runner.script(
+                folder, "\"$JAVA\" -jar \"$JAR\" init first --with " + with + " --url https://papers.example.org/");
         Path first = folder.resolve("first");
-        Folder.write(first, "content/site.yaml", "title: T\nurl: https://t.example/\n");
-        Folder.write(first, "content/papers/a.md", paper("A"));
-        Folder.write(first, ".gitignore", "/site/\n/public/\n/target/\n/subscribers.txt\n/.mail/\n");
-        run(
+        runner.script(first, "rm content/papers/*");
+        Path yaml = first.resolve("content/site.yaml");
+        Files.writeString(
+                yaml, Files.readString(yaml) + "\nhub: " + host.at("/hub") + "\nmail: {from: papers@t.example}\n");
+        Folder.write(first, "content/sources.yaml", """
+                contact: papers@t.example
+                sources:
+                  - {name: blog, kind: feed, robots: ignore, url: '%s'}
+                  - {name: gone, kind: feed, robots: ignore, url: '%s'}
+                """.formatted(host.at("/blog"), host.at("/gone")));
+        runner.script(
                 folder,
-                "git init -q -b main --bare remote.git && cd first && git init -q -b main && git add ."
+                "git init -q -b main --bare remote.git && git -C remote.git config receive.advertisePushOptions true"
+                        + " && cd first && git init -q -b main && git add ."
                         + " && git -c user.name=me -c user.email=me@t.example commit -q -m first"
                         + " && git push -q ../remote.git HEAD:main");
+        runner.secrets.put(
+                "HECTOGRAPH_SMTP",
+                "smtp+plain://papers%40t.example:" + SECRET + "@127.0.0.1:"
+                        + mail.getSmtp().getPort());
+        runner.secrets.put("HECTOGRAPH_SUBSCRIBERS", "ada@t.example\nbo@t.example\n");
+        runner.secrets.put("HECTOGRAPH_MAIL_KEY", KEY);
     }
 
-    private static String paper(String title) {
-        return "---\ntitle: " + title + "\nadded: 2026-11-20\n---\nText.\n";
+    private static String feed(String... namesAndTitles) {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < namesAndTitles.length; i += 2) {
+            items.append(
+                    "<item><title>" + namesAndTitles[i + 1] + "</title><link>https://arxiv.org/abs/" + namesAndTitles[i]
+                            + "</link><description>A text of some words about this, long enough to be an abstract of a paper."
+                            + "</description></item>");
+        }
+        return "<rss version=\"2.0\"><channel><title>Blog</title>" + items + "</channel></rss>";
     }
 
-    private String run(Path where, String script) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script);
-        builder.environment().putAll(environment);
-        Path said = folder.resolve("said");
-        Process process = builder.directory(where.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        String text = Files.readString(said, StandardCharsets.UTF_8);
-        assertThat(process.exitValue()).as("%s%n%s", script, text).isZero();
-        return text;
+    private List<String> mailed() throws Exception {
+        List<String> mailed = new ArrayList<>();
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            mailed.add(
+                    message.getAllRecipients()[0] + ": " + message.getSubject().replaceFirst(".*: ", ""));
+        }
+        mail.purgeEmailFromAllMailboxes();
+        return mailed.stream().sorted().toList();
     }
 
-    private Path freshClone() throws IOException, InterruptedException {
-        Path clone = folder.resolve("clone" + ++clones);
-        run(folder, "git clone -q --depth 1 file://" + folder.resolve("remote.git") + " " + clone);
-        return clone;
+    private long pinged() {
+        return host.heard().stream()
+                .filter(heard -> heard.target().equals("/hub"))
+                .count();
     }
 
-    private static Map<?, ?> yaml(Path file) throws IOException {
-        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+    private static final Runner.Meanwhile NOTHING = () -> {};
+
+    @Test
+    void githubDoesAllOfADayOnce() throws Exception {
+        project("github");
+        runner.secrets.put("HECTOGRAPH_SUBSCRIBERS", "ada@t.example\nbo@t.example\nnobody\n");
+
+        Run day = runner.github("schedule", NOTHING);
+
+        assertThat(day.failed()).as(day.said()).containsExactly("Mail");
+        assertThat(runner.commits())
+                .satisfiesExactly(
+                        promises -> assertThat(promises).startsWith("promises: Keep what was promised on 20"),
+                        papers -> assertThat(papers).startsWith("papers: Keep what came in on 20"),
+                        first -> assertThat(first).isEqualTo("first"));
+        assertThat(runner.live().resolve("papers/on-gelatin.html")).exists();
+        assertThat(runner.live().resolve(".hectograph")).doesNotExist();
+        assertThat(pinged()).isPositive();
+        assertThat(mailed()).containsExactly("ada@t.example: 2 papers", "bo@t.example: 2 papers");
+        assertThat(day.summary())
+                .contains("### fetch\n\n", "    blog: 2 records, 2 new", "warning: source \"gone\" failed")
+                .contains("### build\n\n    2 papers, ")
+                .contains("### ping\n\n    The hub was told of ")
+                .contains(
+                        "### mail: failed, exit code 1\n\n",
+                        "HECTOGRAPH_SUBSCRIBERS:3: error: no mail address",
+                        "    Sent 2 of 2 letters");
+
+        Run again = runner.github("schedule", NOTHING);
+        assertThat(again.summary()).contains("    Nothing to send: everybody has had what is due.");
+        assertThat(mailed()).as("the run that failed has remembered").isEmpty();
+        assertThat(pinged()).isZero();
+        assertThat(runner.commits()).hasSize(3);
+        secretsAreNowhere(day.said() + day.summary() + again.said() + again.summary());
     }
 
-    private String committed() throws IOException, InterruptedException {
-        return run(folder, "git -C remote.git log --format=%s main");
+    @Test
+    void githubTellsNobodyOfWhatIsNotLiveAndMakesUpForIt() throws Exception {
+        project("github");
+        runner.down = true;
+        Run down = runner.github("schedule", () -> {
+            Path other = runner.clone("other");
+            Folder.write(other, "content/papers/b.md", "---\ntitle: By Hand\nadded: 2026-11-20\n---\nText.\n");
+            runner.script(
+                    other,
+                    "git add . && git -c user.name=you -c user.email=you@t.example commit -q -m second"
+                            + " && git push -q origin HEAD");
+        });
+        assertThat(down.failed()).as(down.said()).containsExactly("deployment");
+        assertThat(runner.commits()).hasSize(4).contains("second");
+        assertThat(mailed()).isEmpty();
+        assertThat(pinged()).isZero();
+
+        runner.down = false;
+        runner.secrets.remove("HECTOGRAPH_MAIL_KEY");
+        Run push = runner.github("push", NOTHING);
+        assertThat(push.failed()).as(push.said()).isEmpty();
+        assertThat(runner.live().resolve("papers/by-hand.html")).doesNotExist();
+        assertThat(runner.live().resolve("papers/b.html")).exists();
+        assertThat(mailed()).as("a push mails nobody").isEmpty();
+        assertThat(pinged()).isPositive();
+
+        Run keyless = runner.github("schedule", NOTHING);
+        assertThat(keyless.failed()).containsExactly("Mail");
+        assertThat(keyless.said()).contains("There is no secret of this name. Add one");
+
+        runner.secrets.put("HECTOGRAPH_MAIL_KEY", KEY);
+        assertThat(runner.github("schedule", NOTHING).failed()).isEmpty();
+        assertThat(mailed()).hasSize(2).allMatch(line -> line.endsWith(" papers"));
     }
 
-    /** The plain steps of GitHub's workflow for an event, with the actions left to the host. */
-    private void github(Path clone, boolean push) throws IOException, InterruptedException {
-        environment.put("GITHUB_STEP_SUMMARY", clone.resolve("summary.md").toString());
-        environment.put("ALLOW_REMOVAL", "false");
-        Map<?, ?> jobs = (Map<?, ?>)
-                yaml(WORKFLOWS.resolve(".github/workflows/publish.yml")).get("jobs");
-        List<?> steps = (List<?>) ((Map<?, ?>) jobs.get("publish")).get("steps");
-        List<String> uses = new ArrayList<>();
-        for (Object each : steps) {
-            Map<?, ?> step = (Map<?, ?>) each;
-            boolean skipped = push && "github.event_name != 'push'".equals(step.get("if"));
-            if (step.get("run") != null && !skipped) {
-                run(clone, step.get("run").toString());
-            } else if (step.get("uses") != null) {
-                uses.add(step.get("uses").toString().replaceFirst("@.*", ""));
+    @Test
+    void aMistakeStopsTheRunBeforeAnythingIsPublished() throws Exception {
+        project("github");
+        Run run = runner.github(
+                "push", () -> Folder.write(folder.resolve("github1"), "content/papers/a.md", "---\ntitel: A\n---\n"));
+        assertThat(run.failed()).containsExactly("Build");
+        assertThat(run.summary()).contains("### build: failed, exit code 1", "did you mean \"title\"?");
+        assertThat(runner.commits()).containsExactly("first");
+        assertThat(runner.live()).isEmptyDirectory();
+    }
+
+    @Test
+    void gitlabDoesAllOfADayOnce() throws Exception {
+        project("gitlab");
+        runner.down = true;
+        Run down = runner.gitlab("schedule");
+        assertThat(down.failed()).as(down.said()).containsExactly("tell");
+        assertThat(down.said()).contains("so nobody was told of new papers");
+        assertThat(runner.commits()).hasSize(3);
+
+        runner.down = false;
+        Run day = runner.gitlab("schedule");
+        assertThat(day.failed()).as(day.said()).isEmpty();
+        assertThat(runner.live().resolve("papers/on-gelatin.html")).exists();
+        assertThat(runner.live().resolve(".hectograph")).doesNotExist();
+        assertThat(pinged()).isPositive();
+        assertThat(mailed()).containsExactly("ada@t.example: 2 papers", "bo@t.example: 2 papers");
+        assertThat(day.summary())
+                .contains(
+                        "### fetch", "### build\n\n    2 papers, ", "### ping", "### mail\n\n    Sent 2 of 2 letters");
+
+        Run again = runner.gitlab("schedule");
+        assertThat(again.failed()).as(again.said()).isEmpty();
+        assertThat(mailed()).isEmpty();
+        assertThat(pinged()).isZero();
+        assertThat(runner.commits()).hasSize(3);
+        secretsAreNowhere(down.said() + day.said() + day.summary() + again.said());
+    }
+
+    private void secretsAreNowhere(String said) throws IOException {
+        assertThat(said).doesNotContain(SECRET, KEY, "ada@t.example");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain(SECRET, KEY, "ada@t.example");
             }
         }
-        assertThat(uses)
-                .containsExactly(
-                        "actions/checkout",
-                        "actions/setup-java",
-                        "actions/cache",
-                        "actions/upload-pages-artifact",
-                        "actions/deploy-pages");
-    }
-
-    @Test
-    void githubPublishesAndKeepsWhatWasPromised() throws Exception {
-        Path clone = freshClone();
-        github(clone, false);
-
-        assertThat(Files.exists(clone.resolve("site/papers/a.html"))).isTrue();
-        assertThat(committed())
-                .startsWith("promises: Keep what was promised on ")
-                .endsWith("first\n");
-        assertThat(run(folder, "git -C remote.git show main:content/promises.txt"))
-                .contains(" a a\n");
-        assertThat(Files.readString(clone.resolve("summary.md"))).startsWith("### build\n\n    1 paper");
-
-        String before = committed();
-        github(freshClone(), true);
-        assertThat(committed()).as("a run that brings nothing commits nothing").isEqualTo(before);
-    }
-
-    @Test
-    void githubKeepsWhatSomebodyElsePushedMeanwhile() throws Exception {
-        Path clone = freshClone();
-        Path other = freshClone();
-        Folder.write(other, "content/papers/b.md", paper("B"));
-        run(
-                other,
-                "git add . && git -c user.name=you -c user.email=you@t.example commit -q -m second && git push -q origin HEAD");
-
-        github(clone, false);
-
-        assertThat(committed()).contains("promises: ", "second\n");
-        assertThat(run(folder, "git -C remote.git ls-tree -r --name-only main"))
-                .contains("content/papers/b.md", "content/promises.txt");
-    }
-
-    @Test
-    void aMistakeStopsTheRunBeforeAnythingIsKept() throws Exception {
-        Path clone = freshClone();
-        Folder.write(clone, "content/papers/a.md", "---\ntitel: A\n---\n");
-        try {
-            github(clone, true);
-        } catch (AssertionError e) {
-            assertThat(e).hasMessageContaining("did you mean \"title\"?");
-            assertThat(committed()).isEqualTo("first\n");
-            return;
-        }
-        throw new AssertionError("the build went well");
-    }
-
-    private void gitlab(Path clone) throws IOException, InterruptedException {
-        String head = run(clone, "git rev-parse HEAD").strip();
-        environment.putAll(Map.of(
-                "ORIGIN", "file://" + folder.resolve("remote.git"),
-                "CI_COMMIT_SHA", head,
-                "CI_COMMIT_BRANCH", "main",
-                "CI_SERVER_HOST", "gitlab.example",
-                "CI_PIPELINE_SOURCE", "schedule",
-                "CI_PAGES_URL", "file://" + clone.resolve("public"),
-                "HECTOGRAPH_SMTP", ""));
-        Map<?, ?> workflow = yaml(WORKFLOWS.resolve(".gitlab-ci.yml"));
-        for (String job : List.of("pages", "tell")) {
-            StringBuilder script = new StringBuilder("set -o pipefail\n");
-            ((List<?>) ((Map<?, ?>) workflow.get(job)).get("script"))
-                    .forEach(line -> script.append(line).append('\n'));
-            run(clone, script.toString());
-        }
-    }
-
-    @Test
-    void gitlabPublishesAndKeepsWhatWasPromised() throws Exception {
-        run(folder, "git -C remote.git config receive.advertisePushOptions true");
-        Path clone = freshClone();
-        gitlab(clone);
-
-        assertThat(Files.exists(clone.resolve("public/papers/a.html"))).isTrue();
-        assertThat(committed())
-                .startsWith("promises: Keep what was promised on ")
-                .endsWith("first\n");
-        assertThat(Files.readString(clone.resolve("target/summary.md"))).startsWith("### build\n\n    1 paper");
-
-        String before = committed();
-        gitlab(freshClone());
-        assertThat(committed()).isEqualTo(before);
     }
 }
