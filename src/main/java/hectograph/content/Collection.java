@@ -90,6 +90,7 @@ final class Collection {
         pages.forEach(page -> files.check(page.pictures()));
         around.profiles().forEach(person -> files.check(person.files()));
         ProfileReader.check(around.profiles(), problems);
+        StandingPageReader.check(pages, problems);
         List<Paper> published = papers.values().stream()
                 .filter(paper -> drafts || !paper.status().draft())
                 .map(paper -> linked(paper, site))

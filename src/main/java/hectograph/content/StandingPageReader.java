@@ -7,7 +7,10 @@ import hectograph.model.StandingPage;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +51,21 @@ final class StandingPageReader {
                 links,
                 TextPictures.of(source, front.bodyOffset(), body),
                 source.whole())));
+    }
+
+    /** Says which pages readers can't tell apart by their titles. */
+    static void check(List<StandingPage> pages, Problems problems) {
+        Map<String, StandingPage> first = new HashMap<>();
+        for (StandingPage page : pages) {
+            String title = page.title().toLowerCase(Locale.ROOT);
+            StandingPage other = title.isEmpty() ? null : first.putIfAbsent(title, page);
+            if (other != null) {
+                problems.warning(
+                        page.origin(),
+                        "same title as " + other.origin(),
+                        "give one of the two pages another title, or readers can't tell them apart");
+            }
+        }
     }
 
     /** The relative links of a text; each is looked for behind the one before it. */

@@ -70,6 +70,23 @@ final class SlipProblemsTest {
     }
 
     @Test
+    void oneTitleOfTwoOwnPagesIsReported() {
+        expect("""
+                -- content/pages/about.md --
+                ---
+                title: About us
+                ---
+                Text.
+                -- content/pages/contact.md --
+                ! warning: same title as content/pages/about.md (give one of the two pages another title, or readers can't tell them apart)
+                ---
+                title: about us
+                ---
+                Text.
+                """);
+    }
+
+    @Test
     void deadLinksOfOwnPagesAreReported() {
         expect("""
                 -- content/pages/about.md --
