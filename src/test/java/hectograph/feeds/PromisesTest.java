@@ -108,6 +108,10 @@ final class PromisesTest {
                     .orElseThrow();
             assertThat(text(entry, "published")).startsWith("2026-11-20");
         }
+        assertThat(texts(xml(built.file("digest.xml")), "entry > title"))
+                .containsExactly("20 November 2026: 3 papers", "2 November 2026: 1 paper");
+        assertThat(xml(built.file("digest.xml")).select("entry").first().text())
+                .contains("Paper b", "Paper old", "Paper year");
         assertThat(built.file("papers/year.html")).contains("2015");
         assertThat(file()).contains("paper 2026-11-20 old old\n", "paper 2026-11-20 year year\n");
         String later = paper("later", "added: 2026-11-22", "beta");
@@ -213,7 +217,14 @@ final class PromisesTest {
                 .as("a site that is built twice a day")
                 .isEmpty();
         String late = paper("v", "added: 2026-11-20", "beta");
-        assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS + today + more + late)
+        Built built =
+                TinySite.in(folder, ALPHA + BETA + PAPERS + today + more + late).build();
+        assertThat(built.problems())
+                .as("what comes late is told on the day it comes")
+                .isEmpty();
+        assertThat(texts(xml(built.file("digest.xml")), "entry > title"))
+                .containsExactly("23 November 2026: 3 papers", "20 November 2026: 1 paper", "2 November 2026: 1 paper");
+        assertThat(TinySite.in(folder, (ALPHA + BETA + PAPERS + today + more + late).replace("Paper b", "Other b"))
                         .build()
                         .problems())
                 .singleElement()

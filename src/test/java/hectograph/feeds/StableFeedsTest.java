@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
 import hectograph.TinySite.Built;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -186,14 +188,17 @@ final class StableFeedsTest {
 
     @Test
     @Tag("rule-61")
-    void aDigestThatIsOutIsNotChangedUnnoticed() {
+    void aDigestThatIsOutIsNotChangedUnnoticed() throws IOException {
         TinySite site = TinySite.in(folder, FeedSites.paper(1, "2026-10-20", "", "A"));
         String before = site.build().file("digest.xml");
         Built late = site.with(FeedSites.paper(2, "2026-10-20", "", "A")).build();
         assertThat(late.problems())
                 .containsExactly(
                         "digest.xml: warning: the digest of 2026-10-20 is out and changes; some readers will show"
-                                + " it again (give a paper that comes late a later day in added:)");
+                                + " it again (give a paper that comes late a later day in added:, and delete its line in"
+                                + " content/promises.txt)");
+        Path promises = folder.resolve("one/content/promises.txt");
+        Files.writeString(promises, Files.readString(promises).replaceAll("paper .* p2\n", ""));
         Built next = site.with(FeedSites.paper(2, "2026-10-21", "", "A")).build();
         assertThat(next.problems()).hasSize(1); // the late paper was taken back
         String entry = before.substring(before.indexOf("<entry>"));

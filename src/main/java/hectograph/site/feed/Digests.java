@@ -1,7 +1,6 @@
 package hectograph.site.feed;
 
 import hectograph.model.Catalog;
-import hectograph.model.Day;
 import hectograph.model.Derived;
 import hectograph.model.Export;
 import hectograph.model.Html;
@@ -9,7 +8,6 @@ import hectograph.model.Paper;
 import hectograph.model.Recurring;
 import hectograph.model.Site;
 import hectograph.site.Bylines;
-import hectograph.site.OutputPath;
 import hectograph.site.Paths;
 import hectograph.site.Urls;
 import hectograph.site.view.FeedEntryView;
@@ -45,7 +43,7 @@ public final class Digests implements Recurring, Derived {
     private static final int TITLES = 1_000;
 
     private final Basis basis;
-    private final List<Day> newDays;
+    private final List<NewDay> newDays;
 
     /**
      * The digests of a site.
@@ -54,7 +52,7 @@ public final class Digests implements Recurring, Derived {
      */
     public Digests(Catalog catalog, Urls urls) {
         this.basis = new Basis(catalog.site(), new Hours(catalog), urls);
-        this.newDays = Feeds.newDays(catalog);
+        this.newDays = NewDay.of(catalog);
     }
 
     /** What the digests of given days follow from. */
@@ -66,7 +64,7 @@ public final class Digests implements Recurring, Derived {
     }
 
     /** The digests of days. */
-    List<FeedEntryView> days(List<Day> days) {
+    List<FeedEntryView> days(List<NewDay> days) {
         return days.stream().map(this::day).toList();
     }
 
@@ -84,13 +82,13 @@ public final class Digests implements Recurring, Derived {
     /**
      * The digests of the latest weeks that are over and brought papers, the latest first.
      *
-     * @param days the days on which papers appeared, the latest first
+     * @param days the days on which papers came, the latest first
      * @param most how many weeks
      */
-    List<FeedEntryView> weeks(List<Day> days, int most) {
-        Map<LocalDate, List<Day>> weeks = new LinkedHashMap<>();
-        days.forEach(day -> weeks.computeIfAbsent(Feeds.monday(day), key -> new ArrayList<>())
-                .add(day));
+    List<FeedEntryView> weeks(List<NewDay> days, int most) {
+        Map<LocalDate, List<NewDay>> weeks = new LinkedHashMap<>();
+        days.forEach(day ->
+                weeks.computeIfAbsent(day.monday(), key -> new ArrayList<>()).add(day));
         return weeks.entrySet().stream()
                 .skip(1) // the latest week may not be over
                 .limit(most)
@@ -98,14 +96,14 @@ public final class Digests implements Recurring, Derived {
                 .toList();
     }
 
-    private FeedEntryView day(Day day) {
+    private FeedEntryView day(NewDay day) {
         Letter letter = new Letter();
         add(letter, day);
         String date = day.date().iso();
         int count = day.papers().size();
         return entry(
                 "digest/" + date,
-                basis.urls().of(page(day)),
+                basis.urls().of(day.page()),
                 day.date().human() + ": " + papers(count),
                 day.date().earliest(),
                 titles(day.papers()),
@@ -116,18 +114,13 @@ public final class Digests implements Recurring, Derived {
         return !basis.site().refuses(Export.DAYS);
     }
 
-    /** The page of a day; the home page where days have none. */
-    private OutputPath page(Day day) {
-        return hasPages() ? Paths.day(day.date(), 1) : Paths.HOME;
-    }
-
-    private FeedEntryView week(LocalDate monday, List<Day> latestFirst) {
+    private FeedEntryView week(LocalDate monday, List<NewDay> latestFirst) {
         int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         int year = monday.get(IsoFields.WEEK_BASED_YEAR);
         Letter letter = new Letter();
         int count = 0;
         for (int i = latestFirst.size() - 1; i >= 0; i--) {
-            Day day = latestFirst.get(i);
+            NewDay day = latestFirst.get(i);
             letter.always("<p><strong>" + Html.escape(day.date().withWeekday()) + "</strong></p>\n");
             add(letter, day);
             count += day.papers().size();
@@ -179,7 +172,7 @@ public final class Digests implements Recurring, Derived {
     }
 
     /** The papers of a day in their order, as many as fit. */
-    private void add(Letter letter, Day day) {
+    private void add(Letter letter, NewDay day) {
         int printed = 0;
         while (printed < day.papers().size()
                 && letter.fits(
@@ -187,9 +180,9 @@ public final class Digests implements Recurring, Derived {
             printed++;
         }
         letter.always(printed == 0 ? "" : "</ol>\n");
-        String page = Html.escape(basis.urls().of(page(day)));
+        String page = Html.escape(basis.urls().of(day.page()));
         int rest = day.papers().size() - printed;
-        String place = hasPages() ? "day’s page" : "site";
+        String place = day.hasPage() ? "day’s page" : "site";
         String words = rest == 0 ? "The " + place : "And " + papers(rest) + " more on the " + place;
         letter.always("<p><a href=\"" + page + "\">" + words + "</a></p>\n");
     }

@@ -1,6 +1,5 @@
 package hectograph.site.feed;
 
-import hectograph.model.Day;
 import hectograph.model.Derived;
 import hectograph.model.Recurring;
 import hectograph.site.view.FeedEntryView;
@@ -79,7 +78,7 @@ final class FeedItems implements Recurring, Derived {
      *
      * @param days the latest first
      */
-    record Daily(Digests digests, List<Day> days) implements Made {
+    record Daily(Digests digests, List<NewDay> days) implements Made {
 
         @Override
         public List<FeedEntryView> entries() {
@@ -92,7 +91,7 @@ final class FeedItems implements Recurring, Derived {
      *
      * @param days the latest first
      */
-    record Weekly(Digests digests, List<Day> days) implements Made {
+    record Weekly(Digests digests, List<NewDay> days) implements Made {
 
         @Override
         public List<FeedEntryView> entries() {

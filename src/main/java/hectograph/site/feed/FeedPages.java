@@ -1,7 +1,6 @@
 package hectograph.site.feed;
 
 import hectograph.model.Catalog;
-import hectograph.model.Day;
 import hectograph.model.Export;
 import hectograph.model.Site;
 import hectograph.problem.Origin;
@@ -27,7 +26,7 @@ public final class FeedPages {
     private final Announcements announcements;
     private final FeedEntries entries;
     private final Digests digests;
-    private final List<Day> newDays;
+    private final List<NewDay> newDays;
     private final List<Page> pages = new ArrayList<>();
 
     /** The pages of a site's feeds. */
@@ -39,7 +38,7 @@ public final class FeedPages {
         this.announcements = new Announcements(catalog);
         this.entries = FeedEntries.of(catalog);
         this.digests = new Digests(catalog, urls);
-        this.newDays = Feeds.newDays(catalog);
+        this.newDays = feeds.newDays();
     }
 
     /** All of them; none for a site without papers. */
@@ -50,7 +49,7 @@ public final class FeedPages {
                 .forEach(feed -> formats(feed, FeedView.History.NONE, newest(feed)));
 
         if (feeds.hasDaily()) {
-            List<Day> days = newDays.stream().limit(Digests.DAYS).toList();
+            List<NewDay> days = newDays.stream().limit(Digests.DAYS).toList();
             digest("digest", "day", feeds.digests(true), new FeedItems(new FeedItems.Daily(digests, days)));
         }
         if (feeds.hasWeekly()) {

@@ -1,7 +1,6 @@
 package hectograph.site.feed;
 
 import hectograph.model.Catalog;
-import hectograph.model.Day;
 import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.Person;
@@ -10,7 +9,6 @@ import hectograph.model.Topic;
 import hectograph.site.FeedFormat;
 import hectograph.site.OutputPath;
 import hectograph.site.Paths;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +27,7 @@ public final class Feeds {
     private final Map<Slug, Feed> authors = new HashMap<>();
     private final List<Feed> inOrder = new ArrayList<>();
     private final List<FeedFormat> formats;
-    private final List<Day> newDays;
+    private final List<NewDay> newDays;
     private final OutputPath days;
 
     /** The feeds of a site. */
@@ -38,7 +36,7 @@ public final class Feeds {
         this.formats = Arrays.stream(FeedFormat.values())
                 .filter(format -> catalog.has(format.export()))
                 .toList();
-        this.newDays = catalog.has(Export.DIGESTS) ? newDays(catalog) : List.of();
+        this.newDays = catalog.has(Export.DIGESTS) ? NewDay.of(catalog) : List.of();
         this.days = catalog.has(Export.DAYS) ? Paths.DAYS : Paths.HOME;
         this.all = papers.isEmpty() || formats.isEmpty()
                 ? Optional.empty()
@@ -122,18 +120,9 @@ public final class Feeds {
         return Optional.ofNullable(authors.get(person.slug()));
     }
 
-    /** The days on which papers appeared for the first time, the latest first. */
-    static List<Day> newDays(Catalog catalog) {
-        return catalog.days().stream()
-                .filter(day ->
-                        day.papers().stream().anyMatch(paper -> paper.added().equals(day.date())))
-                .toList();
-    }
-
-    /** The Monday of a day's week (ISO 8601). */
-    static LocalDate monday(Day day) {
-        LocalDate date = day.date().earliest();
-        return date.minusDays(date.getDayOfWeek().getValue() - 1L);
+    /** The days of which digests tell, the latest first. */
+    List<NewDay> newDays() {
+        return newDays;
     }
 
     /** Whether there is a digest of days: some day is known on which papers came. */
@@ -143,7 +132,10 @@ public final class Feeds {
 
     /** Whether there is a digest of weeks: some week with papers is over, since a later one has papers too. */
     public boolean hasWeekly() {
-        return hasDaily() && !monday(newDays.get(0)).equals(monday(newDays.get(newDays.size() - 1)));
+        return hasDaily()
+                && !newDays.get(0)
+                        .monday()
+                        .equals(newDays.get(newDays.size() - 1).monday());
     }
 
     /** The topics' feeds, by slug. */
