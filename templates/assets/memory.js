@@ -60,6 +60,7 @@
     sessionStorage.setItem(key, since);
   } catch { /* every page is a visit */ }
   for (const [heading, day] of days) {
+    if (day === new Date().toLocaleDateString('sv')) heading.prepend('Today, ');
     if (since && day > since) heading.append(make('small', ' New since your last visit', {className: 'quiet'}));
     if (day > memory.day) memory.day = day;
   }

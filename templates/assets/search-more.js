@@ -122,7 +122,7 @@ const present = async (mine, {all, left, words, fewer, tokens, notes, exact}) =>
   list.replaceChildren();
   show(first);
   if (tokens.length) said.unshift(`${left.length ? number(left.length) : 'No paper'} found${left.length < all.length && left.length ? `, of ${all.length} before the filters` : ''}.`);
-  if (left.length && fewer && !exact) said.push('None has all the words; these have the most of them.');
+  if (left.length && fewer && !exact) said[0] = `No paper has all the words. With some of them: ${left.length}.`;
   if (left.length) said.push(...words.map(one => one.note).filter(Boolean));
   if (tokens.length && !words.length && tokens.some(token => !token.field && !token.minus)) said.push('Words as common as these are not looked for.');
   status.textContent = said.join(' ');

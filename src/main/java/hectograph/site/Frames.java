@@ -90,7 +90,7 @@ record Frames(
     /** Home, and every index that has something in it. */
     private static List<Way> usual(Catalog catalog, Feeds feeds) {
         List<Way> items = new ArrayList<>();
-        items.add(Way.to(Paths.HOME, "Today"));
+        items.add(Way.to(Paths.HOME, "New"));
         if (!catalog.topics().isEmpty()) {
             items.add(Way.to(Paths.TOPICS, "Topics"));
         }

@@ -88,7 +88,7 @@ record PaperInputs(
         }
 
         private TallyView tally(OutputPath path) {
-            return new TallyView(Integer.toString(rank), "of " + ranked, href(path));
+            return new TallyView(Integer.toString(rank), "of " + ranked + " on " + day.dayAndMonth(), href(path));
         }
 
         private PaperView.TurnView before(OutputPath path) {

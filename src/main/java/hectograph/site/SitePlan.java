@@ -159,7 +159,7 @@ public final class SitePlan {
         var frame = frames.frame(
                 Paths.NOT_FOUND, "Page not found", "There is no page at this address.", "Skip to the page");
         List<LinkView> links = List.of(
-                new LinkView("Today", frame.root() + Paths.HOME),
+                new LinkView("Newest papers", frame.root() + Paths.HOME),
                 new LinkView("All papers", frame.root() + Paths.PAPERS));
         Inputs inputs = new Inputs.Ready(new NotFoundView(frame, links));
         pages.add(new Page(Paths.NOT_FOUND, PageKind.NOT_FOUND, "", Origin.of("site.yaml"), inputs));

@@ -50,8 +50,9 @@ final class FeedDiscoveryTest {
     @Tag("rule-6")
     void aPageSaysHowToSubscribe() {
         Document page = Jsoup.parse(SITE.file("feeds.html"));
-        assertThat(page.select("code").eachText())
-                .contains(BASE + "atom.xml", BASE + "rss.xml", BASE + "feed.json", BASE + "topics/bounds/atom.xml");
+        assertThat(page.select("code").eachText()).contains(BASE + "atom.xml", BASE + "rss.xml", BASE + "feed.json");
+        assertThat(page.select("button").eachAttr("data-text"))
+                .contains(BASE + "atom.xml", BASE + "topics/bounds/atom.xml", BASE + "authors/ada-rowe/atom.xml");
         assertThat(page.select("a").eachAttr("href"))
                 .contains(BASE.replace("https:", "feed:") + "atom.xml", "feeds.opml");
     }

@@ -23,6 +23,6 @@
   for (const button of document.querySelectorAll('[data-do]')) button.onclick = () => {
     if (button.dataset.do === 'bibtex') copy(button, document.querySelector('.cite pre').textContent, document.querySelector('.cite pre'));
     else if (button.dataset.do === 'share' && navigator.share) navigator.share({title: document.title, url: address}).catch(() => {});
-    else copy(button, address);
+    else copy(button, button.dataset.text || address);
   };
 })();
