@@ -7,9 +7,11 @@ import hectograph.site.view.LinkView;
 import hectograph.site.view.MapView;
 import hectograph.site.view.MapView.AreaView;
 import hectograph.site.view.MapView.DotView;
+import hectograph.site.view.MapView.SpotView;
 import hectograph.site.view.TallyView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the map of all papers is made of.
@@ -49,15 +51,12 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Rel
                         : topics.get(area).title();
                 OutputPath target =
                         rest ? Paths.PAPERS : Paths.topic(topics.get(area).slug(), 0);
-                MapShapes.Label label = shapes.label(area, rest ? "" : title);
                 areas.add(new AreaView(
                         title,
                         Paths.MAP.to(target),
                         count,
                         shapes.colour(area),
-                        label.room(),
-                        MapShapes.share(label.x()),
-                        MapShapes.share(label.y()),
+                        rest ? List.of() : spots(shapes.label(area, title)),
                         dots ? dots(shapes, area) : List.of(),
                         dots ? List.of() : shapes.cells(area)));
             }
@@ -72,6 +71,13 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Rel
                 areas,
                 new LinkView("All topics", topics.isEmpty() ? "" : Paths.MAP.to(Paths.TOPICS)),
                 new LinkView("All papers", Paths.MAP.to(Paths.PAPERS)));
+    }
+
+    private static List<SpotView> spots(List<Optional<MapLabels.Spot>> spots) {
+        return spots.stream()
+                .map(spot -> spot.map(at -> new SpotView(MapShapes.share(at.x()), MapShapes.share(at.y())))
+                        .orElse(new SpotView("", "")))
+                .toList();
     }
 
     private List<DotView> dots(MapShapes shapes, int area) {

@@ -4,20 +4,13 @@ import hectograph.site.view.MapView.CellsView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** What is drawn on the map: which colour each area has, where its name has room, and the cells of a large collection. */
+/** What is drawn on the map: which colour each area has, where its name stands, and the cells of a large collection. */
 final class MapShapes {
 
     private static final int COLOURS = 6;
     private static final int LEVELS = 4;
-
-    /** The width of a letter and the height of a name as shares of the map, on a phone and on a wide screen. */
-    private static final double[] LETTER = {7.2 / 358, 8.2 / 940};
-
-    private static final double[] LINE = {19.0 / 448, 24.0 / 752};
-
-    /** How far up or down another place for a name is. */
-    private static final double STEP = 0.02;
 
     private final int[][] papers;
     private final double[] x;
@@ -29,14 +22,7 @@ final class MapShapes {
     private final int rows;
     private final int[] most;
     private final int[] counts;
-    private final List<List<double[]>> labels = List.of(new ArrayList<>(), new ArrayList<>());
-
-    /**
-     * A name.
-     *
-     * @param room as in {@code AreaView.label}
-     */
-    record Label(String room, double x, double y) {}
+    private final MapLabels labels;
 
     /**
      * Looks at the papers on their plane.
@@ -72,6 +58,7 @@ final class MapShapes {
             middleY[area] = median(papers[area], y);
         }
         this.colours = colours();
+        this.labels = columns > 0 ? new MapLabels(new double[0], new double[0]) : new MapLabels(x, y);
         this.most = new int[columns * rows];
         this.counts = new int[columns * rows];
         fillCells();
@@ -141,52 +128,10 @@ final class MapShapes {
         return "." + digits.substring(0, end);
     }
 
-    /** Where an area's name stands: in its middle, or near it where it meets no other and covers fewer papers. Once an area. */
-    Label label(int area, String title) {
-        double[] steps = {0, -1, 1, -2, 2, -3, 3, -4, 4};
-        for (int screen = 0; screen < 2 && !title.isEmpty(); screen++) {
-            double half = Math.min(0.5, (title.length() + 3) * LETTER[screen] / 2);
-            double atX = Math.max(half, Math.min(1 - half, middleX[area]));
-            double best = -1;
-            int fewest = Integer.MAX_VALUE;
-            for (double step : steps) {
-                double atY = Math.max(0.02, Math.min(0.98, middleY[area] + step * STEP));
-                int hidden = isFree(atX, atY, title, screen) ? hidden(atX, atY, half) : Integer.MAX_VALUE;
-                if (hidden < fewest) {
-                    fewest = hidden;
-                    best = atY;
-                }
-            }
-            if (best >= 0) {
-                for (int from = screen; from < 2; from++) {
-                    labels.get(from).add(new double[] {atX, best, title.length() + 3.0});
-                }
-                return new Label(screen == 0 ? "" : "wide", atX, best);
-            }
-        }
-        return new Label("none", middleX[area], middleY[area]);
-    }
-
-    /** How many papers a name would stand on; a large collection has them everywhere. */
-    private int hidden(double atX, double atY, double half) {
-        int hidden = 0;
-        for (int paper = 0; paper < x.length && columns == 0; paper++) {
-            boolean under = Math.abs(x[paper] - atX) < half && Math.abs(y[paper] - atY) < STEP / 2;
-            hidden += under ? 1 : 0;
-        }
-        return hidden;
-    }
-
-    private boolean isFree(double atX, double atY, String title, int screen) {
-        for (int from = screen; from < 2; from++) {
-            for (double[] other : labels.get(from)) {
-                double width = (title.length() + 3 + other[2]) * LETTER[from] / 2;
-                if (Math.abs(atX - other[0]) < width && Math.abs(atY - other[1]) < LINE[from]) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    /** Where an area's name stands on each kind of screen, see {@link MapLabels}. Once an area, the largest first. */
+    List<Optional<MapLabels.Spot>> label(int area, String title) {
+        int letters = title.length() + 1 + Integer.toString(count(area)).length();
+        return labels.place(letters, new MapLabels.Spot(middleX[area], middleY[area]));
     }
 
     /** For each cell how many papers it holds, and which area has most of them; the earlier of equals. */

@@ -32,9 +32,7 @@ public record MapView(
      * @param href its page; the list of all papers for those of no topic
      * @param count how many papers it has here
      * @param colour from 1 to 6
-     * @param label whether its name has room: {@code wide} on wide screens only, {@code none} nowhere, else empty
-     * @param x where the middle of its name stands
-     * @param y the same, from the top
+     * @param spots where the middle of its name stands on a phone, a tablet and a wide screen; none for the papers of no topic
      * @param dots its papers; none in the picture of a large collection
      * @param cells there, the cells that are mostly its papers, by how many papers they hold
      */
@@ -43,11 +41,17 @@ public record MapView(
             String href,
             int count,
             int colour,
-            String label,
-            String x,
-            String y,
+            List<SpotView> spots,
             List<DotView> dots,
             List<CellsView> cells) {}
+
+    /**
+     * Where a name stands; both parts empty where it has no room.
+     *
+     * @param x from the left
+     * @param y from the top
+     */
+    public record SpotView(String x, String y) {}
 
     /**
      * A paper.
