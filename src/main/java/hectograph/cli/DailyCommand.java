@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
@@ -94,13 +95,19 @@ final class DailyCommand implements Verb {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Terminal own = terminal.printing(out, terminal.err());
-        List<String> words =
-                new ArrayList<>(List.of(name, "--content", arguments.content().toString()));
+        List<String> words = new ArrayList<>(List.of(name, "--content", absolute(arguments.content())));
         if (!name.equals("fetch")) {
-            words.addAll(List.of("--out", arguments.out().toString()));
+            words.addAll(List.of("--out", absolute(arguments.out())));
         }
         int code = CommandLine.run(words.toArray(new String[0]), own);
         return new Done(name, last(said.toString(StandardCharsets.UTF_8)), code);
+    }
+
+    /** The verb works in the same folder, and would look for a relative path below it once more. */
+    private String absolute(Path path) {
+        return terminal.folder().toString().isEmpty()
+                ? path.toString()
+                : path.toAbsolutePath().toString();
     }
 
     private Done shell(String command) throws IOException {

@@ -28,7 +28,9 @@ final class LogLines extends OutputStream {
                     || text.startsWith("WARNING: ")
                     || text.matches("\\d+ warnings? .*")
                     || text.startsWith("0 errors, ");
-            if (harmless) {
+            if (text.matches("\\d+ files? to upload, .*")) {
+                log.info(text); // beside the list, which others read
+            } else if (harmless) {
                 log.warn(text);
             } else {
                 log.error(text);

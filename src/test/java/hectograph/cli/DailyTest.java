@@ -3,9 +3,13 @@ package hectograph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -72,6 +76,21 @@ final class DailyTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).startsWith("build: ").doesNotContain("must not run");
         assertThat(ran.err()).contains("did you mean \"title\"?");
+    }
+
+    /** As Maven runs it: in a folder that is named from the one it was started in. */
+    @Test
+    void worksInTheFolderOfTheProject() {
+        Path project = site("").folder();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Path here = Path.of("").toAbsolutePath();
+
+        int code = new Within(out, out, here.relativize(project), folder.resolve("notes"), Map.of())
+                .run("daily", Map.of());
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("build: 1 paper, ");
+        assertThat(code).isZero();
     }
 
     @Test

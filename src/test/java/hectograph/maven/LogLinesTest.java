@@ -39,6 +39,7 @@ final class LogLinesTest {
             lines.println("a.md:2: warning: odd (look at it)");
             lines.println("1 error, 1 warning in 1 file");
             lines.println("0 errors, 1 warning in 1 file");
+            lines.println("66 files to upload, 0 to delete");
             lines.print("no end");
         }
         assertThat(log)
@@ -47,6 +48,7 @@ final class LogLinesTest {
                         "warn a.md:2: warning: odd (look at it)",
                         "error 1 error, 1 warning in 1 file",
                         "warn 0 errors, 1 warning in 1 file",
+                        "info 66 files to upload, 0 to delete",
                         "error no end");
     }
 
