@@ -1,9 +1,11 @@
 package hectograph.output;
 
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -40,8 +42,10 @@ final class Stage {
             try (FileOutputStream out = new FileOutputStream(file.toFile())) {
                 out.write(bytes); // in one call, where Files.write would take one for every 8 KiB
             }
+        } catch (FileSystemException | FileNotFoundException e) {
+            throw new UncheckedIOException(e); // it names the file
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(new FileSystemException(path, null, e.getMessage()));
         }
         paths.add(path);
     }

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,5 +161,32 @@ final class VerbsIT {
             assertThat(zip.stream().map(java.util.zip.ZipEntry::getTimeLocal)).containsOnly(first);
             assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).noneMatch(name -> name.contains("Test"));
         }
+    }
+
+    /** No file may become longer than 4 KB: writing fails in the midst of a build, as it does on a disk that is full. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void diskThatTakesNoMoreLeavesTheLastGoodSite() throws Exception {
+        assertThat(jar.run("build", "--quiet").exit()).isZero();
+        SortedMap<String, String> before = Folder.read(folder.resolve("site"));
+        Path paper = folder.resolve("content/papers/printed-on-agar.md");
+        String text = Files.readString(paper);
+        Files.writeString(paper, text + "\nAnd more.\n");
+
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(
+                        "sh", "-c", "ulimit -f 8; exec java -XX:-UsePerfData -jar \"$0\" build", Jar.FILE.toString())
+                .directory(folder.toFile())
+                .redirectError(err.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(err).content().containsPattern("error: \\S+: File too large").doesNotContain("bug in Hectograph");
+        assertThat(folder.resolve("site/.hectograph/stage")).doesNotExist();
+        assertThat(Folder.read(folder.resolve("site"))).isEqualTo(before);
+        assertThat(jar.run("build", "--quiet").exit()).isZero();
+        assertThat(folder.resolve("site/papers/printed-on-agar.html")).content().contains("And more.");
     }
 }

@@ -69,8 +69,10 @@ final class SameBytesTest {
             command.add(flag.replace("CRLF", "\r\n"));
         }
         command.addAll(List.of("-Xss512k", "-cp", System.getProperty("java.class.path"), "hectograph.Main", "build"));
+        Path copy = temp.resolve("copy/content"); // a build writes there what it promised
+        Folder.copy(GOLDEN, copy);
         command.addAll(List.of(
-                "--content", GOLDEN.toString(), "--out", temp.resolve("there").toString()));
+                "--content", copy.toString(), "--out", temp.resolve("there").toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

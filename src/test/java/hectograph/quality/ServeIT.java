@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.serve.Served;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +111,22 @@ final class ServeIT {
         heading("1 error");
         served.save("content/site.yaml", "title: Other\nurl: https://tiny.example/\n");
         await("document.title.includes('Other')");
+    }
+
+    @Test
+    void aPaperIsRenamedDeletedAndWrittenAgainUnderOpenTabs() throws IOException {
+        Path papers = folder.resolve("content/papers");
+        browser.open(served.at("papers/index.html"));
+        await("!!document.querySelector('a[href=\"a.html\"]')");
+        Files.move(papers.resolve("a.md"), papers.resolve("z.md"));
+        await("!!document.querySelector('a[href=\"z.html\"]') && !document.querySelector('a[href=\"a.html\"]')");
+        browser.open(served.at("papers/z.html"));
+        heading("First paper");
+        Files.delete(papers.resolve("z.md"));
+        heading("This copy did not take");
+        assertThat(browser.faults()).allMatch(fault -> fault.contains("404"));
+        served.save("content/papers/z.md", paper("Back again", ""));
+        heading("Back again");
     }
 
     @Test
