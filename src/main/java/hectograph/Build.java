@@ -55,9 +55,14 @@ public final class Build {
     }
 
     /**
-     * Builds.
+     * Builds. Several builds may run at once, in one process or in many, each with threads of its own that end with it. Two
+     * that write into one folder do not: the one that comes second ends with an error in its outcome and changed
+     * nothing. Call it once.
      *
-     * @throws IOException when a file can't be read or written for reasons outside the content
+     * @return what was done, with all problems; any error among them means that nothing was published, unless papers with
+     *     errors were to be left out
+     * @throws IOException when a file can't be read or written for reasons outside the content, such as a full disk; so does
+     *     {@link java.io.UncheckedIOException}. The site is whole then, and the next build ends what this one began
      */
     public Outcome run() throws IOException {
         Problems problems = new Problems();

@@ -76,4 +76,16 @@ final class ShapeTest {
         }
         assertThat(tooLong).isEmpty();
     }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).map(Path::getParent))
+                    .isNotEmpty()
+                    .allSatisfy(room -> assertThat(room.resolve("package-info.java"))
+                            .content()
+                            .hasSizeGreaterThan(100)
+                            .contains("/**"));
+        }
+    }
 }

@@ -123,8 +123,8 @@ final class ServeIT {
         browser.open(served.at("papers/z.html"));
         heading("First paper");
         Files.delete(papers.resolve("z.md"));
-        heading("This copy did not take");
-        assertThat(browser.faults()).allMatch(fault -> fault.contains("404"));
+        heading("not found");
+        assertThat(browser.faults()).allMatch(fault -> fault.toString().contains("404"));
         served.save("content/papers/z.md", paper("Back again", ""));
         heading("Back again");
     }
