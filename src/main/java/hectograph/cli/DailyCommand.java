@@ -1,6 +1,7 @@
 package hectograph.cli;
 
 import hectograph.SiteFile;
+import hectograph.mail.Mail;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,7 @@ final class DailyCommand implements Verb {
                 Verb.content(),
                 Verb.value("out", "DIR", "Folder of the built site (site)."),
                 Verb.value("publish", "COMMAND", "A command of your shell that brings the site to its host."),
+                Verb.value("rate", "N", "Letters a minute at most, as mail takes it."),
                 Verb.value("summary", "FILE", "Write what was done into this file too, in Markdown."));
     }
 
@@ -80,7 +82,14 @@ final class DailyCommand implements Verb {
         if (!summary.isEmpty()) {
             Files.writeString(arguments.path(summary), markdown(done), StandardCharsets.UTF_8);
         }
-        return done.stream().anyMatch(step -> step.code() != 0) ? CommandLine.CONTENT : 0;
+        boolean again = done.stream().anyMatch(DailyCommand::isForLater);
+        boolean failed = done.stream().anyMatch(step -> step.code() != 0 && !isForLater(step));
+        return failed ? CommandLine.CONTENT : again ? Mail.AGAIN : 0;
+    }
+
+    /** Whether all that a step lacks is another run. */
+    private static boolean isForLater(Done step) {
+        return step.name().equals("mail") && step.code() == Mail.AGAIN;
     }
 
     /** Says what came of a step, and whether it went well. */
@@ -98,6 +107,15 @@ final class DailyCommand implements Verb {
         List<String> words = new ArrayList<>(List.of(name, "--content", absolute(arguments.content())));
         if (!name.equals("fetch")) {
             words.addAll(List.of("--out", absolute(arguments.out())));
+        }
+        if (name.equals("mail")) {
+            String rate = arguments.text("rate", "hectograph.mail.rate", "");
+            if (!rate.isEmpty()) {
+                words.addAll(List.of("--rate", rate));
+            }
+            if (!terminal.secrets().apply(MailCommand.IMAP).isBlank()) {
+                words.add("--collect");
+            }
         }
         int code = CommandLine.run(words.toArray(new String[0]), own);
         return new Done(name, last(said.toString(StandardCharsets.UTF_8)), code);

@@ -92,7 +92,7 @@ final class FetchCommand implements Verb {
                 day.get(),
                 terminal.now(),
                 Version.number(),
-                new MachineTime(),
+                terminal.time(),
                 Manners.UNATTENDED,
                 choice));
         Report report = fetch.run(told -> {

@@ -14,6 +14,6 @@ final class MachineTime implements Time {
 
     @Override
     public void pause(Duration length) throws InterruptedException {
-        Thread.sleep(length.toMillis());
+        Thread.sleep(length.toMillis(), length.getNano() % 1_000_000);
     }
 }

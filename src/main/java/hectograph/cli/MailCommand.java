@@ -20,7 +20,7 @@ import org.apache.commons.cli.Option;
 final class MailCommand implements Verb {
 
     private static final String SMTP = "HECTOGRAPH_SMTP";
-    private static final String IMAP = "HECTOGRAPH_IMAP";
+    static final String IMAP = "HECTOGRAPH_IMAP";
     private static final int RATE = 120;
     private static final int MOST = 100_000;
     private static final int AGE = 3;
@@ -112,7 +112,7 @@ final class MailCommand implements Verb {
                 mailbox,
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 rate.get(),
-                time -> Thread.sleep(time.toMillis(), time.getNano() % 1_000_000));
+                terminal.time()::pause);
         PrivateFiles files = files(arguments);
         if (address.isPresent()) {
             return told(mail.test(address.get(), files, delivery), arguments);

@@ -35,7 +35,7 @@ final class PingCommand implements Verb {
 
     @Override
     public int run(Arguments arguments) throws IOException {
-        Ping.Told told = new Ping(arguments.content(), arguments.out(), arguments.flag("all"), new MachineTime()).run();
+        Ping.Told told = new Ping(arguments.content(), arguments.out(), arguments.flag("all"), terminal.time()).run();
         terminal.report(told.report(), arguments.allProblems());
         String feeds = told.told() + (told.told() == 1 ? " feed" : " feeds");
         terminal.line("The hub was told of " + feeds + ".");

@@ -2,6 +2,7 @@ package hectograph.cli;
 
 import hectograph.Progress;
 import hectograph.model.Today;
+import hectograph.net.Time;
 import hectograph.problem.Report;
 import hectograph.problem.Shown;
 import java.io.PrintStream;
@@ -24,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param notes folder in which builds may keep what they know for the next one; empty for none
  * @param folder where relative paths begin
  * @param secrets what the environment says by the name of a variable; empty for a variable that is not set
+ * @param time what time it is, and how to wait, for talks with other machines
  */
 public record Terminal(
         PrintStream out,
@@ -32,12 +34,13 @@ public record Terminal(
         Supplier<Today> clock,
         Optional<Path> notes,
         Path folder,
-        UnaryOperator<String> secrets) {
+        UnaryOperator<String> secrets,
+        Time time) {
 
     /** A terminal in the folder of the process, with its environment. */
     public Terminal(
             PrintStream out, PrintStream err, boolean interactive, Supplier<Today> clock, Optional<Path> notes) {
-        this(out, err, interactive, clock, notes, Path.of(""), Terminal::environment);
+        this(out, err, interactive, clock, notes, Path.of(""), Terminal::environment, new MachineTime());
     }
 
     /** What the environment of the process says; empty for a variable that is not set. */
@@ -52,7 +55,7 @@ public record Terminal(
 
     /** The same terminal for a verb that another one runs: what it prints goes elsewhere, and nobody watches it. */
     Terminal printing(PrintStream elsewhere, PrintStream problems) {
-        return new Terminal(elsewhere, problems, false, clock, notes, folder, secrets);
+        return new Terminal(elsewhere, problems, false, clock, notes, folder, secrets, time);
     }
 
     /** The day, here and elsewhere. */

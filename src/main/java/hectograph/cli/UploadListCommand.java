@@ -74,14 +74,14 @@ final class UploadListCommand implements Verb {
         return 0;
     }
 
-    private static Checked<FileList> there(Arguments arguments) throws IOException {
+    private Checked<FileList> there(Arguments arguments) throws IOException {
         String against = arguments.text("against", "against", "");
         if (against.equals("none")) {
             return new Checked<>(FileList.NONE, List.of());
         }
         boolean live = against.isEmpty() || against.startsWith("https://") || against.startsWith("http://");
         return live
-                ? UploadList.live(arguments.content(), against, new MachineTime())
+                ? UploadList.live(arguments.content(), against, terminal.time())
                 : UploadList.at(arguments.path(against));
     }
 }

@@ -32,7 +32,8 @@ public record Within(PrintStream out, PrintStream err, Path folder, Path notes, 
      * @return the exit code of the command line
      */
     public int run(String verb, Map<String, String> values) {
-        Terminal terminal = new Terminal(out, err, false, CommandLine::today, Optional.of(notes), folder, this::secret);
+        Terminal terminal = new Terminal(
+                out, err, false, CommandLine::today, Optional.of(notes), folder, this::secret, new MachineTime());
         String[] words = CommandLine.verbs(terminal).stream()
                 .filter(each -> each.name().equals(verb))
                 .findFirst()

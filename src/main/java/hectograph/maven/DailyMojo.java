@@ -19,6 +19,10 @@ public final class DailyMojo extends VerbMojo {
     @Parameter(property = "publish")
     private String publish;
 
+    /** Letters a minute at most, as the goal {@code mail} takes it. */
+    @Parameter(property = "hectograph.mail.rate")
+    private String rate;
+
     /** A file to write what was done into, in Markdown. */
     @Parameter(property = "summary")
     private String summary;

@@ -100,4 +100,12 @@ final class DailyTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).contains("ping: The hub was told of 0 feeds. (exit code 1)");
     }
+
+    @Test
+    void mailIsSentAtTheRateThatIsTold() {
+        Ran ran = daily(site("mail: {from: papers@t.example}\n"), "--rate", "none");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("--rate: write a number of messages a minute, from 1 to 100000");
+    }
 }

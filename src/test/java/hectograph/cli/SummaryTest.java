@@ -33,7 +33,8 @@ final class SummaryTest {
                         () -> Today.of(TinySite.TODAY),
                         Optional.empty(),
                         folder,
-                        variable -> variable.equals("HECTOGRAPH_SUMMARY") ? file : ""));
+                        variable -> variable.equals("HECTOGRAPH_SUMMARY") ? file : "",
+                        new MachineTime()));
     }
 
     @Test

@@ -26,6 +26,9 @@ final class ScriptedServer implements AutoCloseable {
     /** The Message-IDs of the messages that were taken, and to whom they went. */
     final List<String> taken = Collections.synchronizedList(new ArrayList<>());
 
+    /** The messages that were taken, as they came. */
+    final List<String> messages = Collections.synchronizedList(new ArrayList<>());
+
     private final ServerSocket socket;
     private volatile Optional<SSLContext> tls = Optional.empty();
     private final BiFunction<String, Integer, String> script;
@@ -102,8 +105,11 @@ final class ScriptedServer implements AutoCloseable {
             }
             if (word.equals("DATA") && answer.startsWith("354")) {
                 String id = "";
+                StringBuilder message = new StringBuilder();
                 for (line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
                     id = line.startsWith("Message-ID: ") ? line.substring(12) : id;
+                    message.append(line.startsWith(".") ? line.substring(1) : line)
+                            .append("\r\n");
                 }
                 if (line == null) {
                     return; // the client went in the middle of the message, which is none then
@@ -111,6 +117,7 @@ final class ScriptedServer implements AutoCloseable {
                 String end = answer(". " + to, "250 taken");
                 if (!end.startsWith("5") && !end.startsWith("4")) {
                     taken.add(to + " " + id);
+                    messages.add(message.toString());
                 }
                 if (!say(out, end)) {
                     return;
