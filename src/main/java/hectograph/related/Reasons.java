@@ -4,10 +4,12 @@ import hectograph.model.Paper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What two papers have in common, in the words of one of them: the shared terms that count most, those that run on into
- * each other in both papers taken as one ("graph neural networks").
+ * each other in both papers taken as one ("graph neural networks"). One of them at least is rare: words of the whole field
+ * ("image", "text") are no reason by themselves.
  */
 final class Reasons {
 
@@ -38,14 +40,16 @@ final class Reasons {
         private int otherEnd;
         private int[] stems;
         private int[] common;
+        private boolean rare;
 
-        Span(int start, int end, int otherStart, int[] stems, int[] common) {
+        Span(int start, int end, int otherStart, int[] stems, int[] common, boolean rare) {
             this.start = start;
             this.end = end;
             this.otherStart = otherStart;
             this.otherEnd = otherStart + end - start;
             this.stems = stems;
             this.common = common;
+            this.rare = rare;
         }
 
         boolean touches(Span other) {
@@ -59,6 +63,7 @@ final class Reasons {
             otherEnd = Math.max(otherEnd, other.otherEnd);
             stems = joined(stems, other.stems);
             common = joined(common, other.common);
+            rare |= other.rare;
         }
 
         private static int[] joined(int[] some, int[] more) {
@@ -82,17 +87,23 @@ final class Reasons {
         }
     }
 
-    /** The reasons in the words of a paper, the strongest first. */
+    /** The reasons in the words of a paper, the strongest first; none without a rare one. */
     List<String> of(Paper paper, TermVector own, TermVector other) {
         PaperWords words = new PaperWords(paper);
         long[] strongest = shared(own, other);
         List<Span> spans = new ArrayList<>(MOST);
         for (int k = strongest.length - 1; k >= Math.max(0, strongest.length - LOOKED_AT); k--) {
-            int i = (int) strongest[k] & Character.MAX_VALUE;
-            int otherPlace = other.places()[Arrays.binarySearch(other.terms(), own.terms()[i])];
-            Span span = span(words, own.terms()[i], own.places()[i], otherPlace);
+            Span span = span(words, own, other, strongest[k]);
             boolean faded = strongest[k] >> 32 < (strongest[strongest.length - 1] >> 32) / FADED;
             add(spans, span, faded);
+        }
+        if (spans.stream().noneMatch(span -> span.rare)) {
+            Optional<Span> rarest = rarest(words, own, other, strongest);
+            if (rarest.isEmpty()) {
+                return List.of();
+            }
+            spans.subList(Math.min(spans.size(), MOST - 1), spans.size()).clear();
+            spans.add(rarest.get());
         }
         List<String> reasons = new ArrayList<>(spans.size());
         for (Span span : spans) {
@@ -101,7 +112,21 @@ final class Reasons {
         return reasons;
     }
 
-    private Span span(PaperWords words, int term, int place, int otherPlace) {
+    /** The strongest of the rare ones. */
+    private Optional<Span> rarest(PaperWords words, TermVector own, TermVector other, long[] strongest) {
+        for (int k = strongest.length - 1; k >= 0; k--) {
+            if (terms.isRare(own.terms()[(int) strongest[k] & Character.MAX_VALUE])) {
+                return Optional.of(span(words, own, other, strongest[k]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Span span(PaperWords words, TermVector own, TermVector other, long shared) {
+        int at = (int) shared & Character.MAX_VALUE;
+        int term = own.terms()[at];
+        int otherPlace = other.places()[Arrays.binarySearch(other.terms(), term)];
+        int place = own.places()[at];
         int[] stems =
                 terms.isPair(term) ? new int[] {terms.stem(term, false), terms.stem(term, true)} : new int[] {term};
         int[] places = words.places(place, stems.length);
@@ -112,7 +137,8 @@ final class Reasons {
                 common[count++] = places[i];
             }
         }
-        return new Span(places[0], places[stems.length], otherPlace, stems, Arrays.copyOf(common, count));
+        return new Span(
+                places[0], places[stems.length], otherPlace, stems, Arrays.copyOf(common, count), terms.isRare(term));
     }
 
     private static void add(List<Span> spans, Span span, boolean faded) {

@@ -62,12 +62,16 @@ public final class Related {
      */
     public record Neighbour(Paper paper, List<String> reasons) {}
 
-    /** The papers near a paper, at most five, the nearest first; none that was withdrawn. None for another's paper. */
+    /** The papers near a paper, at most five, the nearest first; none that was withdrawn, and none that
+     * shares but words of the whole field. None for another's paper. */
     public List<Neighbour> near(Paper paper) {
         List<Neighbour> found = new ArrayList<>();
         int number = numbers.getOrDefault(paper.slug(), -1);
         for (int other : number < 0 ? new int[0] : near[number]) {
-            found.add(new Neighbour(papers.get(other), reasons.of(paper, vectors.get(number), vectors.get(other))));
+            List<String> common = reasons.of(paper, vectors.get(number), vectors.get(other));
+            if (!common.isEmpty()) {
+                found.add(new Neighbour(papers.get(other), common));
+            }
         }
         return found;
     }

@@ -18,6 +18,9 @@ final class Terms {
     /** Pairs are counted in parts, so that the table of one part stays small. */
     private static final int PAIRS_A_PART = 1 << 20;
 
+    /** A term in fewer than one of so many papers says what a paper is about, and not only of which field it is. */
+    private static final double RARE = 20;
+
     private final boolean[] general;
     private final boolean[] lower;
     private final long[] digests;
@@ -153,6 +156,11 @@ final class Terms {
     /** How rare a term is, in bits. */
     float rarity(int term) {
         return rarity[term];
+    }
+
+    /** Whether a term stands in few of the older papers: in less than one of 20, or in no more than two. */
+    boolean isRare(int term) {
+        return rarity[term] >= (float) (StrictMath.log(Math.min(RARE, (older + 1) / 2.0)) / StrictMath.log(2));
     }
 
     boolean isPair(int term) {

@@ -95,6 +95,21 @@ final class RelatedTest {
     }
 
     @Test
+    void wordsOfTheWholeFieldAreNoReasonByThemselves() {
+        List<Paper> papers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String own = "w" + (char) ('a' + i / 8) + "x" + (char) ('a' + i % 8);
+            String field = i % 3 == 0 ? " lattices of gelatin" : " in violet ink";
+            papers.add(Papers.saying("p" + i, "2026-01-05", own, own + field + (i < 2 ? " with marzipan." : ".")));
+        }
+        Related related = Related.of(papers, ALONE);
+        assertThat(related.near(papers.get(9))).isEmpty();
+        assertThat(papers.stream().flatMap(paper -> related.near(paper).stream()))
+                .allMatch(near -> near.reasons().contains("marzipan"))
+                .hasSize(2);
+    }
+
+    @Test
     void wordsThatRunOnIntoEachOtherAreOneReason() {
         assertThat(reasons(GRAPHS)).contains("graph neural networks", "molecules");
     }
