@@ -4,7 +4,9 @@ import hectograph.content.ContentFiles;
 import hectograph.content.SiteReader;
 import hectograph.content.Source;
 import hectograph.content.StaticFolder;
+import hectograph.content.WordsReader;
 import hectograph.problem.Checked;
+import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import hectograph.render.Layer;
 import hectograph.render.LookFiles;
@@ -17,7 +19,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /** Which layers the look of a site has: the built-in one, the theme that {@code site.yaml} names, the project's own. */
 public final class Look {
@@ -34,7 +39,25 @@ public final class Look {
     public static Checked<LookFiles> read(Path templates, Path content, ContentFiles files) throws IOException {
         Problems problems = new Problems();
         List<Layer> layers = problems.take(layers(templates, content, files));
-        return problems.with(problems.take(LookFiles.read(layers)));
+        LookFiles look = problems.take(LookFiles.read(layers));
+        List<WordsReader.Word> words = files.site()
+                .map(file -> problems.take(WordsReader.read(file.read().value())))
+                .orElse(List.of());
+        return problems.with(words.isEmpty() ? look : saying(words, look, problems));
+    }
+
+    private static LookFiles saying(List<WordsReader.Word> words, LookFiles look, Problems problems) {
+        SortedSet<String> known = look.phrases();
+        Map<String, String> said = new TreeMap<>();
+        for (WordsReader.Word word : words) {
+            if (known.contains(word.phrase())) {
+                said.put(word.phrase(), word.text());
+            } else {
+                String remedy = Nearest.remedy(word.phrase(), known, "\"look words\" lists what they say");
+                problems.warning(word.origin(), "no template says \"" + word.phrase() + "\"", remedy);
+            }
+        }
+        return look.saying(said);
     }
 
     /** The layers of a look, the lowest first. */

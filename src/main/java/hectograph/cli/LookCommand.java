@@ -6,6 +6,7 @@ import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
 import hectograph.render.Layer;
+import hectograph.render.LookFiles;
 import hectograph.render.LookSources;
 import java.io.IOException;
 import java.util.Arrays;
@@ -16,7 +17,8 @@ import org.apache.commons.cli.Option;
 final class LookCommand implements Verb {
 
     private static final String LIST = "list";
-    private static final List<String> WORDS = List.of(LIST, "eject", "diff", "accept");
+    private static final String SAYS = "words";
+    private static final List<String> WORDS = List.of(LIST, SAYS, "eject", "diff", "accept");
 
     private final Terminal terminal;
 
@@ -46,7 +48,7 @@ final class LookCommand implements Verb {
 
     @Override
     public String operandDescription() {
-        return "list; or eject, diff or accept, and names of files as list prints them.";
+        return "list or words; or eject, diff or accept, and names of files as list prints them.";
     }
 
     @Override
@@ -74,10 +76,11 @@ final class LookCommand implements Verb {
             terminal.error("look: no word \"" + word + "\" (" + remedy + ")");
             return CommandLine.USAGE;
         }
-        if (word.equals(LIST) != names.isEmpty()) {
+        boolean alone = word.equals(LIST) || word.equals(SAYS);
+        if (alone != names.isEmpty()) {
             terminal.error(
-                    word.equals(LIST)
-                            ? "look: list takes no files"
+                    alone
+                            ? "look: " + word + " takes no files"
                             : "look: " + word + " which file? (\"look list\" names all)");
             return CommandLine.USAGE;
         }
@@ -87,6 +90,10 @@ final class LookCommand implements Verb {
         if (problems.hasErrors()) {
             terminal.report(new Report(problems.list()), true);
             return CommandLine.CONTENT;
+        }
+        if (word.equals(SAYS)) {
+            LookFiles.read(layers).value().phrases().forEach(terminal::line);
+            return 0;
         }
         LookFolder look = new LookFolder(arguments.templates(), new LookSources(layers), terminal);
         if (word.equals(LIST)) {

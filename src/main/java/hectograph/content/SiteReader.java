@@ -46,7 +46,8 @@ public final class SiteReader {
             "macros",
             "tex-text",
             "topics",
-            "theme");
+            "theme",
+            "words");
 
     /** The year of the permanent ids of a site that names none: that in which there were such ids first. */
     private static final String SINCE = "2026";
@@ -105,6 +106,7 @@ public final class SiteReader {
             problems.error(fields.origin("since"), "\"" + since + "\" is not a year", "write YYYY");
         }
         fields.text("theme"); // a text, and read before all else: see theme
+        fields.group("words"); // read by WordsReader, before all else too
         String url = publicAddress(fields, problems);
         String authority = authority(fields, problems);
         String ids = authority.isEmpty() ? host(url) : authority;

@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "look", requiresProject = false, threadSafe = true)
 public final class LookMojo extends VerbMojo {
 
-    /** {@code list}; or {@code eject}, {@code diff} or {@code accept}, and names of files: {@code -Dlook="eject paper.ftlh"}. */
+    /** {@code list} or {@code words}; or {@code eject}, {@code diff} or {@code accept}, and names of files: {@code -Dlook="eject paper.ftlh"}. */
     @Parameter(property = "look")
     private String look;
 

@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The files of the look as they were when the build began: of each name that of the highest layer that has it.
@@ -77,6 +80,21 @@ public record LookFiles(String layer, SortedMap<String, Template> templates, Lis
         }
         return problems.with(
                 new LookFiles(top, Collections.unmodifiableSortedMap(templates), List.copyOf(assets.values())));
+    }
+
+    /** The words that the templates print as they stand there, each phrase for itself. */
+    public SortedSet<String> phrases() {
+        SortedSet<String> phrases = new TreeSet<>();
+        templates.values().forEach(template -> phrases.addAll(Phrases.of(template.text())));
+        return phrases;
+    }
+
+    /** The same look with other words for some phrases. */
+    public LookFiles saying(Map<String, String> words) {
+        SortedMap<String, Template> saying = new TreeMap<>();
+        templates.forEach((name, template) ->
+                saying.put(name, new Template(Phrases.replaced(template.text(), words), template.origin())));
+        return new LookFiles(layer, Collections.unmodifiableSortedMap(saying), assets);
     }
 
     /** All templates as one text that differs whenever one of them does. */
