@@ -52,7 +52,7 @@
   };
 
   // Days later than all that were shown at the last visit are new.
-  const days = [...document.querySelectorAll('h1 time, h2 time, h2[id]')]
+  const days = [...document.querySelectorAll('h1 time, h2 time, h2[id]')].filter(heading => !heading.querySelector('time'))
     .map(heading => [heading, heading.dateTime || heading.id.slice(1)]).filter(([, day]) => /^\d{4}-\d\d-\d\d$/.test(day));
   let since = memory.day;
   try {

@@ -68,6 +68,10 @@ final class MemoryIT {
         assertThat(browser.value("document.querySelector('hgroup + .papers, hgroup').parentNode.textContent"
                         + ".includes('New since your last visit')"))
                 .isEqualTo(true);
+        assertThat(browser.value("[...document.querySelectorAll('h1, h2')]"
+                        + ".some(heading => heading.querySelectorAll('small').length > 1)"))
+                .as("said once a day")
+                .isEqualTo(false);
     }
 
     @Test
