@@ -2,6 +2,7 @@ package hectograph.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.OurContent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class BrowserIT {
                 "reading.html",
                 "404.html")) {
             boolean there = files.contains(path); // a small site has no second page of a list, and another no map
-            assertThat(there || !BuiltSite.isOurs()).as(path).isTrue();
+            assertThat(there || !OurContent.isHere()).as(path).isTrue();
             if (there) {
                 kinds.add(new Shown(site, path));
             }

@@ -40,11 +40,6 @@ record BuiltSite(Path folder, String url) {
         return REAL;
     }
 
-    /** Whether {@code content/} is this project's: tests that ask for certain papers are no tests of a fork. */
-    static boolean isOurs() {
-        return Files.exists(Path.of("content/papers/all-you-need-is-a-good-init.md"));
-    }
-
     /** The file whose name matches a pattern and that is the largest. */
     String largest(String pattern) throws IOException {
         return files().stream()

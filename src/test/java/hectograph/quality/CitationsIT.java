@@ -207,7 +207,7 @@ final class CitationsIT {
 
     /** Read from the files by their lines, which these papers keep plain, and not by our own reader. */
     @Test
-    @EnabledIf(value = "hectograph.quality.BuiltSite#isOurs", disabledReason = "content/ holds other papers")
+    @EnabledIf(value = "hectograph.OurContent#isHere", disabledReason = "content/ holds other papers")
     void citationTagsAgreeWithTheFrontMatter() throws IOException {
         BuiltSite site = BuiltSite.real();
         int seen = 0;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the reader's own browser remembers. */
-@EnabledIf(value = "hectograph.quality.BuiltSite#isOurs", disabledReason = "content/ holds other papers")
+@EnabledIf(value = "hectograph.OurContent#isHere", disabledReason = "content/ holds other papers")
 final class MemoryIT {
 
     private static final String PAPER = "papers/all-you-need-is-a-good-init.html";

@@ -184,7 +184,7 @@ final class PagesIT {
     }
 
     @Test
-    @EnabledIf(value = "hectograph.quality.BuiltSite#isOurs", disabledReason = "content/ holds other papers")
+    @EnabledIf(value = "hectograph.OurContent#isHere", disabledReason = "content/ holds other papers")
     void noTexIsLeftInTheText() throws IOException {
         BuiltSite site = BuiltSite.real();
         List<String> debris = new ArrayList<>();

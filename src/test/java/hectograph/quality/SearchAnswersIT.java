@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a query finds, and what the page says of it: the wanted answers were named before. */
-@EnabledIf(value = "hectograph.quality.BuiltSite#isOurs", disabledReason = "content/ holds other papers")
+@EnabledIf(value = "hectograph.OurContent#isHere", disabledReason = "content/ holds other papers")
 final class SearchAnswersIT {
 
     private static SearchPage page;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The search page over the 119 papers in a real Chromium, from a server and from disk. */
-@EnabledIf(value = "hectograph.quality.BuiltSite#isOurs", disabledReason = "content/ holds other papers")
+@EnabledIf(value = "hectograph.OurContent#isHere", disabledReason = "content/ holds other papers")
 final class SearchIT {
 
     private static SearchPage page;

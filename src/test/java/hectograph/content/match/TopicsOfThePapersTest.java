@@ -11,8 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Do the topics of this edition, left to their queries, find the papers that a person put there? */
+@EnabledIf(value = "hectograph.OurContent#isHere", disabledReason = "content/ holds other papers")
 final class TopicsOfThePapersTest {
     private static final Pattern MATCH = Pattern.compile("(?m)^match:\\s*\\[(.*)\\]$", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'')*)'|([^',\\s][^,\\n]*)");
