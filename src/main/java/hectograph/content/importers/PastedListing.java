@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads a listing copied from a trending-papers page: the title of a paper on one line, its abstract on the next. The
@@ -26,6 +27,11 @@ public final class PastedListing implements ImportFormat {
 
     /** Fewer words are no abstract, if it is to tell a listing from other texts. */
     private static final int FEWEST_WORDS = 4;
+
+    /** With these begin lines of other formats. */
+    private static final String MARKS = "<{[@%#\\";
+
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][\\w-]*:(?:\\s|$)");
 
     private static final String BANNER = "get trending papers in your email";
     private static final String BUTTON = "Subscribe";
@@ -45,24 +51,41 @@ public final class PastedListing implements ImportFormat {
     public boolean recognizes(String head) {
         List<Line> lines = lines(head.lines().toList());
         int pairs = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            String title = lines.get(i - 1).text();
+        int stray = 0;
+        for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean pair = title.length() <= LONGEST_TITLE && "<{[@%#".indexOf(title.charAt(0)) < 0 && isProse(text);
+            boolean pair = i + 1 < lines.size()
+                    && isTitle(text)
+                    && isProse(lines.get(i + 1).text());
             pairs += pair ? 1 : 0;
+            stray += !pair && isProse(text) ? 1 : 0;
             i += pair ? 1 : 0;
         }
-        return lines.isEmpty() || pairs * 6 >= lines.size();
+        if (lines.isEmpty()) {
+            return head.isBlank() || head.chars().anyMatch(Character::isLetter);
+        }
+        return pairs * 4 >= lines.size() && pairs > 2 * stray && !isFields(lines) && !head.startsWith("---");
+    }
+
+    /** Lines of which most are a name, a colon and a value: a file of settings, or front matter. */
+    private static boolean isFields(List<Line> lines) {
+        long fields = lines.stream()
+                .filter(line -> FIELD.matcher(line.text()).lookingAt())
+                .count();
+        return fields * 2 > lines.size();
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE
+                && MARKS.indexOf(text.charAt(0)) < 0
+                && ",;{".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private static boolean isProse(String text) {
         long letters =
                 text.codePoints().filter(c -> Character.isLetter(c) || c == ' ').count();
         boolean words = text.chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1 || isEastAsian(text);
-        return !looksLikeTitle(text)
-                && words
-                && letters * 10 > text.length() * 6L
-                && "<{@%#".indexOf(text.charAt(0)) < 0;
+        return !looksLikeTitle(text) && words && letters * 10 > text.length() * 6L && MARKS.indexOf(text.charAt(0)) < 0;
     }
 
     private static boolean isEastAsian(String text) {

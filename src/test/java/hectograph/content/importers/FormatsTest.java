@@ -48,6 +48,25 @@ final class FormatsTest {
         assertThat(read).isEqualTo(Files.readString(expected));
     }
 
+    /** A listing has no mark of its own, so whatever else looks a little like one must not become a paper. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear all,\n\nplease find the minutes of our meeting below. We talked about ink for two hours.\n\nYours\nAda\n",
+                "---\ntitle: A Post\n---\nThe text of a post. It is one.\n",
+                "title: Ink\nurl: https://ink.example/\nabout: we write about ink. There is much of it.\n",
+                "\\documentclass{article}\n\\begin{document}\nHello to the world of ink. It is wide.\n\\end{document}\n",
+                "A Heading\n\nThe first paragraph says much about ink. It is long.\n\nThe second says more about ink. It is longer.\n",
+                "title,author\nInk,Ada\nMore ink,Bo\n",
+                "import ink\ndef main():\n    print(\"ink\")\n",
+                "[]",
+                "{\"ink\": 1}",
+                "%PDF-1.4\n1 0 obj\n"
+            })
+    void whatIsNoneOfThemIsRefused(String text) {
+        assertThat(Drafts.read(text)).isEqualTo("no format\n");
+    }
+
     @Test
     void ourFeedsSayTheSameInEachFormat() throws IOException {
         List<String> titles = titles("papers.jsonl");

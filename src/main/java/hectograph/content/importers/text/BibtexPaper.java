@@ -9,6 +9,7 @@ import hectograph.model.Publication;
 import hectograph.tex.Macros;
 import hectograph.tex.TexText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +17,7 @@ import java.util.regex.Pattern;
 /** What the fields of a BibTeX entry say of a paper. */
 final class BibtexPaper {
 
-    private static final Set<String> JOURNALS = Set.of("article", "suppperiodical");
-    private static final Set<String> CONFERENCES = Set.of("inproceedings", "conference");
-
-    /** An identifier among other words, as in {@code arXiv preprint arXiv:1511.06422} or {@code abs/1511.06422}. */
-    private static final Pattern ARXIV =
-            Pattern.compile("(?i)(?:arxiv\\s*[:.]\\s*|abs/)([0-9]{4}\\.[0-9]{4,5}|[a-z-]+(?:\\.[a-z]{2})?/[0-9]{7})");
+    private static final Set<String> BOOKS = Set.of("book", "mvbook", "inbook", "booklet", "report", "techreport");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\,;]+");
 
@@ -72,10 +68,7 @@ final class BibtexPaper {
         draft.arxiv(text(entry.first("arxivid", "arxiv")));
         for (String name :
                 List.of("journal", "journaltitle", "volume", "note", "howpublished", "number", "eid", "pages")) {
-            Matcher found = ARXIV.matcher(entry.fields().getOrDefault(name, ""));
-            if (found.find()) {
-                draft.arxiv(found.group(1));
-            }
+            draft.arxiv(Venues.arxiv(entry.fields().getOrDefault(name, "")));
         }
     }
 
@@ -88,20 +81,35 @@ final class BibtexPaper {
         if (venue.isEmpty() && !ADDRESS.matcher(other).find() && !Venues.isPreprint(other)) {
             venue = other;
         }
+        String publisher = text(entry.first("publisher"));
+        if (venue.isEmpty() && !preprint && BOOKS.contains(type)) {
+            venue = publisher;
+        }
         draft.venue(venue);
         if (preprint || venue.isEmpty()) {
             return; // the number of a preprint is its identifier, and of no place
         }
-        Publication.Kind kind = JOURNALS.contains(type)
-                ? Publication.Kind.JOURNAL
-                : CONFERENCES.contains(type) ? Publication.Kind.CONFERENCE : Publication.Kind.UNKNOWN;
         draft.publication(new Publication(
-                kind,
+                kind(type, text(entry.first("type"))),
                 0,
                 text(entry.first("volume")),
                 text(entry.first("number", "issue")),
                 text(entry.first("pages")),
-                text(entry.first("publisher"))));
+                publisher.equals(venue) ? "" : publisher));
+    }
+
+    private static Publication.Kind kind(String type, String genre) {
+        boolean masters = genre.toLowerCase(Locale.ROOT).matches("mathesis|master.*");
+        return switch (type) {
+            case "article", "suppperiodical" -> Publication.Kind.JOURNAL;
+            case "inproceedings", "conference" -> Publication.Kind.CONFERENCE;
+            case "phdthesis", "thesis" -> masters ? Publication.Kind.MASTERS_THESIS : Publication.Kind.THESIS;
+            case "mastersthesis" -> Publication.Kind.MASTERS_THESIS;
+            case "techreport", "report" -> Publication.Kind.REPORT;
+            case "incollection", "inbook" -> Publication.Kind.CHAPTER;
+            case "dataset" -> Publication.Kind.DATASET;
+            default -> Publication.Kind.UNKNOWN;
+        };
     }
 
     private static void addresses(BibtexEntry entry, DraftBuilder draft) {

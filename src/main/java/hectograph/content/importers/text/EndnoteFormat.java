@@ -18,22 +18,25 @@ final class EndnoteFormat extends TaggedFormat {
                 "0");
     }
 
+    /** With its kind, or behind an empty line with anything that a record has once and this one has. */
     @Override
-    boolean ends(String tag, String text) {
-        return false;
+    boolean begins(String tag, boolean afterBlank, TaggedRecord record) {
+        boolean another =
+                record.isEmpty() || "0TA".contains(tag) && !record.all("T").isEmpty();
+        return tag.equals("0") || afterBlank && another;
     }
 
     @Override
     void read(TaggedRecord record, DraftBuilder draft) {
         draft.key(record.first("F", "M")).title(record.first("T"));
-        record.all("A").forEach(draft::author);
+        record.all("A").forEach(name -> draft.author(TaggedNames.read(name)));
         record.all("8", "D").forEach(date -> draft.date(Dates.read(date)));
         record.all("D").forEach(date -> draft.date(Dates.read(date)));
         draft.summary(Paragraphs.joined(record.first("X"))).doi(record.first("R"));
         String type = record.first("0").toLowerCase(Locale.ROOT);
         String venue = record.first("J", "B", "S");
         if (venue.isEmpty() || Venues.isPreprint(venue)) {
-            draft.arxiv(venue);
+            draft.arxiv(Venues.arxiv(venue));
         } else {
             boolean conference = type.contains("conference") || type.contains("proceedings");
             Publication.Kind kind = type.contains("journal") || type.contains("magazine")

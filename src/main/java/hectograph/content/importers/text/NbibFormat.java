@@ -24,11 +24,6 @@ final class NbibFormat extends TaggedFormat {
     }
 
     @Override
-    boolean ends(String tag, String text) {
-        return false;
-    }
-
-    @Override
     void read(TaggedRecord record, DraftBuilder draft) {
         String id = record.first("PMID").strip();
         String title = record.first("TI").replace('\n', ' ');
@@ -62,7 +57,7 @@ final class NbibFormat extends TaggedFormat {
         for (Map.Entry<String, String> line : record.inOrder()) {
             String value = line.getValue().replace('\n', ' ').strip();
             switch (line.getKey()) {
-                case "FAU" -> authors.add(named(value));
+                case "FAU" -> authors.add(TaggedNames.read(value));
                 case "AU" -> {
                     if (!full) {
                         authors.add(brief(value));
@@ -77,10 +72,6 @@ final class NbibFormat extends TaggedFormat {
         }
         authors.removeIf(author -> author.name().isBlank());
         return authors;
-    }
-
-    private static Author named(String name) {
-        return name.isEmpty() ? Author.named(name) : AuthorsReader.author(name);
     }
 
     /** A family name with initials behind it. */
@@ -98,13 +89,14 @@ final class NbibFormat extends TaggedFormat {
         int last = authors.size() - 1;
         Author author = authors.get(last);
         Matcher orcid = ORCID.matcher(value);
+        String places = author.affiliation().isEmpty() ? value : author.affiliation() + " " + value;
         authors.set(
                 last,
                 new Author(
                         author.name(),
                         author.parts(),
                         identifier && orcid.find() ? orcid.group() : author.orcid(),
-                        identifier || !author.affiliation().isEmpty() ? author.affiliation() : value,
+                        identifier ? author.affiliation() : places,
                         ""));
     }
 }

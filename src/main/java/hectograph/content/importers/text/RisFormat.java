@@ -4,14 +4,11 @@ import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.model.Link;
 import hectograph.model.Publication;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** RIS, as reference managers and publishers write it: several tags for one thing, {@code ER} forgotten. */
 final class RisFormat extends TaggedFormat {
-
-    private static final Set<String> JOURNALS = Set.of("JOUR", "JFULL", "MGZN", "EJOUR", "INPR");
-    private static final Set<String> CONFERENCES = Set.of("CONF", "CPAPER");
 
     RisFormat() {
         super(
@@ -22,7 +19,7 @@ final class RisFormat extends TaggedFormat {
     }
 
     @Override
-    boolean ends(String tag, String text) {
+    boolean ends(String tag) {
         return tag.equals("ER");
     }
 
@@ -31,11 +28,13 @@ final class RisFormat extends TaggedFormat {
         draft.key(record.first("ID")).title(record.first("TI", "T1", "CT"));
         for (String names : record.all("AU", "A1")) {
             for (String name : names.split(";")) {
-                draft.author(name.strip());
+                draft.author(TaggedNames.read(name));
             }
         }
         record.all("DA", "PY", "Y1").forEach(date -> draft.date(Dates.read(date)));
-        draft.summary(Paragraphs.joined(record.first("AB", "N2")));
+        String summary = record.first("AB");
+        String other = record.first("N2");
+        draft.summary(Paragraphs.joined(other.length() > summary.length() ? other : summary));
         draft.doi(record.first("DO")).doi(record.first("M3"));
         record.all("N1").forEach(note -> {
             draft.arxiv(note);
@@ -57,23 +56,39 @@ final class RisFormat extends TaggedFormat {
 
     private static void venue(TaggedRecord record, DraftBuilder draft) {
         String type = record.first("TY");
-        String venue = record.first("T2", "JO", "JF", "C3", "BT", "J2", "JA");
-        if (venue.isEmpty() || Venues.isPreprint(venue)) {
-            draft.arxiv(venue).arxiv(record.first("VL"));
+        String venue = record.first("T2", "JF", "JO", "C3", "BT", "J2", "JA");
+        Publication.Kind kind = kind(type, record.first("M3"));
+        String publisher = record.first("PB");
+        draft.arxiv(Venues.arxiv(venue));
+        if (Venues.isPreprint(venue) || venue.isEmpty() && Venues.isPreprint(publisher)) {
+            draft.arxiv(record.first("VL"));
             return;
         }
+        boolean place = venue.isEmpty() && kind != Publication.Kind.JOURNAL && kind != Publication.Kind.CONFERENCE;
         String first = record.first("SP");
         String last = record.first("EP");
-        Publication.Kind kind = JOURNALS.contains(type)
-                ? Publication.Kind.JOURNAL
-                : CONFERENCES.contains(type) ? Publication.Kind.CONFERENCE : Publication.Kind.UNKNOWN;
-        draft.venue(venue)
+        draft.venue(place ? publisher : venue)
                 .publication(new Publication(
                         kind,
                         0,
                         record.first("VL"),
                         record.first("IS", "CP"),
                         last.isEmpty() || first.contains("-") ? first : first + "-" + last,
-                        record.first("PB")));
+                        place ? "" : publisher));
+    }
+
+    private static Publication.Kind kind(String type, String genre) {
+        return switch (type) {
+            case "JOUR", "JFULL", "MGZN", "EJOUR", "INPR" -> Publication.Kind.JOURNAL;
+            case "CONF", "CPAPER" -> Publication.Kind.CONFERENCE;
+            case "THES" ->
+                genre.toLowerCase(Locale.ROOT).contains("master")
+                        ? Publication.Kind.MASTERS_THESIS
+                        : Publication.Kind.THESIS;
+            case "RPRT" -> Publication.Kind.REPORT;
+            case "CHAP" -> Publication.Kind.CHAPTER;
+            case "DATA" -> Publication.Kind.DATASET;
+            default -> Publication.Kind.UNKNOWN;
+        };
     }
 }

@@ -48,7 +48,19 @@ abstract class TaggedFormat implements ImportFormat {
     }
 
     /** Whether a line ends a record. */
-    abstract boolean ends(String tag, String text);
+    boolean ends(String tag) {
+        return false;
+    }
+
+    /**
+     * Whether a line begins a record.
+     *
+     * @param afterBlank whether it is the first line, or stands behind an empty one
+     * @param record the record before it
+     */
+    boolean begins(String tag, boolean afterBlank, TaggedRecord record) {
+        return tag.equals(first);
+    }
 
     /** Says what a record says. */
     abstract void read(TaggedRecord record, DraftBuilder draft);
@@ -60,6 +72,7 @@ abstract class TaggedFormat implements ImportFormat {
         String text = read.value().text();
         TaggedRecord record = new TaggedRecord(1);
         boolean begun = false;
+        boolean blank = true;
         int number = 0;
         int at = 0;
         while (at < text.length()) {
@@ -70,9 +83,14 @@ abstract class TaggedFormat implements ImportFormat {
             Matcher matcher = line.matcher(whole);
             boolean tagged = matcher.matches();
             String tag = tagged ? matcher.group(1) : "";
-            if (begun && ends(tag, whole) || tag.equals(first)) {
+            if (tagged) {
+                record.close();
+            }
+            boolean begins = tagged && begins(tag, blank, record);
+            blank = whole.isBlank();
+            if (begun && ends(tag) || begins) {
                 emit(record, begun, input, sink);
-                begun = tag.equals(first);
+                begun = begins;
                 record = new TaggedRecord(number);
             }
             if (tagged && begun) {

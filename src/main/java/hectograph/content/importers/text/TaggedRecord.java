@@ -39,7 +39,7 @@ final class TaggedRecord {
 
     /** A line that goes on with the value of the line before. */
     void more(String text) {
-        if (!openTag.isEmpty() && !text.isBlank()) {
+        if (!openTag.isEmpty()) {
             open.append(open.isEmpty() ? "" : "\n").append(text.strip());
         }
     }
@@ -47,7 +47,7 @@ final class TaggedRecord {
     /** Ends the record: whoever reads it does so first. */
     void close() {
         if (!openTag.isEmpty() && inOrder.size() < MOST_LINES) {
-            String value = open.toString();
+            String value = open.toString().stripTrailing();
             values.computeIfAbsent(openTag, tag -> new ArrayList<>(1)).add(value);
             inOrder.add(Map.entry(openTag, value));
         }
