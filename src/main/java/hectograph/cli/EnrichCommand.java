@@ -48,7 +48,8 @@ final class EnrichCommand implements Verb {
     public int run(Arguments arguments) throws IOException {
         boolean check = arguments.flag("check", "check");
         String from = arguments.text("from", "from", "");
-        Enrich enrich = Enrich.in(arguments.content(), terminal.now());
+        Enrich enrich =
+                Enrich.in(arguments.content(), terminal.now(), PaperCachePlace.opener(terminal, arguments.content()));
         List<Enrich.Question> questions = enrich.questions();
         if (questions.isEmpty()) {
             terminal.line("No paper lacks authors.");

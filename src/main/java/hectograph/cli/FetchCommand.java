@@ -94,7 +94,8 @@ final class FetchCommand implements Verb {
                 Version.number(),
                 terminal.time(),
                 Manners.UNATTENDED,
-                choice));
+                choice,
+                PaperCachePlace.opener(terminal, arguments.content())));
         Report report = fetch.run(told -> {
             told.plan().steps().stream()
                     .filter(step -> step.action() != ImportPlan.Action.SAME)

@@ -96,7 +96,12 @@ final class ImportCommand implements Verb {
                 return usage(String.valueOf(e.getMessage()));
             }
         }
-        Import importing = new Import(arguments.content(), day, terminal.now(), arguments.flag("replace", "replace"));
+        Import importing = new Import(
+                arguments.content(),
+                day,
+                terminal.now(),
+                arguments.flag("replace", "replace"),
+                PaperCachePlace.opener(terminal, arguments.content()));
         List<Incoming> records = new ArrayList<>();
         for (Inputs.Known known : inputs) {
             records.addAll(problems.take(importing.read(known.input(), known.format())));

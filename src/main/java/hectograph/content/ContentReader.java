@@ -145,6 +145,15 @@ public final class ContentReader {
         return problems.with(new Content(catalog.value(), drafts));
     }
 
+    /** What papers depend on beside their own files: the site and the topics, in the very words that stand there. */
+    static List<Source> rules(ContentFiles files) {
+        List<Source> rules = new ArrayList<>();
+        Problems reported = new Problems(); // by whoever reads them for what they say
+        files.site().flatMap(file -> source(file, reported)).ifPresent(rules::add);
+        files.topics().forEach(file -> source(file, reported).ifPresent(rules::add));
+        return rules;
+    }
+
     /** The days that content bears and that have not begun in UTC: feeds must not tell the future (see Hours there). */
     private Set<LocalDate> early(List<ReadPaper> papers, List<Listing> listings) {
         return Stream.concat(
@@ -217,7 +226,7 @@ public final class ContentReader {
     }
 
     /** The text of a file; empty when it was refused as a whole. */
-    private static Optional<Source> source(ContentFiles.File file, Problems problems) {
+    static Optional<Source> source(ContentFiles.File file, Problems problems) {
         Checked<Source> read = file.read();
         boolean refused = read.value().text().isEmpty() && !read.problems().isEmpty();
         return Optional.of(problems.take(read)).filter(source -> !refused);

@@ -3,6 +3,7 @@ package hectograph.fetch;
 import hectograph.content.ContentFiles;
 import hectograph.content.FetchSource;
 import hectograph.content.FetchSources;
+import hectograph.content.PaperCache;
 import hectograph.content.SiteReader;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Asks the sources of a site and brings in what is new. One that fails stops no other. */
@@ -47,12 +49,20 @@ public final class Fetch {
      * @param time the time
      * @param manners how to ask
      * @param choice what the maintainer wants this time
+     * @param known opens what builds keep of papers
      */
     public record Settings(
-            Path content, LocalDate day, Today today, String version, Time time, Manners manners, Choice choice) {
+            Path content,
+            LocalDate day,
+            Today today,
+            String version,
+            Time time,
+            Manners manners,
+            Choice choice,
+            Supplier<PaperCache> known) {
 
         Import importing() {
-            return new Import(content, day, today, choice.replace());
+            return new Import(content, day, today, choice.replace(), known);
         }
     }
 

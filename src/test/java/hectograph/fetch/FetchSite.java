@@ -1,5 +1,6 @@
 package hectograph.fetch;
 
+import hectograph.content.PaperCache;
 import hectograph.model.Today;
 import hectograph.net.FakeTime;
 import hectograph.net.Manners;
@@ -93,7 +94,8 @@ final class FetchSite {
     String again(LocalDate day, Fetch.Choice choice) {
         StringBuilder said = new StringBuilder();
         try {
-            Fetch fetch = new Fetch(new Fetch.Settings(content, day, Today.of(day), "0.1.0", time, manners, choice));
+            Fetch fetch = new Fetch(
+                    new Fetch.Settings(content, day, Today.of(day), "0.1.0", time, manners, choice, PaperCache::none));
             report = fetch.run(told -> said.append(told.source().name())
                     .append(": ")
                     .append(told.summary())

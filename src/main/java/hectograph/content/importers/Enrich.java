@@ -1,5 +1,6 @@
 package hectograph.content.importers;
 
+import hectograph.content.PaperCache;
 import hectograph.content.PaperFacts;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Gives papers without authors their facts back: those of the one record that is surely theirs. A record is a paper's when it
@@ -66,9 +68,10 @@ public final class Enrich {
      * Reads which papers lack authors.
      *
      * @param content the content folder
+     * @param known opens what builds keep of papers
      */
-    public static Enrich in(Path content, Today today) throws IOException {
-        Enrich enrich = new Enrich(new Import(content, today.utc(), today, false));
+    public static Enrich in(Path content, Today today, Supplier<PaperCache> known) throws IOException {
+        Enrich enrich = new Enrich(new Import(content, today.utc(), today, false, known));
         enrich.all.addAll(enrich.importing.existing(enrich.problems));
         for (ExistingPaper paper : enrich.all) {
             if (paper.identity().families().isEmpty()) {

@@ -3,7 +3,7 @@ package hectograph.content.importers;
 import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
 import hectograph.content.PaperCache;
-import hectograph.content.PaperFacts;
+import hectograph.content.PaperIndex;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
 import hectograph.model.Today;
@@ -17,11 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Brings records into a content folder. */
 public final class Import {
@@ -30,6 +30,7 @@ public final class Import {
     private final LocalDate day;
     private final Today today;
     private final boolean replace;
+    private final Supplier<PaperCache> known;
 
     /**
      * An import.
@@ -38,17 +39,19 @@ public final class Import {
      * @param day the day of the import, and of a listing
      * @param today later dates are wrong
      * @param replace whether abstracts that differ are replaced
+     * @param known opens what builds keep of papers, each time anew
      */
-    public Import(Path content, LocalDate day, Today today, boolean replace) {
+    public Import(Path content, LocalDate day, Today today, boolean replace, Supplier<PaperCache> known) {
         this.content = content;
         this.day = day;
         this.today = today;
         this.replace = replace;
+        this.known = known;
     }
 
     /** An import on its own day. */
     Import(Path content, LocalDate day, boolean replace) {
-        this(content, day, Today.of(day), replace);
+        this(content, day, Today.of(day), replace, PaperCache::none);
     }
 
     /** Reads an input of a format. */
@@ -88,26 +91,23 @@ public final class Import {
     }
 
     List<ExistingPaper> existing(Problems problems) throws IOException {
-        List<ExistingPaper> papers = new ArrayList<>();
-        if (Files.isDirectory(content)) {
-            for (ContentFiles.File file : ContentFiles.list(content).value().papers()) {
-                papers.add(existing(file, problems));
-            }
+        if (!Files.isDirectory(content)) {
+            return List.of();
         }
-        return papers;
+        try (PaperCache cache = known.get()) {
+            ContentFiles files = ContentFiles.list(content).value();
+            return problems.take(PaperIndex.of(files, cache)).stream()
+                    .map(this::existing)
+                    .toList();
+        }
     }
 
-    private ExistingPaper existing(ContentFiles.File file, Problems problems) {
-        Checked<Source> read = file.read();
-        Source source = read.value();
-        if (source.text().isEmpty()) {
-            problems.addAll(read.problems()); // a paper we know nothing of might be any of these
-        }
-        PaperFacts facts = PaperFacts.of(source);
-        String inside = ContentFiles.display(content.relativize(file.path()));
+    private ExistingPaper existing(PaperIndex.Entry paper) {
+        String root = ContentFiles.display(content);
+        String inside = paper.file().substring(root.length() + 1);
         String name = inside.substring(inside.lastIndexOf('/') + 1, inside.length() - ".md".length());
-        Identity identity = Identity.of(facts.arxiv(), facts.doi(), Titles.plain(facts.title()), facts.authors());
-        return new ExistingPaper(inside, name, identity, Set.copyOf(facts.aliases()));
+        Identity identity = Identity.of(paper.arxiv(), paper.doi(), Titles.plain(paper.title()), paper.authors());
+        return new ExistingPaper(inside, name, identity, Set.copyOf(paper.aliases()));
     }
 
     /** Writes the files of a plan, each in one step. */
@@ -131,11 +131,13 @@ public final class Import {
         }
         Set<String> names = new HashSet<>();
         plan.files().keySet().forEach(file -> names.add(ContentFiles.display(content.resolve(file))));
-        return new ContentReader(TopicProposals.ALONE, today, site -> site, PaperCache.none())
-                .read(files(plan)).problems().stream()
-                        .filter(problem -> problem.isError()
-                                && names.contains(problem.origin().file()))
-                        .toList();
+        try (PaperCache cache = known.get()) {
+            return new ContentReader(TopicProposals.ALONE, today, site -> site, cache)
+                    .read(files(plan)).problems().stream()
+                            .filter(problem -> problem.isError()
+                                    && names.contains(problem.origin().file()))
+                            .toList();
+        }
     }
 
     private ContentFiles files(ImportPlan plan) throws IOException {
