@@ -32,11 +32,11 @@ final class ImportRun {
         boolean check = arguments.flag("check", "check");
         plan.steps().forEach(step -> StepLine.of(step).forEach(terminal::line));
         terminal.report(report, arguments.allProblems());
+        Report faults = new Report(importing.faults(plan));
         if (!check) {
             importing.write(plan);
         }
         terminal.line(summary(check));
-        Report faults = new Report(importing.faults(plan));
         if (faults.hasErrors()) {
             terminal.report(faults, arguments.allProblems());
             terminal.error("A build would stop at what " + (check ? "would be" : "was") + " written: mend it first.");

@@ -167,12 +167,17 @@ public final class Import {
         return problems.with(List.copyOf(proposals.keySet()));
     }
 
+    /** A draft of each file stands beside it, under one name for all in a folder: whoever is killed leaves one at most. */
     private void write(Map<String, String> files) throws IOException {
+        Set<Path> made = new HashSet<>();
+        String draftName = ".import-" + ProcessHandle.current().pid() + ".tmp";
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path target = content.resolve(file.getKey());
             Path folder = target.getParent();
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".import", ".tmp");
+            if (made.add(folder)) {
+                Files.createDirectories(folder);
+            }
+            Path draft = folder.resolve(draftName);
             Files.writeString(draft, file.getValue(), StandardCharsets.UTF_8);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
