@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param out what it printed
  * @param err its problems
  */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
 
-    static Ran of(String... args) {
+    /** Runs the program on {@link TinySite#TODAY}. */
+    public static Ran of(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(

@@ -43,6 +43,11 @@ final class FakeRepository {
                 """.formatted(id, today, title, category, summary)));
     }
 
+    /** Papers were a slip of the repository's own, and it is as if they had never been there. */
+    void forget(String ids) {
+        records.removeIf(held -> held.record().contains("arXiv.org:" + ids));
+    }
+
     /** A paper is taken out. */
     void delete(String id) {
         records.removeIf(held -> held.record().contains(":" + id + "<"));
