@@ -25,7 +25,10 @@ def values = [
 ['README.md', 'content/site.yaml', 'content/papers/an-example-paper.md'].each { name ->
     Path file = folder.resolve(name)
     String text = new String(Files.readAllBytes(file), 'UTF-8')
-    values.each { key, value -> text = text.replace('${' + key + '}', value) }
+    text = text.replaceAll(/\$\{(\w+)}/) { all, word -> values.getOrDefault(word, all) }
+    if (given.getProperty('with') in ['github', 'gitlab']) {
+        text = text.replace('# host: github', 'host: ' + given.getProperty('with'))
+    }
     Files.write(file, text.getBytes('UTF-8'))
 }
 Files.move(folder.resolve('gitignore'), folder.resolve('.gitignore'))

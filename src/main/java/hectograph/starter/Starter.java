@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A site that is about to begin.
@@ -38,6 +40,11 @@ public record Starter(
 
     /** What it is called there: an archetype may not carry a name that begins with a dot and {@code git}. */
     private static final String IGNORED = "gitignore";
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
+
+    /** The line of {@code site.yaml} that a workflow switches on. */
+    private static final String NO_HOST = "# host: github";
 
     private static final List<String> FILES = List.of(
             ".mvn/jvm.config",
@@ -88,11 +95,11 @@ public record Starter(
                 Integer.toString(day.getYear()),
                 "added",
                 day.toString());
-        String filled = text;
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            filled = filled.replace("${" + value.getKey() + "}", value.getValue());
-        }
-        return filled;
+        // In one pass, since a title may hold what looks like a place to be filled in.
+        String filled = PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        return workflow.map(chosen -> filled.replace(NO_HOST, "host: " + chosen.key()))
+                .orElse(filled);
     }
 
     /** Whose ids they are: the host's, if it has a name that can be owned. */

@@ -149,4 +149,17 @@ final class InitTest {
                 .content()
                 .contains("added: " + TinySite.TODAY + "\n", "date: 2026\n");
     }
+
+    @Test
+    void aWorkflowComesWithItsHost() throws IOException {
+        Ran ran = init("--url", "https://papers.example.org/", "--with", "gitlab");
+        assertThat(ran.out()).contains("papers/.gitlab-ci.yml: written\n").doesNotContain(".github");
+        assertThat(site().publishing().host()).contains(hectograph.model.Host.GITLAB);
+    }
+
+    @Test
+    void aTitleIsNoPlaceToBeFilledIn() throws IOException {
+        init("--title", "Of ${url} and ${title}");
+        assertThat(site().title()).isEqualTo("Of ${url} and ${title}");
+    }
 }
