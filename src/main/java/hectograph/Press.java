@@ -93,13 +93,13 @@ final class Press {
             Manifest.Entry same = last.orElseThrow();
             Staleness.Decision decision = Staleness.decide(same.view(), last, shelf.sameLook(page), size, shelf.full());
             if (!decision.render()) {
-                assert KeyLaw.holds(key, Fingerprint.of(page.kind().name(), page.view())) : page;
+                assert KeyLaw.holds(key, Fingerprint.of(page.kind().name(), page.view())) : page.path();
                 return Made.kept(same, decision);
             }
         }
         Record view = page.view();
         String digest = Fingerprint.of(page.kind().name(), view);
-        assert KeyLaw.holds(key, digest) : page;
+        assert KeyLaw.holds(key, digest) : page.path();
         Staleness.Decision decision = Staleness.decide(digest, last, shelf.sameLook(page), size, shelf.full());
         if (!decision.render()) {
             return Made.kept(last.orElseThrow().madeOf(key), decision);

@@ -29,18 +29,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 final class EditScriptTest {
 
-    private static final int SCRIPTS = 40;
+    private static final int SMALL = 24;
+    private static final int LARGE = 2;
     private static final int STEPS = 4;
 
-    static IntStream seeds() {
-        return IntStream.rangeClosed(1, SCRIPTS);
+    static IntStream small() {
+        return IntStream.rangeClosed(1, SMALL);
+    }
+
+    static IntStream large() {
+        return IntStream.rangeClosed(1, LARGE);
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("small")
     void incrementalBuildsEqualCleanOnes(int seed, @TempDir Path temp) throws IOException {
-        Sketch sketch = new Sketch(seed);
-        Random random = new Random(seed);
+        check(new Sketch(seed), new Random(seed), temp);
+    }
+
+    @ParameterizedTest
+    @MethodSource("large")
+    void incrementalBuildsOfLargeSitesEqualCleanOnes(int seed, @TempDir Path temp) throws IOException {
+        check(Sketch.large(seed), new Random(seed), temp);
+    }
+
+    private static void check(Sketch sketch, Random random, Path temp) throws IOException {
         Path content = temp.resolve("content");
         Path out = temp.resolve("site");
         List<String> script = new ArrayList<>();
@@ -146,10 +159,17 @@ final class EditScriptTest {
     private static Path templates(Sketch sketch, Path temp) throws IOException {
         Path look = temp.resolve("look-" + sketch.templateEdits());
         if (!Files.exists(look)) {
-            Folder.copy(Builds.TEMPLATES, look);
-            Path page = look.resolve("paper.ftlh");
-            String text = Files.readString(page);
-            Files.writeString(page, text.replace("</@site.page>", sketch.templateEdits() + "</@site.page>"));
+            Folder.copy(
+                    sketch.templateEdits() == 0
+                            ? Builds.TEMPLATES
+                            : temp.resolve("look-" + (sketch.templateEdits() - 1)),
+                    look);
+            Path file = look.resolve(sketch.template());
+            String text = Files.readString(file);
+            String mark = Integer.toString(sketch.templateEdits());
+            int end = text.contains("</body>") ? text.indexOf("</body>") : text.length();
+            String comment = text.startsWith("<#") ? "<!-- " + mark + " -->\n" : "/* " + mark + " */\n";
+            Files.writeString(file, text.substring(0, end) + comment + text.substring(end));
         }
         return look;
     }

@@ -2,11 +2,16 @@ package hectograph.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A small site that is changed at random, one edit at a time. */
+/**
+ * A site that is changed at random, one edit at a time. A large one is over every limit that a site of its size can be over:
+ * lists and archives in several parts, more papers of a word than are looked up, files of the search in several parts; and
+ * grows over further ones. Of any some papers have warnings.
+ */
 final class Sketch {
 
     private static final List<String> WORDS = List.of(
@@ -15,22 +20,49 @@ final class Sketch {
             List.of("Ada Rowe", "Bo Lindqvist", "Chiara Neri", "Dov Katz", "Émile Roux", "Ōno Yuki", "P. van der Aa");
     private static final List<String> TOPICS = List.of("ink-science", "printing", "history", "machines");
 
+    private static final List<String> LOOK =
+            List.of("paper.ftlh", "list.ftlh", "topic.ftlh", "frame.ftlh", "hooks.ftlh", "assets/style.css");
+
+    /** The edits of a large site, which is too dear to be changed often: a paper, many, one that is dated back, a merge. */
+    private static final int[] EACH = {5, 20, 16, 78};
+
+    private static final int SMALL = 7;
+    private static final int LARGE = 66;
+
     private final Random random;
     private final SortedMap<String, String> files = new TreeMap<>();
-    private int born;
-    private int templateEdits;
 
+    /** What became of topics that others took in. */
+    private final SortedMap<String, String> merged = new TreeMap<>();
+
+    private final boolean large;
+    private int born;
+    private int edits;
+    private int templateEdits;
+    private String template = "paper.ftlh";
+
+    /** A site of a few papers. */
     Sketch(long seed) {
+        this(seed, false);
+    }
+
+    private Sketch(long seed, boolean large) {
         random = new Random(seed);
+        this.large = large;
         site();
         for (String topic : TOPICS) {
             topic(topic);
         }
         files.put("pages/about.md", "---\ntitle: About\n---\nCopies made by hand.\n");
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < (large ? LARGE : SMALL); i++) {
             addPaper();
         }
         listing();
+    }
+
+    /** A site of more papers than any term is looked up in. */
+    static Sketch large(long seed) {
+        return new Sketch(seed, true);
     }
 
     /** The content files, by path. */
@@ -43,11 +75,30 @@ final class Sketch {
         return templateEdits;
     }
 
+    /** The file of the look that was changed last. */
+    String template() {
+        return template;
+    }
+
     /** Makes one edit, and says which. */
     String edit() {
-        int dice = random.nextInt(100);
-        if (dice < 22) {
+        int dice = large && edits < EACH.length ? EACH[edits++] : random.nextInt(100);
+        if (dice < 14) {
             return "add " + addPaper();
+        }
+        if (dice < 18) {
+            String file = addPaper();
+            String text = files.get(file);
+            String day = text.contains("\ndate:") ? "added: 2025-03-02" : "date: 2015-11";
+            files.put(file, text.replaceFirst("added: .*", day));
+            return "add " + file + ", dated back";
+        }
+        if (dice < 22) {
+            int many = large ? 20 : SMALL;
+            for (int i = 0; i < many; i++) {
+                addPaper();
+            }
+            return "add " + many + " papers";
         }
         if (dice < 44) {
             String file = anyPaper();
@@ -66,10 +117,13 @@ final class Sketch {
             files.put(name, text);
             return "rename " + file + " to " + name;
         }
-        if (dice < 80) {
+        if (dice < 76) {
             String topic = pick(TOPICS);
             topic(topic);
             return "edit topic " + topic;
+        }
+        if (dice < 81) {
+            return "merge topic " + merge();
         }
         if (dice < 86) {
             site();
@@ -80,7 +134,8 @@ final class Sketch {
             return "edit the listing";
         }
         templateEdits++;
-        return "edit a template";
+        template = pick(LOOK);
+        return "edit " + template;
     }
 
     private void site() {
@@ -89,30 +144,64 @@ final class Sketch {
                 description: %s
                 url: https://example.org/%s/
                 page-size: %d
-                """.formatted(words(2), words(6), pick(WORDS), 5 + random.nextInt(2)));
+                feed-size: %d
+                %s""".formatted(
+                words(2),
+                words(6),
+                pick(WORDS),
+                5 + random.nextInt(2),
+                large ? 10 : 50,
+                large ? "exports: {paper-bib: false, paper-ris: false, paper-json: false, author-bib: false}\n" : ""));
+    }
+
+    /** One topic takes in another: its papers follow the alias, with a warning. */
+    private String merge() {
+        String gone = pick(List.of("ink-science", "history", "machines"));
+        if (!merged.isEmpty()) {
+            topic(merged.firstKey());
+            return "back";
+        }
+        merged.put(gone, "printing");
+        files.remove("topics/" + gone + ".md");
+        topic("printing");
+        return gone;
     }
 
     private void topic(String slug) {
+        Optional<String> host = Optional.ofNullable(merged.remove(slug));
+        host.ifPresent(this::topic);
+        List<String> aliases = merged.keySet().stream()
+                .filter(gone -> merged.get(gone).equals(slug))
+                .toList();
         boolean child = !slug.equals("printing") && random.nextBoolean();
         files.put("topics/" + slug + ".md", """
                 ---
                 title: %s, %s
                 match: [%s, %s]
-                %s---
+                %s%s---
                 %s.
                 """.formatted(
-                        words(2), slug, pick(WORDS), pick(WORDS), child ? "parent: printing\n" : "", words(8)));
+                        words(2),
+                        slug,
+                        pick(WORDS),
+                        pick(WORDS),
+                        child ? "parent: printing\n" : "",
+                        aliases.isEmpty() ? "" : "aliases: " + aliases + "\n",
+                        words(8)));
     }
 
     private String addPaper() {
-        String file = "papers/" + pick(WORDS) + "-" + born++ + ".md";
+        String file = "papers/" + pick(WORDS) + "-no-" + born++ + ".md";
         files.put(file, paper());
         return file;
     }
 
     private String paper() {
         StringBuilder text = new StringBuilder("---\ntitle: \"" + words(2 + random.nextInt(6)) + "\"\n");
-        text.append("added: 2026-0").append(1 + random.nextInt(3)).append("-1").append(random.nextInt(4));
+        text.append("added: 2026-0")
+                .append(1 + random.nextInt(3))
+                .append('-')
+                .append(10 + random.nextInt(large ? 18 : 4));
         text.append('\n');
         if (random.nextInt(4) > 0) {
             text.append("authors: [").append(pick(NAMES));
