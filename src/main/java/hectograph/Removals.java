@@ -6,6 +6,7 @@ import hectograph.model.Person;
 import hectograph.model.Slug;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
+import hectograph.site.FeedFormat;
 import hectograph.site.feed.Feeds;
 import java.util.HashMap;
 import java.util.List;
@@ -56,27 +57,16 @@ final class Removals {
     }
 
     private static boolean isFeed(String path) {
-        return path.endsWith("/atom.xml")
-                || path.endsWith("/rss.xml")
-                || path.endsWith("/feed.json")
-                || isMainFeed(path);
-    }
-
-    private static Export format(String feed) {
-        return feed.endsWith(".json") ? Export.JSON_FEED : feed.endsWith("rss.xml") ? Export.RSS : Export.ATOM;
-    }
-
-    private static boolean isMainFeed(String path) {
-        return List.of("atom.xml", "rss.xml", "feed.json").contains(path);
+        return FeedFormat.of(path).isPresent();
     }
 
     private boolean isUnexplained(String path) {
-        if (isFeed(path) && isRefused(format(path))) {
+        if (FeedFormat.of(path).filter(format -> isRefused(format.export())).isPresent()) {
             return false;
         }
         String[] parts = path.split("/");
         if (parts.length == 1) {
-            return isMainFeed(path) && !catalog.papers().isEmpty();
+            return isFeed(path) && !catalog.papers().isEmpty();
         }
         return switch (parts[0]) {
             case "papers" -> parts.length == 2 && isOfPaper(parts[1]);
@@ -98,7 +88,7 @@ final class Removals {
     }
 
     private boolean isOfAuthor(String[] parts) {
-        boolean feed = parts.length == 3 && isFeed("/" + parts[2]);
+        boolean feed = parts.length == 3 && isFeed(parts[2]);
         String slug = feed ? parts[1] : parts[1].replaceFirst("\\.html$", "");
         Person person = people.get(slug);
         if (person == null

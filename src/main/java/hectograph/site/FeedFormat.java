@@ -1,6 +1,8 @@
 package hectograph.site;
 
 import hectograph.model.Export;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The formats of a feed, in the order in which pages link them: readers that take the first link take Atom. */
 public enum FeedFormat {
@@ -23,6 +25,14 @@ public enum FeedFormat {
         this.file = file;
         this.kind = kind;
         this.export = export;
+    }
+
+    /** The format of which a feed at a path is by its file name; empty for what is no feed, and for digests and archives. */
+    public static Optional<FeedFormat> of(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return Arrays.stream(values())
+                .filter(format -> format.file.equals(name))
+                .findFirst();
     }
 
     /** Its name for readers. */

@@ -37,13 +37,7 @@ final class HeaderRules {
             "/files.txt", "no-cache");
 
     /** Media types that a host does not know by the ending, by pattern. */
-    private static final Map<String, String> TYPES = inOrder(
-            "/*atom.xml",
-            FeedFormat.ATOM.type() + "; charset=utf-8",
-            "/*rss.xml",
-            FeedFormat.RSS.type() + "; charset=utf-8",
-            "/*feed.json",
-            FeedFormat.JSON.type() + "; charset=utf-8",
+    private static final Map<String, String> TYPES = types(
             "/" + Paths.DIGEST,
             FeedFormat.ATOM.type() + "; charset=utf-8",
             "/" + Paths.WEEKLY,
@@ -68,6 +62,16 @@ final class HeaderRules {
             "text/markdown; charset=utf-8");
 
     private HeaderRules() {}
+
+    /** Those of feeds, then others. */
+    private static Map<String, String> types(String... others) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (FeedFormat format : FeedFormat.values()) {
+            map.put("/*" + format.file(), format.type() + "; charset=utf-8");
+        }
+        map.putAll(inOrder(others));
+        return map;
+    }
 
     private static Map<String, String> inOrder(String... pairs) {
         Map<String, String> map = new LinkedHashMap<>();
