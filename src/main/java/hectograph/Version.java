@@ -78,6 +78,15 @@ public final class Version {
      * version can differ while it is worked on.
      */
     public static String identity() {
+        return Identity.TEXT;
+    }
+
+    /** Found out once, since what runs stays what was loaded: to look at every class takes longer than a small site. */
+    private static final class Identity {
+        private static final String TEXT = facts();
+    }
+
+    private static String facts() {
         StringBuilder text = new StringBuilder(number());
         Optional<Path> place = place();
         if (place.isEmpty()) {

@@ -165,14 +165,19 @@ public final class Fingerprint {
     }
 
     private void number(int number) {
-        mark(number >>> 24);
-        mark(number >>> 16);
-        mark(number >>> 8);
-        mark(number);
+        reserve(Integer.BYTES);
+        put(number >>> 24);
+        put(number >>> 16);
+        put(number >>> 8);
+        put(number);
     }
 
     private void mark(int octet) {
         reserve(1);
+        put(octet);
+    }
+
+    private void put(int octet) {
         seen[length++] = (byte) octet;
     }
 
