@@ -54,7 +54,13 @@ final class DailyCommand implements Verb {
      * @param said the last that it said
      * @param code its exit code
      */
-    private record Done(String name, String said, int code) {}
+    private record Done(String name, String said, int code) {
+
+        /** A step that said nothing is done all the same, or failed. */
+        Done {
+            said = said.isEmpty() ? code == 0 ? "done" : "failed" : said;
+        }
+    }
 
     @Override
     public int run(Arguments arguments) throws IOException {
@@ -95,15 +101,15 @@ final class DailyCommand implements Verb {
     /** Says what came of a step, and whether it went well. */
     private boolean say(Done step, List<Done> done) {
         done.add(step);
-        String words = step.said().isEmpty() ? step.code() == 0 ? "done" : "failed" : step.said();
-        terminal.line(step.name() + ": " + words + (step.code() == 0 ? "" : " (exit code " + step.code() + ")"));
+        terminal.line(step.name() + ": " + step.said() + (step.code() == 0 ? "" : " (exit code " + step.code() + ")"));
         return step.code() == 0;
     }
 
     private Done verb(String name, Arguments arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Terminal own = terminal.printing(out, terminal.err());
+        ByteArrayOutputStream faults = new ByteArrayOutputStream();
+        Terminal own = terminal.printing(
+                new PrintStream(said, true, StandardCharsets.UTF_8), Summary.both(terminal.err(), faults));
         List<String> words = new ArrayList<>(List.of(name, "--content", absolute(arguments.content())));
         if (!name.equals("fetch")) {
             words.addAll(List.of("--out", absolute(arguments.out())));
@@ -118,7 +124,8 @@ final class DailyCommand implements Verb {
             }
         }
         int code = CommandLine.run(words.toArray(new String[0]), own);
-        return new Done(name, last(said.toString(StandardCharsets.UTF_8)), code);
+        String line = last(said.toString(StandardCharsets.UTF_8));
+        return new Done(name, line.isEmpty() ? fault(faults.toString(StandardCharsets.UTF_8)) : line, code);
     }
 
     /** The verb works in the same folder, and would look for a relative path below it once more. */
@@ -136,7 +143,8 @@ final class DailyCommand implements Verb {
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .replaceAll("\u001B\\[[0-9;]*m", ""); // what colours it
         try {
             int code = process.waitFor();
             if (code != 0) {
@@ -148,6 +156,14 @@ final class DailyCommand implements Verb {
             process.destroy();
             return new Done("publish", "interrupted", CommandLine.BUG);
         }
+    }
+
+    /** Of problems the first error; their count alone says little. */
+    private static String fault(String text) {
+        return text.lines()
+                .filter(line -> line.contains(": error: "))
+                .findFirst()
+                .orElseGet(() -> last(text));
     }
 
     private static String last(String text) {

@@ -49,7 +49,8 @@ final class Summary {
         return code;
     }
 
-    private static PrintStream both(OutputStream one, OutputStream other) {
+    /** Prints to both; who closes it closes neither. */
+    static PrintStream both(OutputStream one, OutputStream other) {
         OutputStream both = new OutputStream() {
             @Override
             public void write(int octet) throws IOException {

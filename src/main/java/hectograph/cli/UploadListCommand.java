@@ -10,6 +10,9 @@ import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Option;
@@ -43,6 +46,7 @@ final class UploadListCommand implements Verb {
                         "PLACE",
                         "What the host has: an address, a folder, a files.txt, or none (the site's public address)."),
                 Verb.value("format", "FORMAT", "lines, rsync, rclone, lftp or json (lines)."),
+                Verb.value("into", "FILE", "Write the list into this file instead of printing it."),
                 Verb.allProblems());
     }
 
@@ -67,10 +71,22 @@ final class UploadListCommand implements Verb {
         if (report.hasErrors()) {
             return CommandLine.CONTENT;
         }
-        format.get().lines(upload, ContentFiles.display(arguments.out())).forEach(terminal::line);
-        int gone = upload.gone().size();
-        terminal.error(
-                upload.puts() + (upload.puts() == 1 ? " file" : " files") + " to upload, " + gone + " to delete");
+        List<String> lines = format.get().lines(upload, ContentFiles.display(arguments.out()));
+        String count = upload.puts() + (upload.puts() == 1 ? " file" : " files") + " to upload, "
+                + upload.gone().size() + " to delete";
+        String into = arguments.text("into", "into", "");
+        if (into.isEmpty()) {
+            lines.forEach(terminal::line);
+            terminal.error(count); // beside the list, which may be piped on
+        } else {
+            Path file = arguments.path(into);
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+            terminal.line(count);
+        }
         return 0;
     }
 

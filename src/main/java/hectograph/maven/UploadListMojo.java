@@ -23,6 +23,10 @@ public final class UploadListMojo extends VerbMojo {
     @Parameter(property = "format")
     private String format;
 
+    /** A file to write the list into, instead of printing it. */
+    @Parameter(property = "into")
+    private String into;
+
     /** Prints every problem, not only the first of each kind. */
     @Parameter(property = "hectograph.all-problems")
     private boolean allProblems;

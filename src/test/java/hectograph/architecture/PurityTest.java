@@ -34,6 +34,7 @@ final class PurityTest {
         "hectograph.cli.LookFolder",
         "hectograph.cli.NewCommand",
         "hectograph.cli.Summary",
+        "hectograph.cli.UploadListCommand",
         "hectograph.mail.Previews",
         "hectograph.mail.Ledger",
         "hectograph.mail.PrivateFiles"

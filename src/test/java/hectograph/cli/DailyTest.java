@@ -74,7 +74,10 @@ final class DailyTest {
         Ran ran = daily(site, "--publish", "echo must not run");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).startsWith("build: ").doesNotContain("must not run");
+        assertThat(ran.out())
+                .startsWith("build: ")
+                .contains("papers/any.md:2:1: error: ", " (exit code 1)\n")
+                .doesNotContain("must not run");
         assertThat(ran.err()).contains("did you mean \"title\"?");
     }
 

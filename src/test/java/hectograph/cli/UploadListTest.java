@@ -96,6 +96,19 @@ final class UploadListTest {
         assertThat(run(site, "--against", "none").err()).isEqualTo(files + " files to upload, 0 to delete\n");
     }
 
+    /** Maven puts words of its own before what is printed. */
+    @Test
+    void theListCanGoIntoAFile() {
+        TinySite site = site();
+        int files = site.build().files().size();
+        Path into = folder.resolve("new/upload");
+
+        Ran ran = run(site, "--against", "none", "--format", "rsync", "--into", into.toString());
+
+        assertThat(ran).isEqualTo(new Ran(0, files + " files to upload, 0 to delete\n", ""));
+        assertThat(into).content().startsWith("#!/bin/sh\n").contains("\nindex.html\n");
+    }
+
     @Test
     void aHostThatAnswersWithAnythingElseStopsTheUpload() {
         TinySite site = site();
