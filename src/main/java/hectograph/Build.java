@@ -114,7 +114,7 @@ public final class Build {
     /** Renders every page and drops the bytes. */
     private Outcome rehearse(Workers workers, Plan plan, Problems problems) {
         Renderer renderer = new Renderer(plan.look());
-        problems.addAll(renderer.problems());
+        problems.addAll(renderer.problems(workers.at("parsing")));
         if (problems.hasErrors()) {
             return stopped(plan, problems);
         }
@@ -146,7 +146,7 @@ public final class Build {
             Set<String> changed = digests.changedSince(last.look());
             Renderer renderer = new Renderer(look);
             if (!changed.isEmpty()) {
-                problems.addAll(renderer.problems());
+                problems.addAll(renderer.problems(workers.at("parsing")));
                 if (problems.hasErrors()) {
                     return stopped(plan, problems);
                 }

@@ -1,5 +1,6 @@
 package hectograph.render;
 
+import hectograph.model.Parallel;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.render.feed.FeedDocuments;
@@ -32,8 +33,8 @@ public final class Renderer {
     }
 
     /** What is wrong with the templates themselves, whatever they print. */
-    public List<Problem> problems() {
-        return templates.problems();
+    public List<Problem> problems(Parallel parallel) {
+        return templates.problems(parallel);
     }
 
     /**

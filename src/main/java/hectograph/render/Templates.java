@@ -8,15 +8,17 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import hectograph.model.Parallel;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
 
 /**
@@ -31,8 +33,28 @@ final class Templates {
 
     Templates(LookFiles look) {
         this.look = look;
+        Parsed known = last;
+        Parsed own = known.templates().equals(look.templates())
+                ? known
+                : new Parsed(look.templates(), configuration(look.templates()));
+        last = own;
+        this.configuration = own.configuration();
+    }
+
+    /**
+     * Templates, and what they are once they are parsed, which takes longer than to print a small site.
+     *
+     * @param configuration parses what it is asked for, once
+     */
+    private record Parsed(SortedMap<String, LookFiles.Template> templates, Configuration configuration) {}
+
+    /** What the last build of this process printed with: the next one prints with the same, most of the time. */
+    private static volatile Parsed last =
+            new Parsed(Collections.emptySortedMap(), configuration(Collections.emptySortedMap()));
+
+    private static Configuration configuration(SortedMap<String, LookFiles.Template> templates) {
         StringTemplateLoader loader = new StringTemplateLoader();
-        look.templates().forEach((name, template) -> loader.putTemplate(name, template.text()));
+        templates.forEach((name, template) -> loader.putTemplate(name, template.text()));
         Configuration made = new Configuration(Configuration.VERSION_2_3_35);
         made.setTemplateLoader(loader);
         made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // the look does not change during a build
@@ -51,7 +73,7 @@ final class Templates {
         made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         made.setAPIBuiltinEnabled(false);
         made.setObjectWrapper(new ViewWrapper());
-        configuration = made;
+        return made;
     }
 
     /** A template failed; carries the problem to report. */
@@ -91,18 +113,21 @@ final class Templates {
     }
 
     /** Parses every template, so that one that can't be parsed is told once, and not by every page it prints. */
-    List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        for (String name : look.templates().keySet()) {
-            try {
-                configuration.getTemplate(name);
-            } catch (ParseException e) {
-                problems.add(unparsed(e, name).problem());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    List<Problem> problems(Parallel parallel) {
+        return parallel.map(List.copyOf(look.templates().keySet()), this::problem).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Problem> problem(String name) {
+        try {
+            configuration.getTemplate(name);
+            return Optional.empty();
+        } catch (ParseException e) {
+            return Optional.of(unparsed(e, name).problem());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return problems;
     }
 
     private FailedException failed(TemplateException e, String template, String page) {

@@ -30,7 +30,6 @@ final class Preview implements AutoCloseable {
     private final Workers workers;
     private final RememberedPapers papers;
     private Optional<Edition> last = Optional.empty();
-    private String lastTemplates = "";
     private long number;
     private volatile List<Path> roots;
 
@@ -70,8 +69,8 @@ final class Preview implements AutoCloseable {
         roots = roots(Look.layers(asked.templates(), asked.content(), files).value());
         Checked<Planner.Planned> planned = planner.plan(files, look, papers);
         problems.addAll(planned.problems());
-        Renderer renderer = renderer(look);
-        problems.addAll(renderer.problems());
+        Renderer renderer = new Renderer(look);
+        problems.addAll(renderer.problems(workers));
         List<String> drafts = planned.value().content().catalog().papers().stream()
                 .filter(paper -> paper.status().draft())
                 .map(paper -> Paths.paper(paper).value())
@@ -89,14 +88,6 @@ final class Preview implements AutoCloseable {
         List<Path> all = new ArrayList<>(List.of(asked.content(), asked.templates(), StaticFolder.of(asked.content())));
         layers.stream().filter(layer -> !layer.isBuiltIn()).map(Layer::place).forEach(all::add);
         return List.copyOf(all);
-    }
-
-    /** The renderer of before, warm, where the templates are those of before. */
-    private Renderer renderer(LookFiles look) {
-        String templates = look.templateText();
-        boolean same = templates.equals(lastTemplates);
-        lastTemplates = templates;
-        return last.filter(edition -> same).map(Edition::renderer).orElseGet(() -> new Renderer(look));
     }
 
     private Optional<Edition> before(Report report) {
