@@ -10,9 +10,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,38 @@ final class StartedSiteIT {
                     .as("nothing of a site is kept beside the plugin")
                     .allMatch(name ->
                             name.matches("hectograph-maven-plugin-.*\\.(jar|pom)|.*\\.(repositories|properties)"));
+        }
+    }
+
+    @Test
+    void oneJarIsProgramPluginArchetypeAndLook() throws IOException {
+        try (ZipFile jar = new ZipFile(Jar.FILE.toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .contains(
+                            "META-INF/LICENSE",
+                            "META-INF/NOTICE",
+                            "META-INF/maven/plugin.xml",
+                            "META-INF/maven/archetype-metadata.xml",
+                            "archetype-resources/content/site.yaml",
+                            "hectograph/look/paper.ftlh",
+                            "hectograph/Main.class");
+        }
+    }
+
+    /** What Maven Central refuses a pom without. */
+    @Test
+    void thePomSaysWhatMavenCentralAsks() throws IOException {
+        Document pom = Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser());
+        for (String asked : List.of(
+                "name",
+                "description",
+                "url",
+                "licenses > license > url",
+                "developers > developer > name",
+                "scm > connection",
+                "scm > developerConnection",
+                "scm > url")) {
+            assertThat(pom.select("project > " + asked).text()).as(asked).isNotBlank();
         }
     }
 
