@@ -1,5 +1,6 @@
 package hectograph.content.importers.json;
 
+import hectograph.content.importers.DataciteType;
 import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.content.importers.xml.Markup;
@@ -66,13 +67,14 @@ final class DataciteRecord implements JsonShape {
         String last = container.text("lastPage");
         String publisher =
                 record.at("publisher").has("name") ? record.text("publisher", "name") : record.text("publisher");
-        draft.publication(new Publication(
+        Publication known = new Publication(
                 Publication.Kind.UNKNOWN,
                 year.year(),
                 container.text("volume"),
                 container.text("issue"),
                 last.isEmpty() ? first : first + "-" + last,
-                publisher.equals("arXiv") ? "" : publisher));
+                "");
+        DataciteType.publication(record.text("types", "resourceTypeGeneral"), publisher, known, draft);
     }
 
     private static void author(JsonTree creator, DraftBuilder draft) {

@@ -1,6 +1,7 @@
 package hectograph.content.importers.xml;
 
 import hectograph.content.AuthorsReader;
+import hectograph.content.importers.DataciteType;
 import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.model.Author;
@@ -52,8 +53,10 @@ final class DataciteXml {
             draft.arxiv(other.attr("alternateIdentifierType").equalsIgnoreCase("arXiv") ? other.text() : "");
         }
         String publisher = OaiPage.child(record, "publisher").text();
-        draft.publication(new Publication(Publication.Kind.UNKNOWN, year.year(), "", "", "", publisher))
-                .source(new Provenance("DataCite", "", PartialDate.UNKNOWN, ""));
+        String type = OaiPage.child(record, "resourceType").attr("resourceTypeGeneral");
+        Publication known = new Publication(Publication.Kind.UNKNOWN, year.year(), "", "", "", "");
+        DataciteType.publication(type, publisher, known, draft);
+        draft.source(new Provenance("DataCite", "", PartialDate.UNKNOWN, ""));
     }
 
     private static Author author(Element creator) {

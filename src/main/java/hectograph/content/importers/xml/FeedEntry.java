@@ -131,8 +131,7 @@ final class FeedEntry {
     }
 
     private String title() {
-        String title = names.html(element, "title", "dc:title").replaceAll("\\s+", " ");
-        return ours ? title : Markup.plain(title);
+        return names.html(element, "title", "dc:title").replaceAll("\\s+", " ");
     }
 
     private void summary(DraftBuilder draft) {
