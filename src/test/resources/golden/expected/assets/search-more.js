@@ -1,4 +1,4 @@
-// Shows what search.js found. Typing, keys and unfinished words are here too.
+// Shows what search.js found. Typing and keys are here too.
 'use strict';
 const LARGE = 2e4, NO = [];
 let pause, columns, shown;

@@ -93,6 +93,7 @@ const sift = async (all, tokens, notes) => {
 
 // The filters on offer, with the number of papers that each would leave; people: the authors of the results shown.
 const offer = (all, tokens, people) => {
+  Object.assign(document.querySelector('.skip'), {href: '#hits', textContent: 'Skip to the papers'});
   const titles = {}, others = name => all.filter(passes(tokens, Object.keys(tests).filter(other => other !== name)));
   choices('topic', others('topic').flatMap(paper => columns[paper].topics.map((slug, i) => {
     titles[slug] = columns[paper].titles[i];
