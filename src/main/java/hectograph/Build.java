@@ -6,6 +6,7 @@ import hectograph.content.PaperCache;
 import hectograph.content.PromisesFile;
 import hectograph.hosting.FileList;
 import hectograph.hosting.HostLimits;
+import hectograph.model.Compression;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
 import hectograph.output.OutputFolder;
@@ -85,6 +86,7 @@ public final class Build {
                 return nothing.get();
             }
             Plan plan = problems.take(Plan.of(settings, workers, new Plan.Inputs(files, look, cache, kept)));
+            Compressed.check(plan.content().catalog().site().publishing(), problems);
             if (problems.hasErrors()) {
                 return stopped(plan, problems);
             }
@@ -188,14 +190,14 @@ public final class Build {
                 changes.add(new Change(path, "kept", "a paper was left out"));
             }
             SortedMap<String, Press.Made> beside = new TreeMap<>();
-            if (plan.content().catalog().site().publishing().gzip()) {
+            for (Compression kind : plan.content().catalog().site().publishing().compressions()) {
                 List<Map.Entry<String, Manifest.Entry>> texts = entries.entrySet().stream()
                         .filter(file -> Compressed.has(file.getKey(), file.getValue()))
                         .toList();
                 List<Press.Made> compressed = workers.at("compressing")
-                        .map(texts, file -> press.compress(file.getKey(), file.getValue(), shelf));
+                        .map(texts, file -> press.compress(file.getKey(), file.getValue(), kind, shelf));
                 for (int i = 0; i < compressed.size(); i++) {
-                    beside.put(Compressed.path(texts.get(i).getKey()), compressed.get(i));
+                    beside.put(kind.path(texts.get(i).getKey()), compressed.get(i));
                 }
             }
             beside.forEach((path, one) -> entries.put(path, one.entry()));

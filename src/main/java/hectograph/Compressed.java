@@ -1,7 +1,10 @@
 package hectograph;
 
+import hectograph.model.Compression;
+import hectograph.model.Publishing;
 import hectograph.output.Manifest;
 import hectograph.output.Publisher;
+import hectograph.problem.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +20,6 @@ final class Compressed {
     /** Shorter files travel in a packet or two either way. */
     private static final long LEAST = 1_024;
 
-    private static final String ENDING = ".gz";
-
     private static final Set<String> TEXTS =
             Set.of("html", "css", "js", "json", "jsonl", "xml", "svg", "opml", "txt", "md", "bib", "ris");
 
@@ -29,14 +30,9 @@ final class Compressed {
         return entry.size() >= LEAST && TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
-    /** Where the compressed form of a file stands. */
-    static String path(String path) {
-        return path + ENDING;
-    }
-
     /** What it is made of, for the manifest: it is up to date while the bytes of its file are the same. */
-    static String digest(Manifest.Entry entry) {
-        return "gzip-" + entry.bytes();
+    static String digest(Compression kind, Manifest.Entry entry) {
+        return kind.key() + "-" + entry.bytes();
     }
 
     /**
@@ -44,15 +40,32 @@ final class Compressed {
      *
      * @param publisher has the file, staged or in its place
      */
-    static byte[] bytes(String path, Publisher publisher) {
+    static byte[] bytes(Compression kind, String path, Publisher publisher) {
         try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) { // writes no time
-                gzip.write(publisher.read(path));
-            }
-            return out.toByteArray();
+            byte[] plain = publisher.read(path);
+            return kind == Compression.BROTLI ? Brotli.compressed(plain) : gzip(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) { // writes no time
+            gzip.write(plain);
+        }
+        return out.toByteArray();
+    }
+
+    /** Reports a compression that can't be made here. */
+    static void check(Publishing publishing, Problems problems) {
+        if (publishing.compressions().contains(Compression.BROTLI) && !Brotli.isThere()) {
+            problems.error(
+                    publishing.origin(),
+                    "\"brotli\" below \"compress\" needs a library that is not there",
+                    "add " + Brotli.LIBRARY
+                            + " to the dependencies of hectograph-maven-plugin in pom.xml, or leave it to"
+                            + " your host");
         }
     }
 }

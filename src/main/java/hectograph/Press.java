@@ -1,6 +1,7 @@
 package hectograph;
 
 import hectograph.content.ContentFiles;
+import hectograph.model.Compression;
 import hectograph.output.Fingerprint;
 import hectograph.output.Keys;
 import hectograph.output.Manifest;
@@ -119,16 +120,16 @@ final class Press {
      *
      * @param path the file, which was made
      */
-    Made compress(String path, Manifest.Entry entry, Shelf shelf) {
-        String compressed = Compressed.path(path);
-        String digest = Compressed.digest(entry);
+    Made compress(String path, Manifest.Entry entry, Compression kind, Shelf shelf) {
+        String compressed = kind.path(path);
+        String digest = Compressed.digest(kind, entry);
         Optional<Manifest.Entry> last = shelf.publisher().last().entry(compressed);
         long size = shelf.found().size(compressed);
         Staleness.Decision decision = Staleness.decide(digest, last, true, size, shelf.full());
         if (!decision.render()) {
             return Made.kept(last.orElseThrow(), decision);
         }
-        byte[] bytes = Compressed.bytes(path, shelf.publisher());
+        byte[] bytes = Compressed.bytes(kind, path, shelf.publisher());
         Manifest.Entry made = new Manifest.Entry(digest, "", bytes.length, Fingerprint.of(bytes));
         return put(shelf, compressed, made, bytes, decision);
     }

@@ -1,7 +1,9 @@
 package hectograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,5 +57,29 @@ final class CompressedTest {
         TinySite.Built off = site.with(SITE).build();
         assertThat(off.problems()).isEmpty();
         assertThat(off.paths()).noneMatch(path -> path.endsWith(".gz"));
+    }
+
+    @Test
+    void brotliStandsBesideGzip() throws IOException {
+        assumeTrue(Brotli.isThere(), "Brotli's library has no part for this system");
+        TinySite site = TinySite.in(folder, SITE + "compress: [gzip, brotli]\n" + ABOUT + "One.\n");
+        TinySite.Built built = site.build();
+        assertThat(built.problems()).isEmpty();
+        assertWhole(built);
+        SortedMap<String, byte[]> files = built.files();
+        int compressed = 0;
+        for (String path : files.keySet()) {
+            if (path.endsWith(".br")) {
+                String plain = path.substring(0, path.length() - 3);
+                assertThat(Decoder.decompress(files.get(path)).getDecompressedData())
+                        .as(path)
+                        .isEqualTo(files.get(plain));
+                assertThat(files.get(path)).as(path).hasSizeLessThan(files.get(plain + ".gz").length + 100);
+                compressed++;
+            }
+        }
+        assertThat(compressed).isEqualTo((int)
+                files.keySet().stream().filter(path -> path.endsWith(".gz")).count());
+        assertThat(site.build().outcome().counts().written()).isZero();
     }
 }

@@ -1,18 +1,19 @@
 package hectograph.content;
 
+import hectograph.model.Compression;
 import hectograph.model.Host;
 import hectograph.model.Publishing;
 import hectograph.model.Publishing.HeaderFile;
 import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what {@code site.yaml} says of publishing. */
 final class PublishingReader {
-
-    private static final String BROTLI = "brotli";
 
     private PublishingReader() {}
 
@@ -28,24 +29,18 @@ final class PublishingReader {
                             headers::add,
                             () -> unknown(item.text(), HeaderFile.keys(), "headers", item.origin(), problems));
         }
-        return new Publishing(host, fields.origin("host"), headers, gzip(fields, problems));
+        return new Publishing(host, fields.origin("host"), headers, compressions(fields, problems));
     }
 
-    private static boolean gzip(Fields fields, Problems problems) {
-        boolean gzip = false;
+    private static List<Compression> compressions(Fields fields, Problems problems) {
+        Set<Compression> wanted = EnumSet.noneOf(Compression.class);
         for (YamlNode.Scalar item : fields.texts("compress")) {
-            if (item.text().equals(BROTLI)) {
-                problems.error(
-                        item.origin(),
-                        "\"brotli\" below \"compress\", which Java can't write",
-                        "delete it; hosts that compress by themselves need no files for it");
-            } else if (item.text().equals("gzip")) {
-                gzip = true;
-            } else {
-                unknown(item.text(), List.of("gzip"), "compress", item.origin(), problems);
-            }
+            Compression.named(item.text())
+                    .ifPresentOrElse(
+                            wanted::add,
+                            () -> unknown(item.text(), Compression.keys(), "compress", item.origin(), problems));
         }
-        return gzip;
+        return List.copyOf(wanted);
     }
 
     private static void unknown(

@@ -1,5 +1,6 @@
 package hectograph.hosting;
 
+import hectograph.model.Compression;
 import hectograph.site.Paths;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ public record Upload(List<String> added, List<String> changed, List<String> gone
     }
 
     private static int rank(String file) {
-        String path = file.endsWith(".gz") ? file.substring(0, file.length() - ".gz".length()) : file;
+        String path = Compression.plain(file);
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (path.startsWith("assets/")) {
             return 0;

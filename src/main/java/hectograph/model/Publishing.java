@@ -11,16 +11,18 @@ import java.util.Optional;
  * @param host where; absent when nobody says
  * @param origin where {@code site.yaml} names the host, or that file
  * @param headers files in which hosts read what to send along
- * @param gzip whether texts also stand there compressed
+ * @param compressions how texts also stand there compressed, each once, in the order of the constants
  */
-public record Publishing(Optional<Host> host, Origin origin, List<HeaderFile> headers, boolean gzip) {
+public record Publishing(Optional<Host> host, Origin origin, List<HeaderFile> headers, List<Compression> compressions) {
 
     /** Nobody says anything. */
-    public static final Publishing NONE = new Publishing(Optional.empty(), Origin.of("site.yaml"), List.of(), false);
+    public static final Publishing NONE =
+            new Publishing(Optional.empty(), Origin.of("site.yaml"), List.of(), List.of());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Publishing {
         headers = List.copyOf(headers);
+        compressions = List.copyOf(compressions);
     }
 
     /** A file in which a host reads the headers of its answers. */

@@ -1,5 +1,6 @@
 package hectograph.site;
 
+import hectograph.model.Compression;
 import hectograph.model.Export;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ public final class FileKinds {
 
     /** The switch that turns a file off; absent for what every site has. */
     public static Optional<Export> of(String path) {
-        String file = path.endsWith(".gz") ? path.substring(0, path.length() - ".gz".length()) : path;
+        String file = Compression.plain(path);
         int slash = file.indexOf('/');
         String ending = file.substring(file.lastIndexOf('.') + 1);
         boolean bib = ending.equals("bib");

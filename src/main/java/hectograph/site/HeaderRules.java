@@ -1,5 +1,6 @@
 package hectograph.site;
 
+import hectograph.model.Compression;
 import hectograph.model.Publishing;
 import hectograph.model.Publishing.HeaderFile;
 import hectograph.model.Site;
@@ -133,8 +134,8 @@ final class HeaderRules {
                     .append("#\">\n");
             out.append("ForceType \"").append(value).append("\"\n</If>\n");
         });
-        if (site.publishing().gzip()) {
-            out.append(COMPRESSED);
+        for (Compression kind : site.publishing().compressions()) {
+            out.append(COMPRESSED.replace("CODING", kind.coding()).replace(".ENDING", kind.path("")));
         }
         return out.toString();
     }
@@ -143,19 +144,19 @@ final class HeaderRules {
     private static final String COMPRESSED = """
             <IfModule mod_rewrite.c>
             RewriteEngine On
-            RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
-            RewriteCond %{REQUEST_FILENAME}.gz -f
-            RewriteRule ^(.*)$ $1.gz [L]
-            RewriteRule "\\.html\\.gz$" "-" [T=text/html,E=no-gzip:1,L]
-            RewriteRule "\\.css\\.gz$" "-" [T=text/css,E=no-gzip:1,L]
-            RewriteRule "\\.js\\.gz$" "-" [T=text/javascript,E=no-gzip:1,L]
-            RewriteRule "\\.json\\.gz$" "-" [T=application/json,E=no-gzip:1,L]
-            RewriteRule "\\.svg\\.gz$" "-" [T=image/svg+xml,E=no-gzip:1,L]
-            RewriteRule "\\.xml\\.gz$" "-" [T=application/xml,E=no-gzip:1,L]
-            RewriteRule "\\.gz$" "-" [T=text/plain,E=no-gzip:1,L]
+            RewriteCond %{HTTP:Accept-Encoding} \\bCODING\\b
+            RewriteCond %{REQUEST_FILENAME}.ENDING -f
+            RewriteRule ^(.*)$ $1.ENDING [L]
+            RewriteRule "\\.html\\.ENDING$" "-" [T=text/html,E=no-gzip:1,E=no-brotli:1,L]
+            RewriteRule "\\.css\\.ENDING$" "-" [T=text/css,E=no-gzip:1,E=no-brotli:1,L]
+            RewriteRule "\\.js\\.ENDING$" "-" [T=text/javascript,E=no-gzip:1,E=no-brotli:1,L]
+            RewriteRule "\\.json\\.ENDING$" "-" [T=application/json,E=no-gzip:1,E=no-brotli:1,L]
+            RewriteRule "\\.svg\\.ENDING$" "-" [T=image/svg+xml,E=no-gzip:1,E=no-brotli:1,L]
+            RewriteRule "\\.xml\\.ENDING$" "-" [T=application/xml,E=no-gzip:1,E=no-brotli:1,L]
+            RewriteRule "\\.ENDING$" "-" [T=text/plain,E=no-gzip:1,E=no-brotli:1,L]
             </IfModule>
-            <FilesMatch "\\.gz$">
-            Header set Content-Encoding gzip
+            <FilesMatch "\\.ENDING$">
+            Header set Content-Encoding CODING
             Header merge Vary Accept-Encoding
             </FilesMatch>
             """;

@@ -185,6 +185,9 @@ final class ImportsTest {
     static final ArchRule goalsKnowTheCommandLineAlone = room(MAVEN, CLI);
 
     @ArchTest
+    static final ArchRule oneDoorForBrotli = door("hectograph.Brotli", "com.aayushatharva..");
+
+    @ArchTest
     static final ArchRule oneDoorForDigests = door("hectograph.output.Fingerprint", "org.apache.commons.codec..");
 
     /** A room of ours imports the JDK, libraries, itself and the rooms named. */
