@@ -66,6 +66,8 @@ final class Phrases {
             directive();
         } else if (template.startsWith("<script", at) && !template.startsWith("<script src", at)) {
             copyPast("</script>");
+        } else if (template.startsWith("<style", at)) {
+            copyPast("</style>");
         } else {
             tag();
         }
@@ -106,8 +108,9 @@ final class Phrases {
                 }
                 at = Math.min(at, template.length());
                 String said = template.substring(begin, at);
+                boolean named = template.charAt(begin - 2) == '='; // such as style="map.css": seldom words
                 out.append(
-                        macro && said.indexOf('$') < 0 && said.indexOf('\\') < 0
+                        macro && !named && said.indexOf('$') < 0 && said.indexOf('\\') < 0
                                 ? words.apply(said).map(Phrases::quoted).orElse(said)
                                 : said);
                 if (at < template.length()) {
@@ -155,8 +158,9 @@ final class Phrases {
     private void flush(int begin, boolean asIs) {
         String said = template.substring(begin, at);
         String phrase = said.strip().replaceAll("\\s+", " ");
-        Optional<String> other =
-                asIs || phrase.chars().noneMatch(Character::isLetter) ? Optional.empty() : words.apply(phrase);
+        boolean code = phrase.contains("=\"") || phrase.contains("--");
+        boolean isPhrase = !asIs && !code && phrase.chars().anyMatch(Character::isLetter);
+        Optional<String> other = isPhrase ? words.apply(phrase) : Optional.empty();
         if (other.isEmpty()) {
             out.append(said);
             return;

@@ -20,9 +20,11 @@ final class PhrasesTest {
                         <#import "frame.ftlh" as site>
                         <p class="quiet<#if it.a == "x"> many</#if>" aria-label="ORCID of ${it.name}">Newest
                           papers, ${it.n?string("one", "two")} <b>more</b>: 1, 2</p>
+                        <style>a { b: c }</style><li style="--x:${it.x};--y:1"><@site.page style="map.css"/>
+                        <#macro spots> class="<#if it.a>no</#if>" style="--x</#macro>
                         <@site.fact "Venue">${venue}</@site.fact>
                         <script>var no = "script";</script><script src="a.js"></script>
-                        """)).containsExactly("Newest papers,", "ORCID of", "Venue", "more");
+                        """)).containsExactly("Newest papers,", "ORCID of", "Venue", "more", "no");
     }
 
     @Test
