@@ -5,16 +5,12 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 
 /**
- * Writes Brotli, where the library is: it has a part for each system, which most sites need not carry. Loaded by sites that
- * ask for it alone.
+ * Writes Brotli, where its library has a part for the system. Loaded by sites that ask for it alone.
  */
 final class Brotli {
 
     /** As fast as gzip and smaller; 11 is a tenth smaller still and takes forty times as long. */
     private static final int QUALITY = 5;
-
-    /** What to write into a pom to have it. */
-    static final String LIBRARY = "com.aayushatharva.brotli4j:brotli4j:1.24.0";
 
     private Brotli() {}
 
@@ -23,7 +19,7 @@ final class Brotli {
         try {
             return Brotli4jLoader.isAvailable();
         } catch (LinkageError e) {
-            return false; // the library is not there
+            return false; // not for this system
         }
     }
 

@@ -62,10 +62,8 @@ final class Compressed {
         if (publishing.compressions().contains(Compression.BROTLI) && !Brotli.isThere()) {
             problems.error(
                     publishing.origin(),
-                    "\"brotli\" below \"compress\" needs a library that is not there",
-                    "add " + Brotli.LIBRARY
-                            + " to the dependencies of hectograph-maven-plugin in pom.xml, or leave it to"
-                            + " your host");
+                    "\"brotli\" below \"compress\", which can't be written on this system",
+                    "delete it; hosts that compress by themselves need no files for it");
         }
     }
 }
