@@ -15,7 +15,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Harvests a repository by OAI-PMH: page after page, each with the token of the one before. A harvest that breaks off goes
@@ -37,6 +39,7 @@ final class OaiAsking implements Asking {
     private static final int MOST_EMPTY = 3;
 
     private final List<Incoming> records = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Remembered after = Remembered.NOTHING;
     private int requests;
@@ -100,7 +103,9 @@ final class OaiAsking implements Asking {
                 return "it answered with something that is not OAI-PMH";
             }
             Checked<List<Draft>> read = format.read(input);
-            read.value().forEach(draft -> records.add(new Incoming(draft, format)));
+            read.value().stream()
+                    .filter(draft -> draft.key().isEmpty() || keys.add(draft.key())) // a paper stands in several sets
+                    .forEach(draft -> records.add(new Incoming(draft, format)));
             problems.addAll(read.problems());
             empty = read.value().isEmpty() ? empty + 1 : 0;
             boolean circle = !envelope.token().isEmpty() && envelope.token().equals(token)

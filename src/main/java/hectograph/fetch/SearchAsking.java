@@ -14,7 +14,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,7 @@ final class SearchAsking implements Asking {
         ImportFormat format = ImportFormats.named("feed").orElseThrow();
         List<Incoming> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         int most = source.wanted().limit();
         int requests = 0;
         int tries = 0;
@@ -60,8 +63,12 @@ final class SearchAsking implements Asking {
             if (read.value().isEmpty() && total > records.size() && total < Integer.MAX_VALUE && ++tries < MOST_TRIES) {
                 continue;
             }
-            if (read.value().isEmpty()) {
-                break;
+            boolean further = false;
+            for (Draft draft : read.value()) {
+                further |= names.add(Batch.name(draft));
+            }
+            if (!further) {
+                break; // nothing, or a page that was here already
             }
             tries = 0;
             problems.addAll(read.problems());
