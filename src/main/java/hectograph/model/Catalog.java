@@ -24,6 +24,7 @@ public final class Catalog {
     private final List<Topic> topics;
     private final List<StandingPage> pages;
     private final List<Day> days;
+    private final Map<Slug, LocalDate> arrivals = new HashMap<>();
     private final Map<Slug, Topic> topicBySlug = new HashMap<>();
     private final Map<Slug, List<Paper>> byTopic = new HashMap<>();
     private final TreeMap<Integer, List<Paper>> byYear = new TreeMap<>(Comparator.reverseOrder());
@@ -96,6 +97,7 @@ public final class Catalog {
             }
         }
         this.papers = published.stream().sorted(newestFirst()).toList();
+        this.papers.forEach(paper -> arrivals.put(paper.slug(), arrives(paper)));
         this.topics.forEach(topic -> topicBySlug.put(topic.slug(), topic));
         for (Paper paper : papers) {
             paper.topics()
@@ -129,6 +131,11 @@ public final class Catalog {
      * hear of it; where nothing was published yet, papers come on the days they were added.
      */
     public LocalDate arrival(Paper paper) {
+        LocalDate known = arrivals.get(paper.slug());
+        return known == null ? arrives(paper) : known;
+    }
+
+    private LocalDate arrives(Paper paper) {
         Promises.Arrival promised = promises.papers().get(paper.id().value());
         if (promised != null) {
             return promised.day();

@@ -51,8 +51,17 @@ public final class Digests implements Recurring, Derived {
      * @param urls the addresses of what they link
      */
     public Digests(Catalog catalog, Urls urls) {
+        this(catalog, urls, NewDay.of(catalog));
+    }
+
+    /**
+     * The same, for who knows the days.
+     *
+     * @param newDays the days on which papers came, the latest first
+     */
+    Digests(Catalog catalog, Urls urls, List<NewDay> newDays) {
         this.basis = new Basis(catalog.site(), new Hours(catalog), urls);
-        this.newDays = NewDay.of(catalog);
+        this.newDays = newDays;
     }
 
     /** What the digests of given days follow from. */

@@ -37,8 +37,8 @@ public final class FeedPages {
         this.urls = new Urls(site.url());
         this.announcements = new Announcements(catalog);
         this.entries = FeedEntries.of(catalog);
-        this.digests = new Digests(catalog, urls);
         this.newDays = feeds.newDays();
+        this.digests = new Digests(catalog, urls, newDays);
     }
 
     /** All of them; none for a site without papers. */
