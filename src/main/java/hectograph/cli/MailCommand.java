@@ -156,7 +156,7 @@ final class MailCommand implements Verb {
     }
 
     private int wrong(String message) {
-        terminal.error(message);
+        terminal.error("mail: " + message);
         return CommandLine.USAGE;
     }
 }
