@@ -12,6 +12,9 @@ import java.util.Map;
 /** Says what becomes of records, and does it. */
 final class ImportRun {
 
+    /** Reading a file again as a build does takes as long as all the rest of its import. */
+    private static final int MOST_READ_AGAIN = 5_000;
+
     private final Terminal terminal;
     private final Import importing;
     private final ImportPlan plan;
@@ -32,11 +35,15 @@ final class ImportRun {
         boolean check = arguments.flag("check", "check");
         plan.steps().forEach(step -> StepLine.of(step).forEach(terminal::line));
         terminal.report(report, arguments.allProblems());
-        Report faults = new Report(importing.faults(plan));
+        boolean few = plan.files().size() <= MOST_READ_AGAIN;
+        Report faults = new Report(few ? importing.faults(plan) : List.of());
         if (!check) {
             importing.write(plan);
         }
         terminal.line(summary(check));
+        if (!few) {
+            terminal.line("These are too many to be looked at here: say \"check\" to see whether a build takes them.");
+        }
         if (faults.hasErrors()) {
             terminal.report(faults, arguments.allProblems());
             terminal.error("A build would stop at what " + (check ? "would be" : "was") + " written: mend it first.");
