@@ -38,8 +38,12 @@ final class LookDigests {
 
     /** The templates that print otherwise than they did; the empty name is that of what no template prints. */
     Set<String> changedSince(Map<String, String> last) {
-        Set<String> changed = new HashSet<>(digests.keySet());
-        changed.removeIf(name -> digests.get(name).equals(last.get(name)));
+        Set<String> changed = new HashSet<>();
+        digests.forEach((name, digest) -> {
+            if (!digest.equals(last.get(name))) {
+                changed.add(name);
+            }
+        });
         return changed;
     }
 }

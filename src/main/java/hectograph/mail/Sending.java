@@ -97,9 +97,11 @@ final class Sending {
                         digests.forEach(digest -> byDigest.put(digest.period().name(), new ArrayList<>())));
         for (Subscriber subscriber : subscribers) {
             String name = key.name(subscriber.address());
+            List<Digest> digests = due.getOrDefault(subscriber.frequency(), List.of());
             if (!ledger.notes().isGone(name)) {
-                rota.of(subscriber, name, due.get(subscriber.frequency()), interests.of(subscriber))
-                        .forEach(parcel -> byDigest.get(parcel.period()).add(parcel));
+                rota.of(subscriber, name, digests, interests.of(subscriber))
+                        .forEach(parcel -> byDigest.computeIfAbsent(parcel.period(), period -> new ArrayList<>())
+                                .add(parcel));
             }
         }
         List<Parcel> parcels = byDigest.values().stream().flatMap(List::stream).toList();

@@ -52,11 +52,8 @@ final class SubscribersFile {
             String key = said.frequency() + " " + address.get().folded();
             Subscriber before = subscribers.get(key);
             List<Question> questions = new ArrayList<>(before == null ? List.of() : before.questions());
-            if (questions.contains(said.question())) {
-                problems.warning(
-                        origin,
-                        "the same as line " + subscribers.get(key).origin().line(),
-                        "delete one of the two");
+            if (before != null && questions.contains(said.question())) {
+                problems.warning(origin, "the same as line " + before.origin().line(), "delete one of the two");
             } else {
                 questions.add(said.question());
                 Origin first = before == null ? origin : before.origin();

@@ -35,7 +35,7 @@ abstract class ServerMojo extends VerbMojo {
     private Settings settings;
 
     @Component
-    @SuppressWarnings("deprecation") // the other way, @Inject, needs one more library
+    @SuppressWarnings({"deprecation", "NullAway.Init"}) // Maven sets it; @Inject needs one more library
     private SettingsDecrypter decrypter;
 
     @Override

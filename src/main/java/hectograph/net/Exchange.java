@@ -58,7 +58,7 @@ final class Exchange {
         try {
             sent = client.sendAsync(request(ask, address), info -> new Bounded(manners.largest()));
         } catch (IllegalArgumentException e) { // an address or a validator that no request can hold
-            return fault(oneLine(e.getMessage()), false);
+            return fault(oneLine(String.valueOf(e.getMessage())), false);
         }
         try {
             HttpResponse<byte[]> response = sent.get(manners.deadline().toMillis(), TimeUnit.MILLISECONDS);

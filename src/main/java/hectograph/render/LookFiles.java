@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -110,7 +111,7 @@ public record LookFiles(String layer, SortedMap<String, Template> templates, Lis
     private String text(Set<String> names) {
         StringBuilder all = new StringBuilder();
         for (String name : names) {
-            String text = templates.get(name).text();
+            String text = Objects.requireNonNull(templates.get(name)).text();
             all.append(name)
                     .append('\n')
                     .append(text.length())

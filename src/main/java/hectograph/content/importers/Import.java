@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -173,7 +174,7 @@ public final class Import {
         String draftName = ".import-" + ProcessHandle.current().pid() + ".tmp";
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path target = content.resolve(file.getKey());
-            Path folder = target.getParent();
+            Path folder = Objects.requireNonNull(target.getParent()); // it stands below the content
             if (made.add(folder)) {
                 Files.createDirectories(folder);
             }
