@@ -33,7 +33,7 @@ import java.util.function.BiFunction;
 final class PromiseProblems {
 
     /** Renamed whenever the way of digesting changes, so that a new generator does not take all digests for changed. */
-    private static final String DIGEST = "4-";
+    private static final String DIGEST = "3-";
 
     /** So many papers may all be taken back: whoever tries a first one out has not lost his folder. */
     private static final int FEW = 5;
@@ -173,9 +173,12 @@ final class PromiseProblems {
         List<String> changed = new ArrayList<>();
         now.digests().forEach((day, digest) -> {
             String before = last.digests().getOrDefault(day, digest);
-            boolean differs = !before.equals(digest);
+            boolean differs = before.startsWith(DIGEST) && !before.equals(digest);
             if (differs
-                    && !out.apply(LocalDate.parse(day), before).orElse(digest).equals(digest)) {
+                    && !out.apply(LocalDate.parse(day), before)
+                            .filter(known -> known.startsWith(DIGEST))
+                            .orElse(digest)
+                            .equals(digest)) {
                 changed.add(day);
             }
         });

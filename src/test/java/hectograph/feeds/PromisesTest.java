@@ -233,6 +233,20 @@ final class PromisesTest {
     }
 
     @Test
+    void aDigestThatWasDigestedOtherwiseIsNotCompared() throws IOException {
+        TinySite.in(folder, ALPHA + BETA + PAPERS).build();
+        Path promises = folder.resolve("one/content/promises.txt");
+        String text = Files.readString(promises);
+        assertThat(text).contains("digest 2026-11-20 3-");
+        Files.writeString(promises, text.replace("digest 2026-11-20 3-", "digest 2026-11-20 2-0"));
+        assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS).build().problems())
+                .isEmpty();
+        Files.writeString(promises, text.replace("digest 2026-11-20 3-", "digest 2026-11-20 3-0"));
+        assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS).build().problems())
+                .hasSize(1);
+    }
+
+    @Test
     void textIsTheSameWhateverTheMachine() throws IOException {
         TinySite.in(folder, ALPHA + BETA + PAPERS).build();
         assertThat(Files.readAllBytes(folder.resolve("one/content/promises.txt")))
