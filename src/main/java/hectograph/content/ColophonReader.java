@@ -23,9 +23,12 @@ final class ColophonReader {
                     "write papers@example.org, or https:// and what follows");
             contact = "";
         }
+        String repository = fields.url("repository");
+        String file = repository.isEmpty() ? "" : fields.origin("repository").file();
         return new Colophon(
                 contact,
-                fields.url("repository"),
+                repository,
+                file.substring(0, Math.max(0, file.lastIndexOf('/'))),
                 fields.text("license"),
                 fields.has("links") ? links(fields, problems) : Colophon.NONE.links(),
                 fields.has("bibtex-abstract") && fields.flag("bibtex-abstract"));

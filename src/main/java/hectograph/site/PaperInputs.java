@@ -133,7 +133,7 @@ record PaperInputs(
                 actions(path, paper, citation),
                 elsewhere(paper),
                 site.dots() ? path.to(Paths.MAP) + "#" + paper.slug() : "",
-                frames.site().colophon().fix(file(paper)),
+                frames.site().colophon().fix(paper.origin().file()),
                 DateView.full(paper.date()),
                 paper.venue(),
                 paper.category(),
@@ -175,11 +175,6 @@ record PaperInputs(
                     new AlternateView("text/markdown", "This paper as Markdown", path.to(Paths.beside(paper, "md"))));
         }
         return alternates;
-    }
-
-    private static String file(Paper paper) {
-        String file = paper.origin().file();
-        return file.startsWith("content/") ? file.substring("content/".length()) : file;
     }
 
     private List<LinkView> elsewhere(Paper paper) {

@@ -22,16 +22,18 @@ final class ColophonTest {
             https://codeberg.org/ada/papers,      https://codeberg.org/ada/papers/src/branch/main/content/papers/a.md
             """)
     void aRepositoryLeadsToAFile(String repository, String file) {
-        assertThat(new Colophon("", repository, "", List.of(), false).fix("papers/a.md"))
-                .isEqualTo(file);
-        assertThat(Colophon.NONE.fix("papers/a.md")).isEmpty();
+        for (String folder : List.of("content", "/home/ada/content")) {
+            Colophon said = new Colophon("", repository, folder, "", List.of(), false);
+            assertThat(said.fix(folder + "/papers/a.md")).isEqualTo(file);
+        }
+        assertThat(Colophon.NONE.fix("content/papers/a.md")).isEmpty();
     }
 
     @Test
     void aContactIsMailOrAPage() {
-        assertThat(new Colophon("ada@example.org", "", "", List.of(), false).contactHref())
+        assertThat(new Colophon("ada@example.org", "", "", "", List.of(), false).contactHref())
                 .isEqualTo("mailto:ada@example.org");
-        assertThat(new Colophon("https://example.org/@ada", "", "", List.of(), false).contactHref())
+        assertThat(new Colophon("https://example.org/@ada", "", "", "", List.of(), false).contactHref())
                 .isEqualTo("https://example.org/@ada");
     }
 
