@@ -3,6 +3,7 @@ package hectograph.cli;
 import hectograph.net.Time;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /** The machine's clock. */
 final class MachineTime implements Time {
@@ -14,6 +15,6 @@ final class MachineTime implements Time {
 
     @Override
     public void pause(Duration length) throws InterruptedException {
-        Thread.sleep(length.toMillis(), length.getNano() % 1_000_000);
+        TimeUnit.NANOSECONDS.sleep(length.toNanos());
     }
 }

@@ -5,7 +5,9 @@ import hectograph.model.Elsewhere;
 import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what a site says of itself in {@code site.yaml}. */
 final class ColophonReader {
@@ -37,15 +39,17 @@ final class ColophonReader {
     private static List<Elsewhere> links(Fields fields, Problems problems) {
         List<Elsewhere> links = new ArrayList<>();
         for (YamlNode.Scalar item : fields.texts("links")) {
-            int at = Elsewhere.keys().indexOf(item.text());
-            if (at < 0) {
+            Optional<Elsewhere> known = Arrays.stream(Elsewhere.values())
+                    .filter(site -> site.key().equals(item.text()))
+                    .findFirst();
+            if (known.isEmpty()) {
                 String all = "write one of " + String.join(", ", Elsewhere.keys());
                 problems.error(
                         item.origin(),
                         "\"" + item.text() + "\" is not a site that papers can lead to",
                         Nearest.remedy(item.text(), Elsewhere.keys(), all));
-            } else if (!links.contains(Elsewhere.values()[at])) {
-                links.add(Elsewhere.values()[at]);
+            } else if (!links.contains(known.get())) {
+                links.add(known.get());
             }
         }
         return links;

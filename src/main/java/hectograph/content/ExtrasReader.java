@@ -88,7 +88,7 @@ final class ExtrasReader {
     }
 
     /**
-     * A picture: its path, or a group of {@code file} and {@code alt}.
+     * A picture: its path, or a group of "file" and "alt".
      *
      * @param field what the field is called
      * @param files takes its file

@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Fetches, builds, publishes, pings and mails, each as far as it is set up, for a scheduler to run. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "daily", requiresProject = false, threadSafe = true)
 public final class DailyMojo extends VerbMojo {
 

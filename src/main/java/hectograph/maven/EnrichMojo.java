@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Gives papers without authors their facts back, from arXiv or from a file. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "enrich", requiresProject = false, threadSafe = true)
 public final class EnrichMojo extends VerbMojo {
 

@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Asks the sources of {@code content/sources.yaml}, and makes content files of what is new. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "fetch", requiresProject = false, threadSafe = true)
 public final class FetchMojo extends VerbMojo {
 

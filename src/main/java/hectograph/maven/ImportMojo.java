@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Makes content files of bibliographies, feeds, listings and other records. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends VerbMojo {
 

@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Starts a site of your own in a folder. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends VerbMojo {
 

@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Lists the files of the look, copies one to be edited, or says what has changed since. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "look", requiresProject = false, threadSafe = true)
 public final class LookMojo extends VerbMojo {
 

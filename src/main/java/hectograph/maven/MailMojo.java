@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Mails the digest to its subscribers, each once. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "mail", requiresProject = false, threadSafe = true)
 public final class MailMojo extends ServerMojo {
 

@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Makes a content file for a paper, to be filled in. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
 public final class NewMojo extends VerbMojo {
 

@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Tells the site's WebSub hub which feeds changed, once it is published. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "ping", requiresProject = false, threadSafe = true)
 public final class PingMojo extends VerbMojo {
 

@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Shows the site while you write: serves it on this machine and reloads open pages after each change. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends VerbMojo {
 

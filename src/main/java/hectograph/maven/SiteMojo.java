@@ -3,6 +3,7 @@ package hectograph.maven;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What building and checking are told. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 abstract class SiteMojo extends VerbMojo {
 
     /** Folder of the content; {@code content} where not given. */

@@ -4,6 +4,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Lists what a host must get and lose to have the site that was built last, in a safe order. */
+@SuppressWarnings("UnusedVariable") // VerbMojo reads the fields
 @Mojo(name = "upload-list", requiresProject = false, threadSafe = true)
 public final class UploadListMojo extends VerbMojo {
 

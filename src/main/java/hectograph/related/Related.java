@@ -103,7 +103,7 @@ public final class Related {
          * @param papers in whose words the reasons are given
          * @param vectors digests of what is compared
          */
-        private record Basis(List<Paper> papers, List<Long> vectors) {}
+        private record Near(List<Paper> papers, List<Long> vectors) {}
 
         @Override
         public Record basis() {
@@ -117,7 +117,7 @@ public final class Related {
                     vectors.add(related.digests.get(other));
                 }
             }
-            return new Basis(papers, vectors);
+            return new Near(papers, vectors);
         }
     }
 
@@ -155,7 +155,7 @@ public final class Related {
         }
 
         /** What it follows from: which papers are near which, and in which groups they are. */
-        private record Basis(int groupCount, byte[] numbers) {}
+        private record Shown(int groupCount, byte[] numbers) {}
 
         @Override
         public Record basis() {
@@ -166,7 +166,7 @@ public final class Related {
                 numbers.putInt(groups[i]).putInt(near[i].length);
                 Arrays.stream(near[i]).forEach(numbers::putInt);
             }
-            return new Basis(groupCount, numbers.array());
+            return new Shown(groupCount, numbers.array());
         }
     }
 

@@ -33,12 +33,7 @@ final class Templates {
 
     Templates(LookFiles look) {
         this.look = look;
-        Parsed known = last;
-        Parsed own = known.templates().equals(look.templates())
-                ? known
-                : new Parsed(look.templates(), configuration(look.templates()));
-        last = own;
-        this.configuration = own.configuration();
+        this.configuration = parsed(look.templates()).configuration();
     }
 
     /**
@@ -51,6 +46,16 @@ final class Templates {
     /** What the last build of this process printed with: the next one prints with the same, most of the time. */
     private static volatile Parsed last =
             new Parsed(Collections.emptySortedMap(), configuration(Collections.emptySortedMap()));
+
+    private static Parsed parsed(SortedMap<String, LookFiles.Template> templates) {
+        Parsed known = last;
+        if (known.templates().equals(templates)) {
+            return known;
+        }
+        Parsed made = new Parsed(templates, configuration(templates));
+        last = made;
+        return made;
+    }
 
     private static Configuration configuration(SortedMap<String, LookFiles.Template> templates) {
         StringTemplateLoader loader = new StringTemplateLoader();
