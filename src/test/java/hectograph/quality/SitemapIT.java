@@ -26,6 +26,7 @@ final class SitemapIT {
                 .map(Page::document)
                 .filter(page -> page.select("meta[http-equiv=refresh]").isEmpty())
                 .filter(page -> !page.location().endsWith("/404.html"))
+                .filter(page -> !page.location().endsWith("/reading.html")) // what is there is the reader's own
                 .map(page -> page.select("link[rel=canonical]").attr("href"))
                 .toList();
         Document sitemap = Jsoup.parse(site.text("sitemap.xml"), Parser.xmlParser());
