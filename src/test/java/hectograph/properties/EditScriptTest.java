@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 final class EditScriptTest {
 
-    private static final int SMALL = 24;
+    private static final int SMALL = 16;
     private static final int LARGE = 2;
     private static final int STEPS = 4;
 

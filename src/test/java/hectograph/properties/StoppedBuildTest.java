@@ -60,7 +60,7 @@ final class StoppedBuildTest {
         touched.removeIf(path -> pagesAfter.getOrDefault(path, "").equals(pagesBefore.get(path)));
         List<String> places = new ArrayList<>(touched);
         java.util.Collections.shuffle(places, new Random(1));
-        List<String> some = places.subList(0, Math.min(24, places.size()));
+        List<String> some = places.subList(0, Math.min(14, places.size()));
         assertThat(some).anyMatch(path -> !pagesAfter.containsKey(path));
 
         for (int i = 0; i < some.size(); i++) {
