@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -145,7 +146,13 @@ public final class ServeBench {
             Matcher found = ADDRESS.matcher(line);
             if (found.find()) {
                 address = found.group();
-                Thread drain = new Thread(() -> lines.lines().forEach(rest -> {}));
+                Thread drain = new Thread(() -> {
+                    try {
+                        lines.transferTo(Writer.nullWriter()); // else the preview would wait for someone to read
+                    } catch (IOException e) {
+                        // It was ended.
+                    }
+                });
                 drain.setDaemon(true);
                 drain.start();
                 return serve;
