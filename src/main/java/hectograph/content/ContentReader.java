@@ -232,7 +232,7 @@ public final class ContentReader {
         return Optional.of(problems.take(read)).filter(source -> !refused);
     }
 
-    private static <T> List<T> each(
+    static <T> List<T> each(
             List<ContentFiles.File> files, Problems problems, Function<Source, Checked<Optional<T>>> reader) {
         List<T> values = new ArrayList<>();
         for (ContentFiles.File file : files) {

@@ -6,6 +6,8 @@ import hectograph.problem.Checked;
 import hectograph.problem.Nearest;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +49,13 @@ public record FetchSources(String contact, List<FetchSource> sources) {
         sources = List.copyOf(sources);
     }
 
-    /** Reads the file. */
-    public static Checked<FetchSources> read(Source source) {
+    /**
+     * Reads the file.
+     *
+     * @param content the content folder, whose topics papers can get
+     * @throws IOException when that folder can't be read
+     */
+    public static Checked<FetchSources> read(Source source, Path content) throws IOException {
         Problems problems = new Problems();
         YamlNode.Mapping none = new YamlNode.Mapping(List.of(), source.at(0));
         YamlNode root = Yaml.read(source, source.text(), 1, problems).orElse(none);
@@ -66,8 +73,9 @@ public record FetchSources(String contact, List<FetchSource> sources) {
         }
         List<FetchSource> sources = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        List<Fields.SlugAt> topics = new ArrayList<>();
         for (YamlNode item : fields.items("sources")) {
-            one(item, problems).ifPresent(found -> {
+            one(item, topics, problems).ifPresent(found -> {
                 if (!names.add(found.name())) {
                     problems.error(
                             found.origin(), "source \"" + found.name() + "\" stands twice", "rename one of the two");
@@ -78,10 +86,14 @@ public record FetchSources(String contact, List<FetchSource> sources) {
         if (sources.isEmpty() && !problems.hasErrors()) {
             problems.error(source.whole(), "no sources", "write sources: and - {name: ..., kind: ...} below it");
         }
+        if (!topics.isEmpty()) {
+            TopicNames known = TopicNames.of(ContentFiles.list(content).value());
+            topics.forEach(topic -> known.find(topic.slug().value(), topic.origin(), problems));
+        }
         return problems.with(new FetchSources(contact, sources));
     }
 
-    private static Optional<FetchSource> one(YamlNode item, Problems problems) {
+    private static Optional<FetchSource> one(YamlNode item, List<Fields.SlugAt> topics, Problems problems) {
         if (!(item instanceof YamlNode.Mapping mapping)) {
             problems.error(
                     item.origin(),
@@ -97,6 +109,8 @@ public record FetchSources(String contact, List<FetchSource> sources) {
         known.addAll(OWN.getOrDefault(kind.get(), List.of()));
         Fields fields = new Fields(mapping, known, problems);
         FetchSource.Kind is = kind.get();
+        List<Fields.SlugAt> own = fields.slugs("topics");
+        topics.addAll(own);
         int limit = fields.number("limit", 1, LARGEST_LIMIT, USUAL_LIMIT);
         FetchSource source = new FetchSource(
                 name(fields, mapping.origin(), problems),
@@ -112,7 +126,7 @@ public record FetchSources(String contact, List<FetchSource> sources) {
                 !fields.has("listing") ? is == FetchSource.Kind.HUGGINGFACE : fields.flag("listing"),
                 !choice(fields, "robots", List.of("obey", "ignore"), problems).equals("ignore"),
                 new FetchSource.Wanted(match(fields, problems), only(fields, is, problems), limit),
-                fields.slugs("topics").stream().map(Fields.SlugAt::slug).toList());
+                own.stream().map(Fields.SlugAt::slug).toList());
         needed(fields, is, mapping.origin(), problems);
         return Optional.of(source);
     }

@@ -1,10 +1,12 @@
 package hectograph.content;
 
+import hectograph.content.markdown.Markdown;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.problem.Nearest;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
+import hectograph.tex.Macros;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,14 @@ final class TopicNames {
         topics.forEach(topic -> byName.put(key(topic.title()), topic.slug()));
         topics.forEach(topic -> byName.put(topic.slug().value(), topic.slug()));
         slugs = topics.stream().map(topic -> topic.slug().value()).toList();
+    }
+
+    /** The names of the topics that files hold; what is wrong with those, a build reports. */
+    static TopicNames of(ContentFiles files) {
+        TopicReader reader = new TopicReader(new Markdown(Markdown.Use.PASSAGE, Macros.of(Map.of()), true));
+        return new TopicNames(ContentReader.each(files.topics(), new Problems(), reader::read).stream()
+                .map(TopicReader.ReadTopic::topic)
+                .toList());
     }
 
     /** What all spellings of a name have in common, which is what an address would show of it. */

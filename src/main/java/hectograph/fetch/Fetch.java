@@ -119,8 +119,8 @@ public final class Fetch {
             problems.error(Origin.of(name), "no such file", "write which sources to ask, as docs/sources.md says");
             return new Report(problems.list());
         }
-        FetchSources sources =
-                problems.take(FetchSources.read(problems.take(SourceReader.read(name, Files.readAllBytes(file)))));
+        Source source = problems.take(SourceReader.read(name, Files.readAllBytes(file)));
+        FetchSources sources = problems.take(FetchSources.read(source, settings.content()));
         List<FetchSource> wanted = wanted(sources, name);
         if (problems.hasErrors()) {
             return new Report(problems.list());
@@ -141,8 +141,8 @@ public final class Fetch {
                 memory.resting());
         Map<String, String> written = new TreeMap<>();
         OneSource one = new OneSource(settings, client, memory, problems);
-        for (FetchSource source : wanted) {
-            Told told = one.fetch(source);
+        for (FetchSource each : wanted) {
+            Told told = one.fetch(each);
             memory.rest(client.resting());
             if (!settings.choice().check()) {
                 Import importing = settings.importing();

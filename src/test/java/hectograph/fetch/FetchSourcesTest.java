@@ -5,20 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.content.FetchSources;
 import hectograph.content.Source;
 import hectograph.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What sources.yaml can say, and what is said of its mistakes. */
 final class FetchSourcesTest {
 
-    private static String problems(String text) {
-        return FetchSources.read(new Source("content/sources.yaml", text)).problems().stream()
+    /** Of the site of which that folder is the content: it has the topic "printing" and others. */
+    private static String problems(String text) throws IOException {
+        Path content = Path.of("src/test/resources/golden/content");
+        return FetchSources.read(new Source("content/sources.yaml", text), content).problems().stream()
                 .map(Problem::toString)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test
-    void saysAllMistakesAtOnce() {
+    void saysAllMistakesAtOnce() throws IOException {
+        assertThat(problems("""
+                contact: us@group.example
+                sources:
+                  - {name: lg, kind: arxiv, categories: [cs.LG], topics: [bounds, printng]}
+                """)).isEqualTo("""
+                content/sources.yaml:3:67: error: unknown topic "printng" (did you mean "printing"?)
+                """);
         assertThat(problems("""
                 contact: nobody
                 sources:
