@@ -8,6 +8,7 @@ import hectograph.mail.PrivateFiles;
 import hectograph.model.MailAddress;
 import hectograph.model.PartialDate;
 import hectograph.problem.Checked;
+import hectograph.problem.Problems;
 import hectograph.problem.Report;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -94,26 +95,25 @@ final class MailCommand implements Verb {
             return wrong("--to: \"" + to + "\" is no mail address");
         }
         Checked<Optional<MailServer>> server = MailServer.of(environment(SMTP).orElse(""), SMTP, false);
-        terminal.report(new Report(server.problems()), arguments.allProblems());
-        if (server.value().isEmpty()) {
+        Checked<Optional<MailServer>> mailbox = arguments.flag("collect", "hectograph.mail.collect")
+                ? MailServer.of(environment(IMAP).orElse(""), IMAP, true)
+                : new Checked<>(Optional.empty(), List.of());
+        PrivateFiles files = files(arguments);
+        Problems faults = new Problems();
+        faults.addAll(server.problems());
+        faults.addAll(mailbox.problems());
+        if (faults.hasErrors()) {
+            faults.addAll(mail.faults(files)); // all that is missing is said at once
+            terminal.report(new Report(faults.list()), arguments.allProblems());
             return Mail.FAILED;
         }
-        Optional<MailServer> mailbox = Optional.empty();
-        if (arguments.flag("collect", "hectograph.mail.collect")) {
-            Checked<Optional<MailServer>> box = MailServer.of(environment(IMAP).orElse(""), IMAP, true);
-            terminal.report(new Report(box.problems()), arguments.allProblems());
-            mailbox = box.value();
-            if (mailbox.isEmpty()) {
-                return Mail.FAILED;
-            }
-        }
+        terminal.report(new Report(faults.list()), arguments.allProblems());
         Delivery delivery = new Delivery(
-                server.value().get(),
-                mailbox,
+                server.value().orElseThrow(),
+                mailbox.value(),
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 rate.get(),
                 terminal.time()::pause);
-        PrivateFiles files = files(arguments);
         if (address.isPresent()) {
             return told(mail.test(address.get(), files, delivery), arguments);
         }

@@ -131,6 +131,17 @@ public final class Mail {
     }
 
     /**
+     * Says what is wrong with all that sending needs but for the servers, and does nothing.
+     *
+     * @throws IOException when a file can't be read
+     */
+    public List<Problem> faults(PrivateFiles files) throws IOException {
+        files.check(problems);
+        head(contents());
+        return problems.list();
+    }
+
+    /**
      * Connects, logs in, and says what would be sent to whom.
      *
      * @throws IOException when a file can't be read
