@@ -17,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -88,27 +89,28 @@ public final class ArxivLookup {
             queries.add("search_query=" + encoded(query) + "&max_results=" + ANSWERS * some.size());
         }
         for (int i = 0; i < queries.size(); i++) {
-            if (!ask(queries.get(i), records)) {
+            Optional<String> fault = ask(queries.get(i), records);
+            if (fault.isPresent()) {
                 problems.error(
                         Origin.of(address.toString()),
-                        "asked for " + i + " of " + queries.size() + " batches of papers",
+                        "asked for " + i + " of " + queries.size() + " batches of papers: " + fault.get(),
                         "run enrich again later: it goes on with those that still lack authors");
                 return;
             }
         }
     }
 
-    private boolean ask(String query, Consumer<Draft> records) throws IOException {
+    /** Asks for some papers; gives what kept the answer from being one. */
+    private Optional<String> ask(String query, Consumer<Draft> records) throws IOException {
         requests++;
         Answer answer = client.ask(Ask.of(URI.create(address + "?" + query)));
         if (answer instanceof Answer.Content content) {
             Input input = Input.of("arXiv", content.body());
             var format = ImportFormats.of(input).filter(one -> one.name().equals("feed"));
             if (format.isEmpty()) {
-                problems.error(Origin.of(address.toString()), "an answer that is no feed", "");
-                return false;
+                return Optional.of("its answer is no feed");
             }
-            boolean[] refused = {false};
+            List<String> refusals = new ArrayList<>();
             format.get().read(input, new Sink() {
                 @Override
                 public void record(Draft draft) {
@@ -117,20 +119,17 @@ public final class ArxivLookup {
 
                 @Override
                 public void problem(Problem problem) {
-                    refused[0] |=
-                            problem.message().startsWith("arXiv answers"); // it is no matter that it found nothing
-                    if (refused[0]) {
-                        problems.add(problem);
+                    if (problem.message().startsWith("arXiv answers")) { // it is no matter that it found nothing
+                        refusals.add(problem.message());
                     }
                 }
             });
-            return !refused[0];
+            return refusals.stream().findFirst();
         }
-        String why = answer instanceof Answer.Later later
-                ? later.why() + ", and wants to be left alone until " + later.until()
-                : answer instanceof Answer.Failed failed ? failed.why() : "no answer";
-        problems.error(Origin.of(address.toString()), why, "");
-        return false;
+        return Optional.of(
+                answer instanceof Answer.Later later
+                        ? later.why() + ", and wants to be left alone until " + later.until()
+                        : answer instanceof Answer.Failed failed ? failed.why() : "no answer");
     }
 
     /** The words of a title, as a phrase that the interface understands: its signs would be taken for commands. */

@@ -48,6 +48,11 @@ final class EnrichCommand implements Verb {
     public int run(Arguments arguments) throws IOException {
         boolean check = arguments.flag("check", "check");
         String from = arguments.text("from", "from", "");
+        String address = arguments.text("arxiv", "arxiv", ArxivLookup.ADDRESS);
+        if (!WebAddress.isOne(address)) {
+            terminal.error("enrich: --arxiv: " + WebAddress.fault(address));
+            return CommandLine.USAGE;
+        }
         Enrich enrich =
                 Enrich.in(arguments.content(), terminal.now(), PaperCachePlace.opener(terminal, arguments.content()));
         List<Enrich.Question> questions = enrich.questions();
@@ -57,7 +62,6 @@ final class EnrichCommand implements Verb {
         }
         Problems problems = new Problems();
         if (from.isEmpty()) {
-            String address = arguments.text("arxiv", "arxiv", ArxivLookup.ADDRESS);
             ArxivLookup lookup = new ArxivLookup(Findings.client(), URI.create(address));
             lookup.ask(questions, enrich::offer);
             problems.addAll(lookup.problems());

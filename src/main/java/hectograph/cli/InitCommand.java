@@ -72,6 +72,11 @@ final class InitCommand implements Verb {
             return wrong("--with: no host \"" + with + "\" (" + remedy + ")");
         }
         Path folder = arguments.path(dir).normalize();
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                return wrong(ContentFiles.display(above) + " is a file, not a folder (name another folder)");
+            }
+        }
         Starter starter = new Starter(
                 arguments.text("group-id", "groupId", "org.example"),
                 arguments.text("artifact-id", "artifactId", artifactId(folder)),

@@ -3,12 +3,12 @@ package hectograph.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** The public address of a site, as it is typed. */
+/** An address without query or fragment, as it is typed: that of a site, or of an interface for programs. */
 final class WebAddress {
 
     private WebAddress() {}
 
-    /** Whether a text is an address that a site can have. */
+    /** Whether a text is one. */
     static boolean isOne(String text) {
         try {
             URI uri = new URI(text);
