@@ -1,6 +1,7 @@
 package hectograph;
 
 import hectograph.content.ContentFiles;
+import hectograph.content.Phrasebooks;
 import hectograph.content.SiteReader;
 import hectograph.content.Source;
 import hectograph.content.StaticFolder;
@@ -40,19 +41,37 @@ public final class Look {
         Problems problems = new Problems();
         List<Layer> layers = problems.take(layers(templates, content, files));
         LookFiles look = problems.take(LookFiles.read(layers));
-        List<WordsReader.Word> words = files.site()
-                .map(file -> problems.take(WordsReader.read(file.read().value())))
-                .orElse(List.of());
+        List<WordsReader.Word> words = problems.take(own(files));
         return problems.with(words.isEmpty() ? look : saying(words, look, problems));
+    }
+
+    /** The words of the look in all languages, and the site's own. */
+    public static Checked<Phrasebooks> words(LookFiles look, ContentFiles files) {
+        return words(look, own(files).value()); // what is wrong with these was reported with the look
+    }
+
+    private static Checked<Phrasebooks> words(LookFiles look, List<WordsReader.Word> own) {
+        List<Phrasebooks.File> books = look.words().stream()
+                .map(file -> new Phrasebooks.File(
+                        file.language(), new Source(file.origin().file(), file.text())))
+                .toList();
+        return Phrasebooks.read(books, own);
+    }
+
+    private static Checked<List<WordsReader.Word>> own(ContentFiles files) {
+        return files.site()
+                .map(file -> WordsReader.read(file.read().value()))
+                .orElse(new Checked<>(List.of(), List.of()));
     }
 
     private static LookFiles saying(List<WordsReader.Word> words, LookFiles look, Problems problems) {
         SortedSet<String> known = look.phrases();
+        Phrasebooks books = words(look, List.of()).value();
         Map<String, String> said = new TreeMap<>();
         for (WordsReader.Word word : words) {
             if (known.contains(word.phrase())) {
                 said.put(word.phrase(), word.text());
-            } else {
+            } else if (!books.knows(word.phrase())) {
                 String remedy = Nearest.remedy(word.phrase(), known, "\"look words\" lists what they say");
                 problems.warning(word.origin(), "no template says \"" + word.phrase() + "\"", remedy);
             }

@@ -4,8 +4,11 @@ import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
 import hectograph.content.KnownPapers;
 import hectograph.content.LeftOut;
+import hectograph.content.Phrasebooks;
+import hectograph.model.Site;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
+import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import hectograph.related.Related;
 import hectograph.render.LookFiles;
@@ -13,6 +16,7 @@ import hectograph.site.Checks;
 import hectograph.site.Page;
 import hectograph.site.SitePlan;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * From the files of the content to every page of the site: all of a build before the first page is made. A build
@@ -60,10 +64,14 @@ public final class Planner {
      */
     public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
         Problems problems = new Problems();
-        ContentReader published =
-                new ContentReader(workers.at("reading"), today, site -> url.isEmpty() ? site : site.at(url), cache);
+        Phrasebooks books = problems.take(Look.words(look, files));
+        UnaryOperator<Site> asAsked = site -> (url.isEmpty() ? site : site.at(url)).saying(books.in(site.language()));
+        ContentReader published = new ContentReader(workers.at("reading"), today, asAsked, cache);
         ContentReader reader = drafts ? published.withDrafts() : published;
         ContentReader.Content content = problems.take(reader.read(files, leftOut));
+        Origin siteFile = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
+        problems.addAll(
+                books.problems(content.catalog().site().language(), siteFile).list());
         Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
         List<Page> pages = SitePlan.of(content.catalog(), related, look.assets(), workers.at("indexing"));
         problems.addAll(Checks.of(pages, content.catalog()));

@@ -43,6 +43,11 @@ final class UpToDate {
                         .append(' ')
                         .append(Fingerprint.of(asset.bytes()))
                         .append('\n'));
+        look.words()
+                .forEach(file -> all.append(file.language())
+                        .append('\n')
+                        .append(file.text())
+                        .append('\n'));
         problems.forEach(problem -> all.append(problem).append('\n'));
         long last = Long.MIN_VALUE;
         for (ContentFiles.File file : files.all()) {

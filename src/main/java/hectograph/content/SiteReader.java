@@ -1,6 +1,7 @@
 package hectograph.content;
 
 import hectograph.model.Export;
+import hectograph.model.Phrasebook;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
@@ -130,7 +131,8 @@ public final class SiteReader {
                 macros(fields, problems),
                 !fields.has("tex-text") || fields.flag("tex-text"),
                 discoveredTopics(fields, problems),
-                PublishingReader.read(fields, problems));
+                PublishingReader.read(fields, problems),
+                Phrasebook.EMPTY);
         return problems.with(site);
     }
 

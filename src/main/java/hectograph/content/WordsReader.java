@@ -44,7 +44,18 @@ public final class WordsReader {
     private static void read(YamlNode.Mapping given, List<Word> words, Problems problems) {
         Set<String> seen = new HashSet<>();
         for (YamlNode.Entry entry : given.entries()) {
-            if (!(entry.value() instanceof YamlNode.Scalar text)) {
+            if (entry.value() instanceof YamlNode.Mapping forms
+                    && !forms.entries().isEmpty()) {
+                forms.entries().forEach(form -> {
+                    String key = entry.name() + "." + form.name();
+                    read(
+                            new YamlNode.Mapping(
+                                    List.of(new YamlNode.Entry(key, form.nameOrigin(), form.value())),
+                                    form.nameOrigin()),
+                            words,
+                            problems);
+                });
+            } else if (!(entry.value() instanceof YamlNode.Scalar text)) {
                 problems.error(
                         entry.value().origin(),
                         entry.value().kind() + " where words for \"" + entry.name() + "\" belong",

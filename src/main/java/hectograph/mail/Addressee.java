@@ -2,6 +2,7 @@ package hectograph.mail;
 
 import hectograph.model.MailAddress;
 import hectograph.model.Mailing;
+import hectograph.model.Site;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,8 @@ record Addressee(Optional<MailAddress> address, String id, String leave, String 
     }
 
     /** Why it came. */
-    String why(String site) {
-        return "This comes to " + address.map(MailAddress::value).orElse("you") + " from " + site + ".";
+    String why(Site site) {
+        String whom = address.map(MailAddress::value).orElse(site.words().say("mail.you"));
+        return site.words().say("mail.why", "address", whom, "site", site.title());
     }
 }

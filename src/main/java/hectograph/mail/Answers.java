@@ -1,6 +1,7 @@
 package hectograph.mail;
 
 import hectograph.model.MailAddress;
+import hectograph.model.Phrasebook;
 import hectograph.model.Site;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,22 +38,21 @@ final class Answers {
         Site site = head.site();
         String token = key.asking(today + " " + ask.wish(), ask.address());
         boolean joins = ask.wish().startsWith("subscribe");
-        String text = "Somebody, perhaps you, asked to "
-                + (joins ? "subscribe this address to " : "unsubscribe this address from ") + site.title() + ",\n"
-                + site.url()
-                + "\n\nIf it was you: reply to this message, and leave its subject as it is.\n"
-                + "If it was not: do nothing. Nothing more will come.\n";
+        Phrasebook words = site.words();
+        String text = words.say(joins ? "mail.ask-join" : "mail.ask-leave", "site", site.title()) + "\n" + site.url()
+                + "\n\n" + words.say("mail.ask-yes") + "\n" + words.say("mail.ask-no") + "\n";
         return message(ask.address(), "confirm " + today + "." + token + ": " + ask.wish(), text, date);
     }
 
     /** What of a wish is not understood, and how to put it. */
     byte[] explanation(Request.Explain explain, String date) {
-        String text = "Your message to " + head.site().title() + " was not understood: " + explain.fault() + ".\n\n"
-                + "Write to " + head.mailing().subscribe().value() + " with one of these as the subject:\n\n"
+        Phrasebook words = head.site().words();
+        String subscribe = head.mailing().subscribe().value();
+        String text = words.say("mail.not-understood", "site", head.site().title(), "fault", explain.fault()) + "\n\n"
+                + words.say("mail.write", "address", subscribe) + "\n\n"
                 + "    subscribe\n    subscribe weekly\n    subscribe topics=one,two\n    subscribe match=\"some words\"\n\n"
-                + "Topics are called as in the addresses of their pages, below "
-                + head.site().url() + "topics/.\n";
-        return message(explain.address(), "Not understood", text, date);
+                + words.say("mail.topics", "address", head.site().url() + "topics/") + "\n";
+        return message(explain.address(), words.say("mail.not-understood-subject"), text, date);
     }
 
     private byte[] message(MailAddress to, String subject, String text, String date) {

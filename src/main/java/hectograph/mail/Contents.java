@@ -1,5 +1,6 @@
 package hectograph.mail;
 
+import hectograph.Look;
 import hectograph.Progress;
 import hectograph.Version;
 import hectograph.Workers;
@@ -7,12 +8,16 @@ import hectograph.content.ContentFiles;
 import hectograph.content.ContentReader;
 import hectograph.content.LeftOut;
 import hectograph.content.PaperCache;
+import hectograph.content.Phrasebooks;
+import hectograph.content.StaticFolder;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
+import hectograph.render.LookFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +43,9 @@ record Contents(Catalog catalog, Origin siteFile) {
                 files.site().map(ContentFiles.File::name).orElse(ContentFiles.display(folder.resolve("site.yaml"))));
         try (Workers workers = new Workers(threads, Progress.NONE);
                 PaperCache known = new PaperCache(cache, Version.identity(), today, true, false)) {
-            ContentReader reader = new ContentReader(workers.at("reading"), Today.of(today), site -> site, known);
+            Phrasebooks books = words(folder, files);
+            ContentReader reader = new ContentReader(
+                    workers.at("reading"), Today.of(today), site -> site.saying(books.in(site.language())), known);
             LeftOut leftOut = LeftOut.of(files);
             ContentReader.Content content = problems.take(reader.read(files, leftOut));
             if (!leftOut.errors().isEmpty()) {
@@ -49,6 +56,18 @@ record Contents(Catalog catalog, Origin siteFile) {
             }
             return problems.with(new Contents(content.catalog(), siteFile));
         }
+    }
+
+    /** The words of the look, of whose problems builds tell. */
+    private static Phrasebooks words(Path folder, ContentFiles files) throws IOException {
+        LookFiles look = Look.read(StaticFolder.beside(folder, "templates"), folder, files)
+                .value();
+        return Look.words(look, files).value();
+    }
+
+    /** The words of the look. */
+    Phrasebook words() {
+        return catalog.site().words();
     }
 
     /** Whether a build has published a paper; before the first build nobody knows, and all count as if. */

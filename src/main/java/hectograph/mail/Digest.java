@@ -1,6 +1,8 @@
 package hectograph.mail;
 
 import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.model.Phrasebook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -78,10 +80,10 @@ record Digest(Period period, List<Section> sections) {
         }
 
         /** What people call it. */
-        String title() {
+        String title(Phrasebook words) {
             return frequency == Frequency.DAILY
-                    ? Days.human(first)
-                    : "Week " + week() + " of " + first.get(IsoFields.WEEK_BASED_YEAR);
+                    ? words.dates().full(PartialDate.of(first))
+                    : words.say("digest.week", "week", week(), "year", first.get(IsoFields.WEEK_BASED_YEAR));
         }
 
         private int week() {

@@ -35,7 +35,7 @@ final class HtmlLetter {
         HtmlLetter letter = new HtmlLetter(head);
         letter.begin(shown.title());
         for (Shown.Part part : shown.parts()) {
-            letter.part(part);
+            letter.part(shown, part);
         }
         return letter.out.toString();
     }
@@ -45,9 +45,9 @@ final class HtmlLetter {
         HtmlLetter letter = new HtmlLetter(head);
         letter.out
                 .append("<p class=\"f\">")
-                .append(Html.escape(reader.why(head.site().title())))
+                .append(Html.escape(reader.why(head.site())))
                 .append("<br>\n");
-        letter.link(reader.leave(), "Unsubscribe", "");
+        letter.link(reader.leave(), head.site().words().say("mail.leave"), "");
         letter.out.append("</p>\n</div>\n<!--[if mso]></td></tr></table><![endif]-->\n</body>\n</html>\n");
         return letter.out.toString();
     }
@@ -68,7 +68,7 @@ final class HtmlLetter {
                 .append("</h1>\n");
     }
 
-    private void part(Shown.Part part) {
+    private void part(Shown shown, Shown.Part part) {
         if (!part.heading().isEmpty()) {
             out.append("<h2>").append(Html.escape(part.heading())).append("</h2>\n");
         }
@@ -80,7 +80,7 @@ final class HtmlLetter {
             out.append("</p>\n");
         }
         out.append("<p class=\"d\">");
-        link(head.day(part.section().day()), Shown.words(part), "");
+        link(head.day(part.section().day()), shown.more(part), "");
         out.append("</p>\n");
     }
 

@@ -51,15 +51,16 @@ final class Letter {
     static Letter of(Letterhead head, Digest digest) {
         int all = digest.size();
         for (int gist : GISTS) {
-            Letter whole = new Letter(head, Shown.of(digest, all, all, gist));
+            Letter whole = new Letter(head, Shown.of(head.site().words(), digest, all, all, gist));
             if (whole.fits()) {
                 return whole;
             }
         }
-        if (new Letter(head, Shown.of(digest, all, 0, GIST)).fits()) {
-            return new Letter(head, most(all, sentences -> Shown.of(digest, all, sentences, GIST), head));
+        if (new Letter(head, Shown.of(head.site().words(), digest, all, 0, GIST)).fits()) {
+            return new Letter(
+                    head, most(all, sentences -> Shown.of(head.site().words(), digest, all, sentences, GIST), head));
         }
-        return new Letter(head, most(all, papers -> Shown.of(digest, papers, 0, GIST), head));
+        return new Letter(head, most(all, papers -> Shown.of(head.site().words(), digest, papers, 0, GIST), head));
     }
 
     /** The most that fits of what grows with a number. */

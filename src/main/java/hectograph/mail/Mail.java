@@ -117,7 +117,7 @@ public final class Mail {
             Answer answer = postman.send(Letter.of(head.get(), digest.get()).to(reader), to);
             if (answer.kind() == Answer.Kind.SENT) {
                 lines.add("Sent to " + to.shortened() + ": "
-                        + digest.get().period().title() + ", "
+                        + digest.get().period().title(contents.words()) + ", "
                         + Days.count(digest.get().size(), "paper") + ".");
                 return outcome(DONE);
             }
@@ -242,7 +242,7 @@ public final class Mail {
         Optional<Digest> digest = period.map(arrivals::digest).filter(some -> some.size() > 0);
         if (digest.isEmpty()) {
             String when = settings.date().isPresent() && period.isPresent()
-                    ? " of " + period.get().title()
+                    ? " of " + period.get().title(contents.words())
                     : "";
             lines.add("There is no " + frequency.word() + " digest" + when + ": no papers came"
                     + (frequency == Frequency.WEEKLY && when.isEmpty() ? " in a week that is over." : "."));

@@ -18,7 +18,7 @@ final class PlainLetter {
         PlainLetter letter = new PlainLetter(head);
         letter.wrap(shown.title(), "", "");
         for (Shown.Part part : shown.parts()) {
-            letter.part(part);
+            letter.part(shown, part);
         }
         return letter.out.toString();
     }
@@ -27,12 +27,16 @@ final class PlainLetter {
     static String foot(Letterhead head, Addressee reader) {
         PlainLetter letter = new PlainLetter(head);
         letter.out.append("\n-- \n");
-        letter.wrap(reader.why(head.site().title()), "", "");
-        letter.out.append("Unsubscribe: ").append(reader.leave()).append('\n');
+        letter.wrap(reader.why(head.site()), "", "");
+        letter.out
+                .append(head.site().words().say("mail.leave"))
+                .append(": ")
+                .append(reader.leave())
+                .append('\n');
         return letter.out.toString();
     }
 
-    private void part(Shown.Part part) {
+    private void part(Shown shown, Shown.Part part) {
         if (!part.heading().isEmpty()) {
             out.append('\n');
             wrap(part.heading(), "", "");
@@ -45,7 +49,7 @@ final class PlainLetter {
             wrap(line.gist(), INDENT, INDENT);
             out.append(INDENT).append(head.paper(line.item().paper())).append('\n');
         }
-        out.append('\n').append(Shown.words(part)).append(":\n");
+        out.append('\n').append(shown.more(part)).append(":\n");
         out.append(head.day(part.section().day())).append('\n');
     }
 

@@ -68,8 +68,8 @@ final class Sending {
                 if (period.told().isBefore(settings.today().minusDays(settings.maxAge()))) {
                     problems.error(
                             Origin.of("mail"),
-                            "the " + frequency.word() + " digest of " + period.title() + " is more than "
-                                    + Days.count(settings.maxAge(), "day") + " old, and is not sent",
+                            "the " + frequency.word() + " digest of " + period.title(contents.words())
+                                    + " is more than " + Days.count(settings.maxAge(), "day") + " old, and is not sent",
                             "--eml writes it to a folder, --to sends it to one address");
                 }
             }
@@ -140,7 +140,7 @@ final class Sending {
         parcels.stream()
                 .limit(NAMED)
                 .forEach(parcel -> lines.add("  " + parcel.address().shortened() + ": "
-                        + parcel.digest().period().title() + ", "
+                        + parcel.digest().period().title(contents.words()) + ", "
                         + Days.count(parcel.positions().cardinality(), "paper")));
         if (parcels.size() > NAMED) {
             lines.add("  and " + (parcels.size() - NAMED) + " more");
@@ -155,9 +155,9 @@ final class Sending {
                 + (tally.left() > 0 ? "; " + tally.left() + " left, run it again" : "") + ".";
     }
 
-    private static String letters(List<Parcel> parcels) {
+    private String letters(List<Parcel> parcels) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        parcels.forEach(parcel -> counts.merge(parcel.digest().period().title(), 1, Integer::sum));
+        parcels.forEach(parcel -> counts.merge(parcel.digest().period().title(contents.words()), 1, Integer::sum));
         return Days.count(parcels.size(), "letter") + " ("
                 + counts.entrySet().stream()
                         .map(count -> counts.size() == 1 ? count.getKey() : count.getKey() + ": " + count.getValue())

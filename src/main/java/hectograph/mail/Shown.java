@@ -3,6 +3,8 @@ package hectograph.mail;
 import hectograph.mail.Digest.Item;
 import hectograph.mail.Digest.Section;
 import hectograph.model.Paper;
+import hectograph.model.PartialDate;
+import hectograph.model.Phrasebook;
 import hectograph.site.Bylines;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +12,10 @@ import java.util.List;
 /**
  * As much of a digest as a letter shows.
  *
+ * @param words the words of the look
  * @param parts its sections
  */
-record Shown(Digest digest, List<Part> parts) {
+record Shown(Phrasebook words, Digest digest, List<Part> parts) {
 
     /**
      * As much of a section as is shown.
@@ -45,11 +48,12 @@ record Shown(Digest digest, List<Part> parts) {
     /**
      * The beginning of a digest.
      *
+     * @param words the words of the look
      * @param papers how many papers are shown at most
      * @param sentences on how many of them there is a sentence
      * @param gist how long a sentence may be, in UTF-16 code units
      */
-    static Shown of(Digest digest, int papers, int sentences, int gist) {
+    static Shown of(Phrasebook words, Digest digest, int papers, int sentences, int gist) {
         List<Part> parts = new ArrayList<>();
         int left = papers;
         int speaking = sentences;
@@ -57,39 +61,46 @@ record Shown(Digest digest, List<Part> parts) {
             List<Line> lines = new ArrayList<>();
             for (Item item :
                     section.items().subList(0, Math.min(left, section.items().size()))) {
-                lines.add(line(item, speaking-- > 0 ? gist : 0));
+                lines.add(line(words, item, speaking-- > 0 ? gist : 0));
             }
             left -= lines.size();
             parts.add(new Part(
-                    section, heading(digest, section), lines, section.items().size() - lines.size()));
+                    section,
+                    heading(words, digest, section),
+                    lines,
+                    section.items().size() - lines.size()));
         }
-        return new Shown(digest, parts);
+        return new Shown(words, digest, parts);
     }
 
-    private static Line line(Item item, int gist) {
+    private static Line line(Phrasebook words, Item item, int gist) {
         Paper paper = item.paper();
         return new Line(
                 item,
-                Bylines.by(paper.authors()),
+                Bylines.by(words, paper.authors()),
                 gist == 0 ? "" : paper.summary().firstSentence(gist));
     }
 
-    private static String heading(Digest digest, Section section) {
+    private static String heading(Phrasebook words, Digest digest, Section section) {
+        String day = words.dates().withWeekday(PartialDate.of(section.day()));
         if (!digest.period().holds(section.day())) {
-            return "Came late, on " + Days.withWeekday(section.day());
+            return words.say("mail.late", "day", day);
         }
-        return digest.period().frequency() == Frequency.DAILY ? "" : Days.withWeekday(section.day());
+        return digest.period().frequency() == Frequency.DAILY ? "" : day;
     }
 
     /** {@code 23 November 2026: 119 papers}. */
     String title() {
-        return digest.period().title() + ": " + Days.count(digest.size(), "paper");
+        return words.say(
+                "digest.title",
+                "when",
+                digest.period().title(words),
+                "papers",
+                words.count("count.papers", digest.size()));
     }
 
     /** What leads to a part's page. */
-    static String words(Part part) {
-        return part.more() == 0
-                ? "The day’s page"
-                : "And " + Days.count(part.more(), "more paper") + " on the day’s page";
+    String more(Part part) {
+        return part.more() == 0 ? words.say("digest.day") : words.count("mail.more", part.more());
     }
 }

@@ -9,28 +9,22 @@ import java.util.Locale;
 /** Other sites that know a paper by its identifiers. */
 public enum Elsewhere {
     /** The text as a page; arXiv has made these since December 2023. */
-    ARXIV_HTML("arXiv HTML"),
+    ARXIV_HTML,
     /** Discussions, a line at a time. */
-    ALPHAXIV("alphaXiv"),
+    ALPHAXIV,
     /** Models and data that belong to it. */
-    HUGGING_FACE("Hugging Face"),
+    HUGGING_FACE,
     /** Who cites it. */
-    SEMANTIC_SCHOLAR("Semantic Scholar"),
+    SEMANTIC_SCHOLAR,
     /** Who cites it, by its title. */
-    GOOGLE_SCHOLAR("Google Scholar");
+    GOOGLE_SCHOLAR;
 
     /** The first month in which arXiv made pages, as its identifiers begin. */
     private static final String FIRST_HTML = "2312";
 
-    private final String label;
-
-    Elsewhere(String label) {
-        this.label = label;
-    }
-
-    /** The words on the link. */
-    public String label() {
-        return label;
+    /** The key of the words on the link. */
+    public String words() {
+        return "elsewhere." + key();
     }
 
     /** The name in {@code site.yaml}. */

@@ -13,35 +13,29 @@ public record Link(Kind kind, String url) {
     /** What can stand at the other end of a link, in the order in which links are shown. */
     public enum Kind {
         /** The full text. */
-        PDF("PDF"),
+        PDF,
         /** Its page at the place that published it. */
-        PAGE("Page"),
+        PAGE,
         /** The authors' code. */
-        CODE("Code"),
+        CODE,
         /** The page of the project. */
-        PROJECT("Project"),
+        PROJECT,
         /** A data set. */
-        DATA("Data"),
+        DATA,
         /** Trained weights. */
-        MODEL("Model"),
+        MODEL,
         /** Something to try out. */
-        DEMO("Demo"),
+        DEMO,
         /** A recorded talk. */
-        VIDEO("Video"),
+        VIDEO,
         /** The slides of a talk. */
-        SLIDES("Slides"),
+        SLIDES,
         /** A poster. */
-        POSTER("Poster");
+        POSTER;
 
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** The words on the link. */
-        public String label() {
-            return label;
+        /** The key of the words on the link. */
+        public String words() {
+            return "link." + key();
         }
 
         /** The key in front matter. */

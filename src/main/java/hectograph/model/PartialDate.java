@@ -17,22 +17,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** No date at all. */
     public static final PartialDate UNKNOWN = new PartialDate(0, 0, 0);
 
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-    private static final String[] DAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-
     @Override
     public boolean equals(Object other) { // a record's own is linked at run time, which a short run would feel
         return other instanceof PartialDate date && year == date.year && month == date.month && day == date.day;
@@ -121,47 +105,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The same date to the month or the year. */
     public PartialDate withoutDay() {
         return new PartialDate(year, month, 0);
-    }
-
-    /** {@code 19 November 2015}, {@code November 2015} or {@code 2015}; empty when unknown. */
-    public String human() {
-        if (!isKnown()) {
-            return "";
-        }
-        String text = month > 0 ? MONTHS[month - 1] + " " + year : Integer.toString(year);
-        return day > 0 ? day + " " + text : text;
-    }
-
-    /** {@code Nov 2015} or {@code 2015}, without the day; empty when unknown. */
-    public String brief() {
-        if (!isKnown()) {
-            return "";
-        }
-        return month > 0 ? MONTHS[month - 1].substring(0, 3) + " " + year : Integer.toString(year);
-    }
-
-    /** {@code Monday 23 November 2026} for a whole day, else as {@link #human()}. */
-    public String withWeekday() {
-        return day > 0 ? weekday() + " " + human() : human();
-    }
-
-    /** {@code Monday 23} for a whole day, else as {@link #human()}. */
-    public String weekdayAndDay() {
-        return day > 0 ? weekday() + " " + day : human();
-    }
-
-    /** {@code 23 November} for a whole day, else as {@link #human()}. */
-    public String dayAndMonth() {
-        return day > 0 ? day + " " + MONTHS[month - 1] : human();
-    }
-
-    /** {@code 23 Nov} for a whole day, else as {@link #brief()}. */
-    public String dayAndMonthBrief() {
-        return day > 0 ? day + " " + MONTHS[month - 1].substring(0, 3) : brief();
-    }
-
-    private String weekday() {
-        return DAYS[earliest().getDayOfWeek().getValue() - 1];
     }
 
     /** Orders by year, month, day; the unknown comes first. */

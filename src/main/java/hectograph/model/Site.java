@@ -31,6 +31,7 @@ import java.util.Set;
  * @param texText whether TeX outside of formulas is read in titles and texts
  * @param discoveredTopics how many topics are found for the papers that have none; 0 where that was not asked for
  * @param publishing what it needs to be published somewhere
+ * @param words the words of the look in its language, from the look
  */
 public record Site(
         String title,
@@ -52,7 +53,8 @@ public record Site(
         Map<String, String> macros,
         boolean texText,
         int discoveredTopics,
-        Publishing publishing)
+        Publishing publishing,
+        Phrasebook words)
         implements Recurring {
 
     /** Host of the address of a site that has none yet. Nobody can subscribe there, so what is promised there binds nobody. */
@@ -98,14 +100,14 @@ public record Site(
 
     /** The same site with so many topics to find. */
     public Site discovering(int topics) {
-        return copy(url, topics, exports);
+        return copy(url, topics, exports, words);
     }
 
     /** The same site, with kinds of files that it has had unless it refuses them now. */
     public Site keeping(Set<Export> promised) {
         Map<Export, Boolean> kept = new HashMap<>(exports);
         promised.forEach(kind -> kept.putIfAbsent(kind, true));
-        return copy(url, discoveredTopics, kept);
+        return copy(url, discoveredTopics, kept, words);
     }
 
     /** The same site with the kinds of files that one of so many papers has, unless it says or keeps others. */
@@ -116,15 +118,20 @@ public record Site(
                 sized.putIfAbsent(kind, kind.isUsual(papers));
             }
         }
-        return copy(url, discoveredTopics, sized);
+        return copy(url, discoveredTopics, sized, words);
     }
 
     /** The same site at another public address. */
     public Site at(String otherUrl) {
-        return copy(otherUrl.endsWith("/") ? otherUrl : otherUrl + "/", discoveredTopics, exports);
+        return copy(otherUrl.endsWith("/") ? otherUrl : otherUrl + "/", discoveredTopics, exports, words);
     }
 
-    private Site copy(String otherUrl, int topics, Map<Export, Boolean> otherExports) {
+    /** The same site in the words of a language. */
+    public Site saying(Phrasebook otherWords) {
+        return copy(url, discoveredTopics, exports, otherWords);
+    }
+
+    private Site copy(String otherUrl, int topics, Map<Export, Boolean> otherExports, Phrasebook otherWords) {
         return new Site(
                 title,
                 description,
@@ -145,6 +152,7 @@ public record Site(
                 macros,
                 texText,
                 topics,
-                publishing);
+                publishing,
+                otherWords);
     }
 }

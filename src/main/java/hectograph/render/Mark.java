@@ -46,6 +46,7 @@ public record Mark(String version, String name, String digest) {
             case "ftlh" -> "<#-- " + words() + " -->\n";
             case "css", "js" -> "/* " + words() + " */\n";
             case "svg", "html", "xml" -> "<!-- " + words() + " -->\n";
+            case "yaml" -> "# " + words() + "\n";
             default -> "";
         };
         if (comment.isEmpty()) {

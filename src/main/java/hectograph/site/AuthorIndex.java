@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Person;
+import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
 import hectograph.site.view.BarView;
 import hectograph.site.view.IndexView;
@@ -33,12 +34,14 @@ final class AuthorIndex {
 
     private final Catalog catalog;
     private final Frames frames;
+    private final Phrasebook words;
     private final List<Page> pages = new ArrayList<>();
     private final Set<String> firstLetters = new TreeSet<>();
 
     AuthorIndex(Catalog catalog, Frames frames) {
         this.catalog = catalog;
         this.frames = frames;
+        this.words = frames.words();
     }
 
     /** A person with what the index is ordered by. */
@@ -81,7 +84,7 @@ final class AuthorIndex {
 
     private IndexInputs inputs(OutputPath path, String letters, List<Keyed> people, Map<String, List<Keyed>> parts) {
         boolean front = letters.isEmpty();
-        String heading = front ? "Authors" : "Authors, " + capital(letters);
+        String heading = front ? words.say("nav.authors") : words.say("authors.from", "letters", capital(letters));
         List<NavView> ways = new ArrayList<>();
         firstLetters.forEach(letter -> ways.add(way(path, letters, letter)));
         parts.keySet().stream()
@@ -99,7 +102,7 @@ final class AuthorIndex {
                             .thenComparing(Person::slug))
                     .limit(PROLIFIC)
                     .toList();
-            addGroup(groups, path, "most", "With the most papers here", true, prolific);
+            addGroup(groups, path, "most", words.say("authors.most"), true, prolific);
         } else {
             List<Keyed> here = parts.isEmpty() ? people : parts.getOrDefault(letters, List.of());
             addGroup(
@@ -110,11 +113,11 @@ final class AuthorIndex {
                     false,
                     here.stream().map(Keyed::person).toList());
         }
-        String lede = front ? "By family name; where nobody says it, that is the last word of the name." : "";
+        String lede = front ? words.say("authors.lede") : "";
         return new IndexInputs(
                 frames,
-                new IndexInputs.Words(path, heading, "The authors by their family names.", "Skip to the authors", lede),
-                TallyView.of(people.size(), "author", "authors"),
+                new IndexInputs.Words(path, heading, words.say("authors.about"), words.say("skip.authors"), lede),
+                TallyView.of(words, people.size(), "authors"),
                 ways,
                 groups);
     }

@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Html;
+import hectograph.model.Phrasebook;
 import hectograph.model.Profile;
 import hectograph.site.view.FactView;
 import hectograph.site.view.ImageView;
@@ -27,18 +28,20 @@ record AuthorInputs(Profile profile, OwnFiles files) {
     }
 
     /** What is known, a line each. */
-    List<FactView> facts() {
+    List<FactView> facts(Phrasebook words) {
         List<FactView> facts = new ArrayList<>();
         if (!profile.affiliation().isEmpty()) {
-            facts.add(new FactView("Affiliation", profile.affiliation(), List.of()));
+            facts.add(new FactView(words.say("author.affiliation"), profile.affiliation(), List.of()));
         }
         if (!profile.homepage().isEmpty()) {
             String shown = profile.homepage().replaceFirst("^https?://", "").replaceFirst("/$", "");
-            facts.add(new FactView("Homepage", "", List.of(new LinkView(shown, profile.homepage()))));
+            facts.add(new FactView(words.say("author.homepage"), "", List.of(new LinkView(shown, profile.homepage()))));
         }
         if (!profile.orcid().isEmpty()) {
             facts.add(new FactView(
-                    "ORCID", "", List.of(new LinkView(profile.orcid(), "https://orcid.org/" + profile.orcid()))));
+                    words.say("author.orcid"),
+                    "",
+                    List.of(new LinkView(profile.orcid(), "https://orcid.org/" + profile.orcid()))));
         }
         return facts;
     }

@@ -5,6 +5,7 @@ import hectograph.model.Day;
 import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.Person;
+import hectograph.model.Phrasebook;
 import hectograph.model.Topic;
 import hectograph.problem.Origin;
 import hectograph.site.view.FactView;
@@ -27,10 +28,12 @@ final class Bibliographies {
 
     private final Catalog catalog;
     private final Citations citations;
+    private final Phrasebook words;
 
     Bibliographies(Catalog catalog, Citations citations) {
         this.catalog = catalog;
         this.citations = citations;
+        this.words = catalog.site().words();
     }
 
     List<Page> pages() {
@@ -121,7 +124,7 @@ final class Bibliographies {
 
     private List<FactView> fact(OutputPath from, Export kind, List<Paper> papers, IntFunction<OutputPath> pathOf) {
         List<LinkView> links = links(from, kind, papers, pathOf);
-        return links.isEmpty() ? List.of() : List.of(new FactView("Cite them", "", links));
+        return links.isEmpty() ? List.of() : List.of(new FactView(words.say("cite.these"), "", links));
     }
 
     /** Links to the bibliography of a day. */
@@ -135,7 +138,9 @@ final class Bibliographies {
         }
         List<LinkView> links = new ArrayList<>();
         for (Pagination.Part<Paper> part : Pagination.parts(papers, PART)) {
-            String label = part.number() == 0 ? "BibTeX" : part.first() + " to " + part.last();
+            String label = part.number() == 0
+                    ? CitationForms.Form.BIBTEX.label()
+                    : words.say("range", "first", part.first(), "last", part.last());
             links.add(new LinkView(label, from.to(pathOf.apply(part.number()))));
         }
         return links;

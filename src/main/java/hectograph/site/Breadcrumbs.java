@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.json.Json;
+import hectograph.model.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +19,28 @@ final class Breadcrumbs {
             "days", Paths.DAYS);
 
     private static final Map<OutputPath, String> NAMES = Map.of(
-            Paths.PAPERS, "All papers",
-            Paths.TOPICS, "Topics",
-            Paths.AUTHORS, "Authors",
-            Paths.YEARS, "Years",
-            Paths.DAYS, "Days");
+            Paths.PAPERS, "nav.papers",
+            Paths.TOPICS, "nav.topics",
+            Paths.AUTHORS, "nav.authors",
+            Paths.YEARS, "nav.years",
+            Paths.DAYS, "nav.days");
 
     private Breadcrumbs() {}
 
     /**
      * The way to a page.
      *
+     * @param words what lists are called
      * @param name what the page is called
      * @param addressOf the absolute address of a page
      */
-    static Json to(OutputPath page, String name, Function<OutputPath, String> addressOf) {
+    static Json to(Phrasebook words, OutputPath page, String name, Function<OutputPath, String> addressOf) {
         List<Json> items = new ArrayList<>(3);
-        items.add(item(1, "Home", addressOf.apply(Paths.HOME)));
+        items.add(item(1, words.say("nav.home"), addressOf.apply(Paths.HOME)));
         int slash = page.value().indexOf('/');
         OutputPath list = slash < 0 ? page : LISTS.getOrDefault(page.value().substring(0, slash), page);
         if (!list.equals(page)) {
-            items.add(item(2, NAMES.getOrDefault(list, ""), addressOf.apply(list)));
+            items.add(item(2, words.say(NAMES.getOrDefault(list, "")), addressOf.apply(list)));
         }
         items.add(item(items.size() + 1, name, addressOf.apply(page)));
         return Json.object().with("@type", "BreadcrumbList").with("itemListElement", items);

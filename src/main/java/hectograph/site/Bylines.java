@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Author;
+import hectograph.model.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,27 +13,27 @@ public final class Bylines {
     private Bylines() {}
 
     /** Up to three authors in full, else three and how many others. */
-    public static String by(List<Author> authors) {
+    public static String by(Phrasebook words, List<Author> authors) {
         int shown = Math.min(AUTHORS, authors.size());
         int others = authors.size() - shown;
         List<String> names = new ArrayList<>();
         authors.subList(0, shown).forEach(author -> names.add(author.name()));
         if (others > 0) {
-            return String.join(", ", names) + others(others);
+            return String.join(words.comma(), names) + others(words, others);
         }
-        return enumeration(names);
+        return enumeration(words, names);
     }
 
     /** How many more there are, to follow the last name; nothing when there are none. */
-    static String others(int count) {
-        return count == 0 ? "" : " and " + count + (count == 1 ? "\u00A0other" : "\u00A0others");
+    static String others(Phrasebook words, int count) {
+        return count == 0 ? "" : words.others(count);
     }
 
     /** {@code A, B and C}. */
-    public static String enumeration(List<String> names) {
+    public static String enumeration(Phrasebook words, List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : String.join(words.comma(), names.subList(0, last)) + words.and() + names.get(last);
     }
 }

@@ -1,5 +1,6 @@
 package hectograph.site;
 
+import hectograph.model.Phrasebook;
 import hectograph.site.Periods.Step;
 import hectograph.site.view.ChartView;
 import hectograph.site.view.ChartView.ColumnView;
@@ -36,7 +37,7 @@ final class Charts {
     private Charts() {}
 
     /** The course of some papers; no picture when there are fewer than two steps, or one paper. */
-    static ChartView course(String caption, Periods periods, List<Step> steps) {
+    static ChartView course(Phrasebook said, String caption, Periods periods, List<Step> steps) {
         if (steps.size() < 2 || steps.stream().mapToInt(Step::count).sum() < 2) {
             return ChartView.NONE;
         }
@@ -70,7 +71,7 @@ final class Charts {
                     BASE - height - ABOVE,
                     LABELS));
         }
-        return new ChartView(caption, words(periods, steps), 2 * MARGIN + count * pitch, HEIGHT, columns);
+        return new ChartView(caption, words(said, periods, steps), 2 * MARGIN + count * pitch, HEIGHT, columns);
     }
 
     /**
@@ -78,7 +79,7 @@ final class Charts {
      *
      * @param most the count that is as high as the picture: one for all pictures of a page, so that they compare
      */
-    static SparklineView sparkline(Periods periods, List<Step> steps, int most) {
+    static SparklineView sparkline(Phrasebook said, Periods periods, List<Step> steps, int most) {
         int count = steps.size();
         if (count < 2 || most(steps) == 0) {
             return SparklineView.NONE;
@@ -91,7 +92,7 @@ final class Charts {
             past.append(bar(i * pitch, bar, steps.get(i).count(), most));
         }
         String latest = bar((count - 1) * pitch, bar, steps.get(count - 1).count(), most);
-        return new SparklineView(words(periods, steps), width, past.toString(), latest);
+        return new SparklineView(words(said, periods, steps), width, past.toString(), latest);
     }
 
     private static String bar(int x, int width, int count, int most) {
@@ -109,10 +110,12 @@ final class Charts {
         return steps.stream().mapToInt(Step::count).max().orElse(0);
     }
 
-    private static String words(Periods periods, List<Step> steps) {
+    private static String words(Phrasebook said, Periods periods, List<Step> steps) {
         return steps.stream()
                 .filter(step -> step.count() > 0)
-                .map(step -> step.count() + " " + step.name())
-                .collect(Collectors.joining(", ", "Papers a " + periods.unit().word() + ": ", "."));
+                .map(step -> said.say("chart.step", "n", step.count(), "when", step.name()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(said.comma()),
+                        counts -> said.say("chart." + periods.unit().key(), "counts", counts)));
     }
 }

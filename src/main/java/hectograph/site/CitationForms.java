@@ -39,6 +39,11 @@ record CitationForms(boolean bibtex, boolean ris, boolean csl, boolean abstracts
             this.extension = extension;
         }
 
+        /** What it is called, in every language. */
+        String label() {
+            return label;
+        }
+
         /** How the names of its files end. */
         String extension() {
             return extension;

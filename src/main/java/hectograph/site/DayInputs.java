@@ -3,6 +3,7 @@ package hectograph.site;
 import hectograph.model.Day;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
+import hectograph.model.Phrasebook;
 import hectograph.model.Recurring;
 import hectograph.site.view.DateView;
 import hectograph.site.view.DayView;
@@ -49,7 +50,8 @@ record DayInputs(Site site, Day day, int part, Ways ways) implements Inputs {
     public DayView view() {
         OutputPath path = Paths.day(day.date(), part);
         List<Paper> papers = day.papers();
-        String name = day.date().withWeekday();
+        Phrasebook words = site.frames().words();
+        String name = words.dates().withWeekday(day.date());
         int from = (part - 1) * DayPages.PART;
         int to = Math.min(papers.size(), from + DayPages.PART);
         List<EntryView> views = new ArrayList<>();
@@ -57,30 +59,29 @@ record DayInputs(Site site, Day day, int part, Ways ways) implements Inputs {
             String anchor = papers.size() > JUMP && i % JUMP == 0 ? "n" + (i + 1) : "";
             views.add(site.entries().entry(path, papers.get(i), DayPages.rank(day, i), anchor));
         }
-        String count = papers.size() + (papers.size() == 1 ? " paper" : " papers");
         return new DayView(
                 site.frames()
                         .frame(
                                 path,
-                                part == 1 ? name : name + ", from " + (from + 1),
-                                "The " + count + " of " + name + ".",
-                                "Skip to the papers"),
-                TallyView.of(papers.size(), "paper", "papers"),
-                DateView.day(day.date()),
-                day.ranked() > 1 ? "In the order of the day’s listing." : "",
-                jumps(path, day),
+                                part == 1 ? name : words.say("day.part", "day", name, "first", from + 1),
+                                words.count("day.about", papers.size(), "day", name),
+                                words.say("skip.papers")),
+                TallyView.of(words, papers.size(), "papers"),
+                DateView.day(words.dates(), day.date()),
+                day.ranked() > 1 ? words.say("day.ranked") : "",
+                jumps(words, path, day),
                 views,
-                ways.before().map(other -> link(path, other)).orElse(NONE),
-                ways.after().map(other -> link(path, other)).orElse(NONE),
-                new LinkView("All days", path.to(Paths.DAYS)),
+                ways.before().map(other -> link(words, path, other)).orElse(NONE),
+                ways.after().map(other -> link(words, path, other)).orElse(NONE),
+                new LinkView(words.say("day.all"), path.to(Paths.DAYS)),
                 ways.bibliography());
     }
 
-    private static LinkView link(OutputPath path, PartialDate day) {
-        return new LinkView(day.human(), path.to(Paths.day(day, 1)));
+    private static LinkView link(Phrasebook words, OutputPath path, PartialDate day) {
+        return new LinkView(words.dates().full(day), path.to(Paths.day(day, 1)));
     }
 
-    private static List<LinkView> jumps(OutputPath path, Day day) {
+    private static List<LinkView> jumps(Phrasebook words, OutputPath path, Day day) {
         int size = day.papers().size();
         List<LinkView> jumps = new ArrayList<>();
         if (size > JUMP) {
@@ -88,7 +89,7 @@ record DayInputs(Site site, Day day, int part, Ways ways) implements Inputs {
                 OutputPath part = Paths.day(day.date(), DayPages.partOf(first));
                 String page = part.equals(path) ? "" : path.to(part);
                 int last = Math.min(size, first + JUMP - 1);
-                jumps.add(new LinkView(first + " to " + last, page + "#n" + first));
+                jumps.add(new LinkView(words.say("range", "first", first, "last", last), page + "#n" + first));
             }
         }
         return jumps;

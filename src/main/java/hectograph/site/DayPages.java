@@ -4,6 +4,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Day;
 import hectograph.model.Export;
 import hectograph.model.PartialDate;
+import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
 import hectograph.site.view.BarView;
 import hectograph.site.view.IndexView;
@@ -26,11 +27,13 @@ final class DayPages {
     private static final int INDEX = 120;
 
     private final Catalog catalog;
+    private final Phrasebook words;
     private final DayInputs.Site shared;
     private final Bibliographies bibliographies;
 
     DayPages(Catalog catalog, Frames frames, Entries entries, Bibliographies bibliographies) {
         this.catalog = catalog;
+        this.words = catalog.site().words();
         this.shared = new DayInputs.Site(frames, entries);
         this.bibliographies = bibliographies;
     }
@@ -82,10 +85,16 @@ final class DayPages {
                 PageKind.INDEX,
                 "",
                 Origin.of("days"),
-                index(Paths.DAYS, "Days", days.stream().limit(INDEX).toList(), days.size(), years.keySet())));
+                index(
+                        Paths.DAYS,
+                        words.say("nav.days"),
+                        days.stream().limit(INDEX).toList(),
+                        days.size(),
+                        years.keySet())));
         years.forEach((year, own) -> {
             OutputPath path = Paths.daysOf(year);
-            String heading = "Days of " + PartialDate.ofYear(year).iso();
+            String heading =
+                    words.say("days.of-year", "year", PartialDate.ofYear(year).iso());
             pages.add(new Page(
                     path,
                     PageKind.INDEX,
@@ -101,15 +110,15 @@ final class DayPages {
         for (Day day : days) {
             months.computeIfAbsent(day.date().withoutDay(), key -> new ArrayList<>())
                     .add(new BarView(
-                            day.date().weekdayAndDay(),
+                            words.dates().weekdayAndDay(day.date()),
                             path.to(Paths.day(day.date(), 1)),
                             day.papers().size(),
                             most,
                             ""));
         }
         List<IndexView.GroupView> groups = new ArrayList<>();
-        months.forEach(
-                (month, lines) -> groups.add(new IndexView.GroupView("d" + month.iso(), month.human(), true, lines)));
+        months.forEach((month, lines) -> groups.add(
+                new IndexView.GroupView("d" + month.iso(), words.dates().full(month), true, lines)));
         List<NavView> ways = years.stream()
                 .map(year -> new NavView(
                         PartialDate.ofYear(year).iso(),
@@ -119,12 +128,8 @@ final class DayPages {
         return new IndexInputs(
                 shared.frames(),
                 new IndexInputs.Words(
-                        path,
-                        heading,
-                        "The days on which papers came here.",
-                        "Skip to the days",
-                        "What came here on which day."),
-                TallyView.of(count, "day", "days"),
+                        path, heading, words.say("days.about"), words.say("skip.days"), words.say("days.lede")),
+                TallyView.of(words, count, "days"),
                 ways,
                 groups);
     }

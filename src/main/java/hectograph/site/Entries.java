@@ -6,6 +6,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Html;
 import hectograph.model.Link;
 import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.model.Recurring;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
@@ -20,12 +21,14 @@ import java.util.stream.Collectors;
 /**
  * Makes a paper's entry in a list.
  *
+ * @param words the words of the look
  * @param titles the names of all topics
  * @param people how authors have their addresses
  * @param whole whether abstracts unfold in place
  * @param bare shows the words of a picture for it
  */
-record Entries(Map<Slug, String> titles, AuthorAddresses people, boolean whole, OwnFiles bare) implements Recurring {
+record Entries(Phrasebook words, Map<Slug, String> titles, AuthorAddresses people, boolean whole, OwnFiles bare)
+        implements Recurring {
 
     private static final int GIST_LENGTH = 280;
     private static final int TOPICS = 3;
@@ -36,6 +39,7 @@ record Entries(Map<Slug, String> titles, AuthorAddresses people, boolean whole, 
 
     static Entries of(Catalog catalog) {
         return new Entries(
+                catalog.site().words(),
                 catalog.topics().stream().collect(Collectors.toMap(Topic::slug, Topic::title)),
                 catalog.people().addresses(),
                 catalog.papers().size() <= WHOLE,
@@ -78,7 +82,7 @@ record Entries(Map<Slug, String> titles, AuthorAddresses people, boolean whole, 
                 people(from, paper.authors()),
                 paper.summary().firstSentence(GIST_LENGTH),
                 paper.venue(),
-                DateView.brief(paper.date()),
+                DateView.brief(words.dates(), paper.date()),
                 said,
                 topics(from, paper),
                 paper.extras().badges(),
@@ -98,7 +102,7 @@ record Entries(Map<Slug, String> titles, AuthorAddresses people, boolean whole, 
         for (int i = 0; i < shown; i++) {
             boolean last = i == shown - 1;
             boolean beforeLast = i == shown - 2 && others == 0;
-            String after = last ? Bylines.others(others) : beforeLast ? " and " : ", ";
+            String after = last ? Bylines.others(words, others) : beforeLast ? words.and() : words.comma();
             String href = people.of(authors.get(i))
                     .map(slug -> from.to(Paths.author(slug, 0)))
                     .orElse("");

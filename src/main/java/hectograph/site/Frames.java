@@ -5,6 +5,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Colophon;
 import hectograph.model.Export;
 import hectograph.model.Html;
+import hectograph.model.Phrasebook;
 import hectograph.model.Recurring;
 import hectograph.model.Site;
 import hectograph.site.feed.Channel;
@@ -64,18 +65,24 @@ record Frames(
         }
     }
 
+    /** The words of the look. */
+    Phrasebook words() {
+        return site.words();
+    }
+
     static Frames of(Catalog catalog, Feeds feeds, boolean ownStyle) {
         Site site = catalog.site();
+        Phrasebook words = site.words();
         List<Way> usual = usual(catalog, feeds);
         List<Way> navigation = site.navigation().stream().map(Way::of).toList();
         List<Way> foot = new ArrayList<>();
         catalog.pages().forEach(page -> foot.add(Way.to(Paths.standing(page.slug()), page.title())));
-        foot.add(Way.to(Paths.PAPERS, "All papers"));
+        foot.add(Way.to(Paths.PAPERS, words.say("nav.papers")));
         if (MapPage.isOn(catalog)) {
-            foot.add(Way.to(Paths.MAP, "Map"));
+            foot.add(Way.to(Paths.MAP, words.say("nav.map")));
         }
         if (feeds.all().isPresent()) {
-            foot.add(Way.to(Paths.FEEDS, "Feeds"));
+            foot.add(Way.to(Paths.FEEDS, words.say("nav.feeds")));
         }
         return new Frames(
                 site,
@@ -89,22 +96,23 @@ record Frames(
 
     /** Home, and every index that has something in it. */
     private static List<Way> usual(Catalog catalog, Feeds feeds) {
+        Phrasebook words = catalog.site().words();
         List<Way> items = new ArrayList<>();
-        items.add(Way.to(Paths.HOME, "New"));
+        items.add(Way.to(Paths.HOME, words.say("nav.new")));
         if (!catalog.topics().isEmpty()) {
-            items.add(Way.to(Paths.TOPICS, "Topics"));
+            items.add(Way.to(Paths.TOPICS, words.say("nav.topics")));
         }
         if (!catalog.days().isEmpty() && catalog.has(Export.DAYS)) {
-            items.add(Way.to(Paths.DAYS, "Days"));
+            items.add(Way.to(Paths.DAYS, words.say("nav.days")));
         }
         if (!catalog.years().isEmpty()) {
-            items.add(Way.to(Paths.YEARS, "Years"));
+            items.add(Way.to(Paths.YEARS, words.say("nav.years")));
         }
         if (!catalog.people().isEmpty()) {
-            items.add(Way.to(Paths.AUTHORS, "Authors"));
+            items.add(Way.to(Paths.AUTHORS, words.say("nav.authors")));
         }
         if (feeds.all().isPresent()) {
-            items.add(Way.to(Paths.FEEDS, "Subscribe"));
+            items.add(Way.to(Paths.FEEDS, words.say("nav.subscribe")));
         }
         return items;
     }
@@ -113,7 +121,7 @@ record Frames(
     List<LinkView> ways(OutputPath path) {
         List<LinkView> ways = new ArrayList<>();
         usual.forEach(way -> way.page().ifPresent(page -> ways.add(new LinkView(way.label(), path.to(page)))));
-        ways.add(new LinkView("All papers", path.to(Paths.PAPERS)));
+        ways.add(new LinkView(words().say("nav.papers"), path.to(Paths.PAPERS)));
         return ways;
     }
 
@@ -176,8 +184,7 @@ record Frames(
                 home ? "" : site.description(),
                 colophon(),
                 root + Paths.READING,
-                channels.alternates(
-                        site.title(), feed, home || path.equals(Paths.FEEDS) || path.isBelow("days/"), root),
+                channels.alternates(site, feed, home || path.equals(Paths.FEEDS) || path.isBelow("days/"), root),
                 anywhere ? List.of() : head.metas(site, home ? site.title() : heading, description, address(path)),
                 anywhere ? Html.EMPTY : structured(path, heading, head));
     }
@@ -186,14 +193,14 @@ record Frames(
         List<LinkView> links = new ArrayList<>();
         Colophon said = site.colophon();
         if (!said.contact().isEmpty()) {
-            links.add(new LinkView("Contact", said.contactHref()));
+            links.add(new LinkView(words().say("foot.contact"), said.contactHref()));
         }
         if (!said.repository().isEmpty()) {
-            links.add(new LinkView("Source of this site", said.repository()));
+            links.add(new LinkView(words().say("foot.source"), said.repository()));
         }
         if (!said.license().isEmpty()) {
             String href = said.license().contains("://") ? said.license() : "";
-            links.add(new LinkView("License: " + Licenses.name(said.license()), href));
+            links.add(new LinkView(words().say("foot.license", "license", Licenses.name(said.license())), href));
         }
         return links;
     }
@@ -203,7 +210,7 @@ record Frames(
         if (path.equals(Paths.HOME)) {
             things.add(Head.site(site));
         } else {
-            things.add(Breadcrumbs.to(path, heading, this::address));
+            things.add(Breadcrumbs.to(words(), path, heading, this::address));
         }
         return new Html(Json.object()
                 .with("@context", "https://schema.org")

@@ -5,6 +5,7 @@ import hectograph.model.Day;
 import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
+import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
 import hectograph.site.view.BarView;
 import hectograph.site.view.ChartView;
@@ -30,11 +31,13 @@ final class HomePage {
     private final Catalog catalog;
     private final Frames frames;
     private final Entries entries;
+    private final Phrasebook words;
 
     HomePage(Catalog catalog, Frames frames, Entries entries) {
         this.catalog = catalog;
         this.frames = frames;
         this.entries = entries;
+        this.words = frames.words();
     }
 
     List<Page> pages() {
@@ -51,15 +54,15 @@ final class HomePage {
                 days.isEmpty() ? catalog.papers().stream().limit(FIRST_DAY).toList() : List.of();
         List<BarView> topics = TopicPages.bars(catalog, path);
         return new HomeView(
-                frames.frame(path, "", catalog.site().description(), "Skip to the papers"),
+                frames.frame(path, "", catalog.site().description(), words.say("skip.papers")),
                 catalog.site().description(),
                 days,
                 entries.plain(path, latest),
-                new LinkView("All " + catalog.papers().size() + " papers", path.to(Paths.PAPERS)),
+                new LinkView(words.count("home.all-papers", catalog.papers().size()), path.to(Paths.PAPERS)),
                 weeks(),
-                TallyView.of(topics.size(), "topic", "topics"),
+                TallyView.of(words, topics.size(), "topics"),
                 topics.stream().limit(TOPICS).toList(),
-                new LinkView("All " + topics.size() + " topics", path.to(Paths.TOPICS)),
+                new LinkView(words.count("home.all-topics", topics.size()), path.to(Paths.TOPICS)),
                 MapPage.link(catalog, path));
     }
 
@@ -69,7 +72,7 @@ final class HomePage {
                 .filter(PartialDate::isWholeDay)
                 .toList();
         Periods weeks = Periods.lastWeeks(days);
-        return Charts.course("New papers a week", weeks, weeks.count(days));
+        return Charts.course(words, words.say("home.weeks"), weeks, weeks.count(words.dates(), days));
     }
 
     private DaySectionView day(OutputPath path, Day day, int most) {
@@ -81,12 +84,12 @@ final class HomePage {
         }
         int rest = papers.size() - shown.size();
         String label = rest == 1
-                ? "The last of the day"
-                : "The rest of the day, " + (shown.size() + 1) + " to " + papers.size();
+                ? words.say("home.last")
+                : words.say("home.rest", "first", shown.size() + 1, "last", papers.size());
         return new DaySectionView(
                 "d" + day.date().iso(),
-                DateView.day(day.date()),
-                new TallyView(Integer.toString(papers.size()), papers.size() == 1 ? "paper" : "papers", target),
+                DateView.day(words.dates(), day.date()),
+                new TallyView(Integer.toString(papers.size()), words.count("unit.papers", papers.size()), target),
                 shown,
                 rest == 0 || target.isEmpty() ? new LinkView("", "") : new LinkView(label, target));
     }

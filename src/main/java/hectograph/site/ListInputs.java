@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Html;
+import hectograph.model.Phrasebook;
 import hectograph.model.Recurring;
 import hectograph.site.feed.Channel;
 import hectograph.site.view.FactView;
@@ -51,12 +52,13 @@ record ListInputs(Site site, PaperList list, Pager page) implements Inputs {
     @Override
     public ListView view() {
         OutputPath path = page.path();
+        Phrasebook words = site.frames().words();
         boolean front = page.isFront();
-        String heading = front ? list.name() : list.name() + ", " + page.range();
-        String description = front ? list.count() + (list.count() == 1 ? " paper." : " papers.") : "";
+        String heading = front ? list.name() : words.say("list.part", "name", list.name(), "range", page.range(words));
+        String description = front ? words.count("list.about", list.count()) : "";
         return new ListView(
-                site.frames().frame(path, heading, description, "Skip to the papers", list.feed()),
-                front ? TallyView.of(list.count(), "paper", "papers") : new TallyView("", "", ""),
+                site.frames().frame(path, heading, description, words.say("skip.papers"), list.feed()),
+                front ? TallyView.of(words, list.count(), "papers") : TallyView.NONE,
                 list.name(),
                 front ? list.lede() : "",
                 page.isFront()
@@ -65,16 +67,16 @@ record ListInputs(Site site, PaperList list, Pager page) implements Inputs {
                 page.isFront()
                         ? list.about().map(about -> about.portrait(path)).orElse(ImageView.NONE)
                         : ImageView.NONE,
-                front ? facts() : List.of(),
+                front ? facts(words) : List.of(),
                 site.sections().by(list.by(), path, page.part().items()),
-                page.view(list.name()));
+                page.view(words, list.name()));
     }
 
-    private List<FactView> facts() {
+    private List<FactView> facts(Phrasebook words) {
         List<FactView> facts =
-                new ArrayList<>(list.about().map(AuthorInputs::facts).orElse(List.of()));
+                new ArrayList<>(list.about().map(about -> about.facts(words)).orElse(List.of()));
         facts.addAll(list.facts());
-        list.feed().ifPresent(own -> facts.add(own.fact(page.path())));
+        list.feed().ifPresent(own -> facts.add(own.fact(words, page.path())));
         return facts;
     }
 }

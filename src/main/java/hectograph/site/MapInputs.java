@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.related.Plane;
 import hectograph.related.Related;
 import hectograph.site.view.LinkView;
@@ -37,6 +38,7 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Rel
 
     @Override
     public MapView view() {
+        Phrasebook words = frames.words();
         Plane plane = picture.plane();
         int[] groups = picture.groups();
         boolean dots = showsEach(papers.size());
@@ -47,7 +49,7 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Rel
             boolean rest = area == topics.size();
             if (count > 0) {
                 String title = rest
-                        ? topics.isEmpty() ? "All papers" : "Other papers"
+                        ? words.say(topics.isEmpty() ? "nav.papers" : "map.others")
                         : topics.get(area).title();
                 OutputPath target =
                         rest ? Paths.PAPERS : Paths.topic(topics.get(area).slug(), 0);
@@ -62,15 +64,14 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Rel
             }
         }
         return new MapView(
-                frames.frame(
-                        Paths.MAP, "Map", "All papers as a map: what says the same stands near.", "Skip to the map"),
-                TallyView.of(papers.size(), "paper", "papers"),
+                frames.frame(Paths.MAP, words.say("nav.map"), words.say("map.about"), words.say("skip.map")),
+                TallyView.of(words, papers.size(), "papers"),
                 plane.across(),
                 dots ? 0 : COLUMNS,
                 dots ? 0 : ROWS,
                 areas,
-                new LinkView("All topics", topics.isEmpty() ? "" : Paths.MAP.to(Paths.TOPICS)),
-                new LinkView("All papers", Paths.MAP.to(Paths.PAPERS)));
+                new LinkView(words.say("map.topics"), topics.isEmpty() ? "" : Paths.MAP.to(Paths.TOPICS)),
+                new LinkView(words.say("nav.papers"), Paths.MAP.to(Paths.PAPERS)));
     }
 
     private static List<SpotView> spots(List<Optional<MapLabels.Spot>> spots) {

@@ -43,7 +43,9 @@ final class MapPage {
 
     /** The way to the map; both parts empty when there is none. */
     static LinkView link(Catalog catalog, OutputPath from) {
-        return isOn(catalog) ? new LinkView("The map of all papers", from.to(Paths.MAP)) : new LinkView("", "");
+        return isOn(catalog)
+                ? new LinkView(catalog.site().words().say("map.link"), from.to(Paths.MAP))
+                : new LinkView("", "");
     }
 
     List<Page> pages() {

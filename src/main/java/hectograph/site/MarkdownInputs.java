@@ -4,6 +4,7 @@ import hectograph.cite.Citation;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.site.view.TextView;
 import java.util.List;
 
@@ -19,34 +20,38 @@ record MarkdownInputs(Frames frames, Cited cited, List<TopicLabel> topics) imple
     @Override
     public TextView view() {
         Paper paper = cited.paper();
+        Phrasebook words = frames.words();
         Citation citation = cited.citation();
         StringBuilder out = new StringBuilder(paper.summary().markdown().length() + 600);
         out.append("# ").append(escaped(paper.title().tex())).append("\n\n");
         String names =
                 String.join(", ", paper.authors().stream().map(Author::name).toList());
-        item(out, "Authors", escaped(names));
-        item(out, "Date", paper.date().iso());
-        item(out, "Venue", escaped(paper.venue()));
-        item(out, "Category", escaped(paper.category()));
+        item(out, words.say("paper.authors"), escaped(names));
+        item(out, words.say("paper.dated"), paper.date().iso());
+        item(out, words.say("paper.venue"), escaped(paper.venue()));
+        item(out, words.say("paper.category"), escaped(paper.category()));
         item(out, "arXiv", citation.arxivAddress());
         item(out, "DOI", citation.doiAddress());
-        item(out, "PDF", citation.pdfAddress());
+        item(out, words.say(Link.Kind.PDF.words()), citation.pdfAddress());
         for (Link link : paper.links()) {
-            item(out, link.kind().label(), link.kind() == Link.Kind.PDF ? "" : link.url());
+            item(out, words.say(link.kind().words()), link.kind() == Link.Kind.PDF ? "" : link.url());
         }
-        item(out, "License", escaped(paper.license()));
+        item(out, words.say("paper.license"), escaped(paper.license()));
         item(
                 out,
-                "Topics",
+                words.say("paper.topics"),
                 escaped(String.join(", ", topics.stream().map(TopicLabel::title).toList())));
-        item(out, "Added here", paper.added().isWholeDay() ? paper.added().iso() : "");
-        item(out, "Changed here", paper.updated().iso());
-        item(out, "Source", escaped(Sources.words(paper.source())));
-        item(out, "Citation key", citation.key());
-        item(out, "Page", frames.address(Paths.paper(paper)));
+        item(
+                out,
+                words.say("paper.added-here"),
+                paper.added().isWholeDay() ? paper.added().iso() : "");
+        item(out, words.say("paper.changed-here"), paper.updated().iso());
+        item(out, words.say("paper.source"), escaped(Sources.words(words, paper.source())));
+        item(out, words.say("paper.citation-key"), citation.key());
+        item(out, words.say("paper.page"), frames.address(Paths.paper(paper)));
         if (paper.status().withdrawn()) {
             String reason = paper.status().reason();
-            out.append("\n**This paper was withdrawn.** ")
+            out.append("\n**" + words.say("paper.withdrawn") + "** ")
                     .append(escaped(reason))
                     .append('\n');
         }

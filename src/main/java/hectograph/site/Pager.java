@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.site.view.PagerView;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,8 @@ record Pager(
     }
 
     /** Which of the papers stand there, counted from the oldest of the list. */
-    String range() {
-        return part.first() + " to " + part.last();
+    String range(Phrasebook words) {
+        return words.say("range", "first", part.first(), "last", part.last());
     }
 
     /**
@@ -66,8 +67,14 @@ record Pager(
      *
      * @param name of the list
      */
-    PagerView view(String name) {
-        return new PagerView("Pages of " + name, isFront() ? "" : range(), to(front), to(newer), to(older), to(oldest));
+    PagerView view(Phrasebook words, String name) {
+        return new PagerView(
+                words.say("list.pages", "name", name),
+                isFront() ? "" : range(words),
+                to(front),
+                to(newer),
+                to(older),
+                to(oldest));
     }
 
     private String to(Optional<OutputPath> other) {

@@ -2,9 +2,11 @@ package hectograph.site;
 
 import hectograph.cite.Citation;
 import hectograph.model.Author;
+import hectograph.model.DateWords;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
+import hectograph.model.Phrasebook;
 import hectograph.model.Provenance;
 import hectograph.model.Recurring;
 import hectograph.model.Slug;
@@ -87,8 +89,10 @@ record PaperInputs(
             return listed ? path.to(Paths.day(day, DayPages.partOf(rank))) : "";
         }
 
-        private TallyView tally(OutputPath path) {
-            return new TallyView(Integer.toString(rank), "of " + ranked + " on " + day.dayAndMonth(), href(path));
+        private TallyView tally(Phrasebook words, OutputPath path) {
+            String of = words.say(
+                    "paper.rank", "ranked", ranked, "day", words.dates().dayAndMonth(day));
+            return new TallyView(Integer.toString(rank), of, href(path));
         }
 
         private PaperView.TurnView before(OutputPath path) {
@@ -112,6 +116,8 @@ record PaperInputs(
         Paper paper = cited.paper();
         OutputPath path = Paths.paper(paper);
         Frames frames = site.frames();
+        Phrasebook words = frames.words();
+        DateWords dates = words.dates();
         String plain = paper.title().plain();
         boolean licenseLink =
                 paper.license().startsWith("https://") || paper.license().startsWith("http://");
@@ -124,27 +130,27 @@ record PaperInputs(
                 topics.stream().map(TopicLabel::title).toList(),
                 frames.address(path));
         return new PaperView(
-                frames.frame(path, plain, description, "Skip to the paper", head)
-                        .with(alternates(path)),
-                new LinkView("All papers", path.to(Paths.PAPERS)),
-                turns.filter(Turns::isRanked).map(at -> at.tally(path)).orElse(new TallyView("", "", "")),
+                frames.frame(path, plain, description, words.say("skip.paper"), head)
+                        .with(alternates(words, path)),
+                new LinkView(words.say("nav.papers"), path.to(Paths.PAPERS)),
+                turns.filter(Turns::isRanked).map(at -> at.tally(words, path)).orElse(TallyView.NONE),
                 paper.title().html(),
-                people(path),
-                actions(path, paper, citation),
+                people(words, path),
+                actions(words, path, citation),
                 elsewhere(paper),
                 site.dots() ? path.to(Paths.MAP) + "#" + paper.slug() : "",
                 frames.site().colophon().fix(paper.origin().file()),
-                DateView.full(paper.date()),
+                DateView.full(dates, paper.date()),
                 paper.venue(),
                 paper.category(),
-                DateView.full(paper.added().isWholeDay() ? paper.added() : PartialDate.UNKNOWN),
+                DateView.full(dates, paper.added().isWholeDay() ? paper.added() : PartialDate.UNKNOWN),
                 turns.map(at -> at.href(path)).orElse(""),
-                DateView.full(paper.updated()),
+                DateView.full(dates, paper.updated()),
                 Licenses.name(paper.license()),
                 licenseLink ? paper.license() : "",
                 paper.doi(),
                 citation.doiAddress(),
-                Sources.words(paper.source()),
+                Sources.words(words, paper.source()),
                 sourceHref(path, paper.source()),
                 topics.stream().map(topic -> topic.link(path)).toList(),
                 paper.status().withdrawn(),
@@ -154,8 +160,8 @@ record PaperInputs(
                 Extra.view(paper.extras()),
                 files.on(path, paper.summary().html()),
                 site.forms().views(path, citation),
-                near(path, paper),
-                turns.map(at -> dayLabel(at.day())).orElse(DateView.full(PartialDate.UNKNOWN)),
+                near(words, path, paper),
+                turns.map(at -> dayLabel(dates, at.day())).orElse(DateView.full(dates, PartialDate.UNKNOWN)),
                 turns.map(at -> at.before(path)).orElse(PaperView.TurnView.NONE),
                 turns.map(at -> at.after(path)).orElse(PaperView.TurnView.NONE),
                 beside.map(at -> Beside.turn(path, at.later())).orElse(PaperView.TurnView.NONE),
@@ -163,23 +169,23 @@ record PaperInputs(
     }
 
     /** Its other forms, for the head of its page. */
-    private List<AlternateView> alternates(OutputPath path) {
+    private List<AlternateView> alternates(Phrasebook words, OutputPath path) {
         List<AlternateView> alternates = new ArrayList<>();
         Paper paper = cited.paper();
         if (site.forms().bibtex()) {
             alternates.add(new AlternateView(
-                    "application/x-bibtex", "BibTeX of this paper", path.to(Paths.beside(paper, "bib"))));
+                    "application/x-bibtex", words.say("paper.as-bibtex"), path.to(Paths.beside(paper, "bib"))));
         }
         if (site.markdown()) {
-            alternates.add(
-                    new AlternateView("text/markdown", "This paper as Markdown", path.to(Paths.beside(paper, "md"))));
+            alternates.add(new AlternateView(
+                    "text/markdown", words.say("paper.as-markdown"), path.to(Paths.beside(paper, "md"))));
         }
         return alternates;
     }
 
     private List<LinkView> elsewhere(Paper paper) {
         return site.frames().site().colophon().links().stream()
-                .map(other -> new LinkView(other.label(), other.address(paper)))
+                .map(other -> new LinkView(site.frames().words().say(other.words()), other.address(paper)))
                 .filter(link -> !link.href().isEmpty())
                 .toList();
     }
@@ -193,17 +199,17 @@ record PaperInputs(
                 .orElse(source.url());
     }
 
-    private static DateView dayLabel(PartialDate day) {
-        return new DateView(day.iso(), day.dayAndMonth());
+    private static DateView dayLabel(DateWords dates, PartialDate day) {
+        return new DateView(day.iso(), dates.dayAndMonth(day));
     }
 
-    private List<PaperView.PersonLinkView> people(OutputPath path) {
+    private List<PaperView.PersonLinkView> people(Phrasebook words, OutputPath path) {
         List<PaperView.PersonLinkView> links = new ArrayList<>();
         Paper paper = cited.paper();
         int count = paper.authors().size();
         for (int i = 0; i < count; i++) {
             Author author = paper.authors().get(i);
-            String separator = i == count - 1 ? "" : i == count - 2 ? " and " : ", ";
+            String separator = i == count - 1 ? "" : i == count - 2 ? words.and() : words.comma();
             String orcid = author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid();
             String href = people.get(i)
                     .map(person -> path.to(Paths.author(person, 0)))
@@ -213,41 +219,43 @@ record PaperInputs(
         return links;
     }
 
-    private List<LinkView> actions(OutputPath path, Paper paper, Citation citation) {
+    private List<LinkView> actions(Phrasebook words, OutputPath path, Citation citation) {
+        Paper paper = citation.paper();
         List<LinkView> actions = new ArrayList<>();
         if (!citation.pdfAddress().isEmpty()) {
-            actions.add(new LinkView(Link.Kind.PDF.label(), files.href(path, citation.pdfAddress())));
+            actions.add(new LinkView(words.say(Link.Kind.PDF.words()), files.href(path, citation.pdfAddress())));
         }
         if (!paper.arxiv().isEmpty()) {
-            actions.add(new LinkView("arXiv " + paper.arxiv(), citation.arxivAddress()));
+            actions.add(new LinkView(words.say("link.arxiv", "id", paper.arxiv()), citation.arxivAddress()));
         }
         paper.links().stream()
                 .filter(link -> link.kind() != Link.Kind.PDF)
-                .forEach(link -> actions.add(new LinkView(link.kind().label(), files.href(path, link.url()))));
+                .forEach(link ->
+                        actions.add(new LinkView(words.say(link.kind().words()), files.href(path, link.url()))));
         return actions;
     }
 
-    private List<PaperView.NearView> near(OutputPath path, Paper paper) {
+    private List<PaperView.NearView> near(Phrasebook words, OutputPath path, Paper paper) {
         List<PaperView.NearView> views = new ArrayList<>();
         for (Related.Neighbour neighbour : near.papers()) {
             Paper other = neighbour.paper();
             views.add(new PaperView.NearView(
                     path.to(Paths.paper(other)),
                     other.title().html(),
-                    DateView.brief(other.date()),
-                    order(paper, other),
-                    String.join(", ", neighbour.reasons())));
+                    DateView.brief(words.dates(), other.date()),
+                    order(words, paper, other),
+                    String.join(words.comma(), neighbour.reasons())));
         }
         return views;
     }
 
     /** Whether another paper is earlier or later by what is known of both their dates; empty when that does not tell. */
-    private static String order(Paper paper, Paper other) {
+    private static String order(Phrasebook words, Paper paper, Paper other) {
         boolean months = paper.date().month() > 0 && other.date().month() > 0;
         int difference = other.date().year() - paper.date().year();
         difference =
                 difference == 0 && months ? other.date().month() - paper.date().month() : difference;
         boolean known = paper.date().isKnown() && other.date().isKnown();
-        return !known || difference == 0 ? "" : difference < 0 ? "Earlier" : "Later";
+        return !known || difference == 0 ? "" : words.say(difference < 0 ? "paper.earlier" : "paper.later");
     }
 }

@@ -4,6 +4,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Person;
+import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
 import hectograph.site.ListInputs.PaperList;
 import hectograph.site.feed.Feed;
@@ -20,6 +21,7 @@ import java.util.function.IntFunction;
 final class PaperLists {
 
     private final Catalog catalog;
+    private final Phrasebook words;
     private final Statics statics;
     private final ListInputs.Site shared;
     private final Bibliographies bibliographies;
@@ -27,6 +29,7 @@ final class PaperLists {
 
     PaperLists(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies, Feeds feeds) {
         this.catalog = catalog;
+        this.words = catalog.site().words();
         this.statics = new Statics(catalog);
         this.shared = new ListInputs.Site(frames, sections);
         this.bibliographies = bibliographies;
@@ -39,8 +42,8 @@ final class PaperLists {
         add(
                 pages,
                 new PaperList(
-                        "All papers",
-                        "The latest first.",
+                        words.say("nav.papers"),
+                        words.say("list.latest-first"),
                         feeds.all().map(Feed::channel),
                         bibliographies.ofSite(Paths.PAPERS),
                         all.size(),
@@ -58,7 +61,7 @@ final class PaperLists {
 
     private void addYear(List<Page> pages, int year, List<Paper> papers) {
         String name = PartialDate.ofYear(year).iso();
-        String lede = papers.size() == 1 ? "The paper dated " + name + "." : "The papers dated " + name + ".";
+        String lede = words.count("list.of-year", papers.size(), "year", name);
         PaperList list = new PaperList(
                 name,
                 lede,
@@ -102,11 +105,11 @@ final class PaperLists {
                 shared.frames(),
                 new IndexInputs.Words(
                         Paths.YEARS,
-                        "Years",
-                        "The papers by the year they are dated.",
-                        "Skip to the years",
-                        "By the date on the paper itself, not the day it came here."),
-                TallyView.of(lines.size(), "year", "years"),
+                        words.say("nav.years"),
+                        words.say("years.about"),
+                        words.say("skip.years"),
+                        words.say("years.lede")),
+                TallyView.of(words, lines.size(), "years"),
                 List.of(),
                 lines.isEmpty() ? List.of() : List.of(new IndexView.GroupView("years", "", true, lines)));
     }

@@ -1,6 +1,8 @@
 package hectograph.site;
 
+import hectograph.model.DateWords;
 import hectograph.model.PartialDate;
+import hectograph.model.Phrasebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,15 +36,15 @@ record Periods(Unit unit, int first, int last, boolean open) {
         MONTH("month"),
         YEAR("year");
 
-        private final String word;
+        private final String key;
 
-        Unit(String word) {
-            this.word = word;
+        Unit(String key) {
+            this.key = key;
         }
 
-        /** What it is called. */
-        String word() {
-            return word;
+        /** The last part of the keys of words about it. */
+        String key() {
+            return key;
         }
 
         /** The step a known date falls into; it names at least the year, month or day that it takes. */
@@ -109,17 +111,17 @@ record Periods(Unit unit, int first, int last, boolean open) {
     }
 
     /** The first step in words, such as {@code 2015} or {@code November 2025}. */
-    String start() {
-        return unit.startOf(first).human();
+    String start(DateWords words) {
+        return words.full(unit.startOf(first));
     }
 
     /** The last step in words. */
-    String end() {
-        return unit.startOf(last).human();
+    String end(DateWords words) {
+        return words.full(unit.startOf(last));
     }
 
     /** Counts dates by step, in the order of time; those after the last step count nowhere. */
-    List<Step> count(Collection<PartialDate> dates) {
+    List<Step> count(DateWords words, Collection<PartialDate> dates) {
         int[] counts = new int[size()];
         for (PartialDate date : dates) {
             if (date.isKnown()) {
@@ -130,18 +132,23 @@ record Periods(Unit unit, int first, int last, boolean open) {
             }
         }
         List<Step> steps = new ArrayList<>(counts.length);
-        IntStream.range(0, counts.length).forEach(i -> steps.add(step(i, counts[i])));
+        IntStream.range(0, counts.length).forEach(i -> steps.add(step(words, i, counts[i])));
         return steps;
     }
 
-    private Step step(int at, int count) {
+    private Step step(DateWords words, int at, int count) {
+        Phrasebook said = words.words();
         PartialDate start = unit.startOf(first + at);
         if (at == 0 && open) {
-            return new Step("–" + start.brief(), "until " + start.human(), count);
+            return new Step(
+                    said.say("chart.open", "date", words.brief(start)),
+                    said.say("chart.until", "date", words.full(start)),
+                    count);
         }
         return switch (unit) {
-            case YEAR, MONTH -> new Step(start.brief(), "in " + start.human(), count);
-            case WEEK -> new Step(start.dayAndMonthBrief(), "in the week of " + start.human(), count);
+            case YEAR, MONTH -> new Step(words.brief(start), said.say("chart.in", "date", words.full(start)), count);
+            case WEEK ->
+                new Step(words.dayAndMonthBrief(start), said.say("chart.in-week", "date", words.full(start)), count);
         };
     }
 }

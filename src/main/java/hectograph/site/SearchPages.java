@@ -3,6 +3,7 @@ package hectograph.site;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
 import hectograph.model.Parallel;
+import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
 import hectograph.site.search.SearchIndex;
 import hectograph.site.view.FileView;
@@ -18,18 +19,20 @@ final class SearchPages {
 
     private final Catalog catalog;
     private final Frames frames;
+    private final Phrasebook words;
     private final Citations citations;
 
     SearchPages(Catalog catalog, Frames frames, Citations citations) {
         this.citations = citations;
         this.catalog = catalog;
         this.frames = frames;
+        this.words = frames.words();
     }
 
     List<Page> pages(Parallel parallel) {
         List<Page> pages = new ArrayList<>();
-        FrameView around =
-                frames.frame(Paths.READING, "Reading list", "Papers that you keep for reading.", "Skip to the list");
+        FrameView around = frames.frame(
+                Paths.READING, words.say("reading.heading"), words.say("reading.about"), words.say("skip.list"));
         ReadingView reading = new ReadingView(around, Paths.READING.to(Paths.asset("reading.js")));
         pages.add(new Page(Paths.READING, PageKind.READING, "", Origin.of("reading list"), new Inputs.Ready(reading)));
         if (!catalog.has(Export.SEARCH)) {
@@ -56,11 +59,8 @@ final class SearchPages {
     private SearchView view() {
         return new SearchView(
                 frames.frame(
-                        Paths.SEARCH,
-                        "Search",
-                        "Search the titles, authors, topics and abstracts of all papers.",
-                        "Skip to the search"),
-                TallyView.of(catalog.papers().size(), "paper", "papers"),
+                        Paths.SEARCH, words.say("search.heading"), words.say("search.about"), words.say("skip.search")),
+                TallyView.of(words, catalog.papers().size(), "papers"),
                 Paths.SEARCH.to(Paths.asset("search.js")),
                 frames.ways(Paths.SEARCH));
     }

@@ -69,7 +69,9 @@ record Sections(Entries entries) {
         List<SectionView> sections = new ArrayList<>();
         parts.forEach((date, papers) -> {
             String id = date.isKnown() ? "d" + date.iso() : "undated";
-            String heading = date.isKnown() ? date.human() : parts.size() == 1 ? "" : "Undated";
+            String heading = date.isKnown()
+                    ? entries.words().dates().full(date)
+                    : parts.size() == 1 ? "" : entries.words().say("list.undated");
             sections.add(new SectionView(id, heading, entries.said(from, papers, said)));
         });
         return sections;

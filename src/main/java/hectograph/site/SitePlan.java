@@ -4,6 +4,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Person;
+import hectograph.model.Phrasebook;
 import hectograph.model.Profile;
 import hectograph.model.Slug;
 import hectograph.model.StandingPage;
@@ -110,7 +111,11 @@ public final class SitePlan {
                 "",
                 page.origin(),
                 new Inputs.Ready(new ProseView(
-                        frames.frame(path, page.title(), page.description(), "Skip to the text"),
+                        frames.frame(
+                                path,
+                                page.title(),
+                                page.description(),
+                                frames.words().say("skip.text")),
                         page.title(),
                         statics.in(page.body().html()).on(path, page.body().html())))));
     }
@@ -156,11 +161,12 @@ public final class SitePlan {
     }
 
     private void notFound() {
+        Phrasebook words = frames.words();
         var frame = frames.frame(
-                Paths.NOT_FOUND, "Page not found", "There is no page at this address.", "Skip to the page");
+                Paths.NOT_FOUND, words.say("missing.heading"), words.say("missing.about"), words.say("skip.page"));
         List<LinkView> links = List.of(
-                new LinkView("Newest papers", frame.root() + Paths.HOME),
-                new LinkView("All papers", frame.root() + Paths.PAPERS));
+                new LinkView(words.say("papers.newest"), frame.root() + Paths.HOME),
+                new LinkView(words.say("nav.papers"), frame.root() + Paths.PAPERS));
         Inputs inputs = new Inputs.Ready(new NotFoundView(frame, links));
         pages.add(new Page(Paths.NOT_FOUND, PageKind.NOT_FOUND, "", Origin.of("site.yaml"), inputs));
     }

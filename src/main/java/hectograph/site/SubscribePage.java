@@ -1,7 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Mailing;
-import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
 import hectograph.site.feed.Feed;
 import hectograph.site.feed.Feeds;
@@ -21,6 +21,7 @@ final class SubscribePage {
     private static final int AUTHORS = 40;
 
     private final Frames frames;
+    private final Phrasebook words;
     private final Feeds feeds;
     private final Optional<Mailing> mail;
 
@@ -31,6 +32,7 @@ final class SubscribePage {
      */
     SubscribePage(Frames frames, Feeds feeds, Optional<Mailing> mail) {
         this.frames = frames;
+        this.words = frames.words();
         this.feeds = feeds;
         this.mail = mail;
     }
@@ -48,10 +50,12 @@ final class SubscribePage {
         }
         List<AddressView> digests = new ArrayList<>();
         if (feeds.hasDaily()) {
-            digests.add(address("Every day", feeds.digests(true).get(0)));
+            digests.add(
+                    address(words.say("feeds.every-day"), feeds.digests(true).get(0)));
         }
         if (feeds.hasWeekly()) {
-            digests.add(address("Every week", feeds.digests(false).get(0)));
+            digests.add(
+                    address(words.say("feeds.every-week"), feeds.digests(false).get(0)));
         }
         List<FeedRowView> topics = feeds.ofTopics().stream().map(this::row).toList();
         List<FeedRowView> authors = feeds.ofAuthors().stream().map(this::row).toList();
@@ -62,27 +66,26 @@ final class SubscribePage {
                 + (authors.isEmpty() ? 0 : 1);
         return new FeedsView(
                 frames.frame(
-                        Paths.FEEDS,
-                        "Subscribe",
-                        "Feeds of everything, of each topic and of busy authors, and one letter a day.",
-                        "Skip to the feeds"),
-                TallyView.of(ways, "way", "ways"),
+                        Paths.FEEDS, words.say("nav.subscribe"), words.say("feeds.about"), words.say("skip.feeds")),
+                TallyView.of(words, ways, "ways"),
                 whole,
-                papers(all.papers()),
+                words.count("count.papers", all.papers().size()),
                 letters(),
                 digests,
                 topics,
                 authors.size() > AUTHORS ? List.of() : authors,
                 authors.size(),
-                new LinkView("All authors", Paths.FEEDS.to(Paths.AUTHORS)),
-                new LinkView("all feeds in one file", Paths.FEEDS.to(Paths.OPML)));
+                new LinkView(words.say("feeds.all-authors"), Paths.FEEDS.to(Paths.AUTHORS)),
+                new LinkView(words.say("feeds.all-in-one"), Paths.FEEDS.to(Paths.OPML)));
     }
 
     /** Messages that ask for the digest by mail. */
     private List<LinkView> letters() {
         return mail.map(known -> List.of(
-                        new LinkView("Every day", known.subscribe().mailto("subscribe")),
-                        new LinkView("Every week", known.subscribe().mailto("subscribe weekly"))))
+                        new LinkView(
+                                words.say("feeds.every-day"), known.subscribe().mailto("subscribe")),
+                        new LinkView(
+                                words.say("feeds.every-week"), known.subscribe().mailto("subscribe weekly"))))
                 .orElse(List.of());
     }
 
@@ -100,9 +103,5 @@ final class SubscribePage {
                 feed.papers().size(),
                 address(first.label(), feed.path(first)),
                 feed.channel().links(Paths.FEEDS));
-    }
-
-    private static String papers(List<Paper> papers) {
-        return papers.size() + (papers.size() == 1 ? " paper" : " papers");
     }
 }

@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Html;
+import hectograph.model.Phrasebook;
 import hectograph.model.Topic;
 import hectograph.site.feed.Channel;
 import hectograph.site.view.ChartView;
@@ -40,16 +41,19 @@ record TopicInputs(ListInputs.Site site, About about, Optional<Front> front, Pag
     @Override
     public TopicView view() {
         Topic topic = about.topic();
+        Phrasebook words = site.frames().words();
         String description = topic.introduction().firstSentence(200);
         return new TopicView(
                 site.frames()
                         .frame(
                                 page.path(),
-                                page.isFront() ? topic.title() : topic.title() + ", " + page.range(),
+                                page.isFront()
+                                        ? topic.title()
+                                        : words.say("list.part", "name", topic.title(), "range", page.range(words)),
                                 page.isFront() ? description : "",
-                                "Skip to the papers",
+                                words.say("skip.papers"),
                                 about.feed()),
-                page.isFront() ? TallyView.of(about.count(), "paper", "papers") : new TallyView("", "", ""),
+                page.isFront() ? TallyView.of(words, about.count(), "papers") : TallyView.NONE,
                 topic.title(),
                 front.map(own ->
                                 own.files().on(page.path(), topic.introduction().html()))
@@ -57,6 +61,6 @@ record TopicInputs(ListInputs.Site site, About about, Optional<Front> front, Pag
                 front.map(Front::facts).orElse(List.of()),
                 front.map(Front::course).orElse(ChartView.NONE),
                 site.sections().byYear(page.path(), page.part().items(), topic.said()),
-                page.view(topic.title()));
+                page.view(words, topic.title()));
     }
 }

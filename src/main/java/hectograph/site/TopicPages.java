@@ -1,8 +1,10 @@
 package hectograph.site;
 
 import hectograph.model.Catalog;
+import hectograph.model.DateWords;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
+import hectograph.model.Phrasebook;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
 import hectograph.problem.Origin;
@@ -33,6 +35,7 @@ final class TopicPages {
     private static final int MOST_TOGETHER = 5;
 
     private final Catalog catalog;
+    private final Phrasebook words;
     private final Statics statics;
     private final ListInputs.Site shared;
     private final Bibliographies bibliographies;
@@ -40,6 +43,7 @@ final class TopicPages {
 
     TopicPages(Catalog catalog, Frames frames, Sections sections, Bibliographies bibliographies, Feeds feeds) {
         this.catalog = catalog;
+        this.words = catalog.site().words();
         this.statics = new Statics(catalog);
         this.shared = new ListInputs.Site(frames, sections);
         this.bibliographies = bibliographies;
@@ -96,8 +100,8 @@ final class TopicPages {
     private ChartView course(Topic topic) {
         List<PartialDate> dates = dates(topic);
         Periods periods = Periods.of(dates);
-        String caption = "Papers here, by the " + periods.unit().word() + " on the paper";
-        return Charts.course(caption, periods, periods.count(dates));
+        String caption = words.say("topic.course-" + periods.unit().key());
+        return Charts.course(words, caption, periods, periods.count(words.dates(), dates));
     }
 
     private List<PartialDate> dates(Topic topic) {
@@ -107,16 +111,16 @@ final class TopicPages {
     private List<FactView> facts(Topic topic, OutputPath path) {
         List<FactView> facts = new ArrayList<>();
         Optional<Topic> parent = topic.parent().flatMap(catalog::topic);
-        parent.ifPresent(above -> facts.add(new FactView("Part of", "", List.of(link(path, above)))));
+        parent.ifPresent(above -> facts.add(new FactView(words.say("topic.part-of"), "", List.of(link(path, above)))));
         List<Topic> parts = catalog.childrenOf(topic);
         if (!parts.isEmpty()) {
-            facts.add(new FactView("Its parts", "", links(path, parts)));
+            facts.add(new FactView(words.say("topic.parts"), "", links(path, parts)));
         }
         List<Topic> beside = parent.map(catalog::childrenOf).orElse(List.of()).stream()
                 .filter(other -> other != topic)
                 .toList();
         if (!beside.isEmpty()) {
-            facts.add(new FactView("Beside it", "", links(path, beside)));
+            facts.add(new FactView(words.say("topic.beside"), "", links(path, beside)));
         }
         Set<Slug> shown = new HashSet<>();
         topic.parent().ifPresent(shown::add);
@@ -124,13 +128,13 @@ final class TopicPages {
         beside.forEach(other -> shown.add(other.slug()));
         List<LinkView> together = together(topic, shown, path);
         if (!together.isEmpty()) {
-            facts.add(new FactView("Often with", "", together));
+            facts.add(new FactView(words.say("topic.often-with"), "", together));
         }
         if (!topic.also().isEmpty()) {
-            facts.add(new FactView("Also called", String.join(", ", topic.also()), List.of()));
+            facts.add(new FactView(words.say("topic.also"), String.join(words.comma(), topic.also()), List.of()));
         }
         facts.addAll(bibliographies.of(path, topic));
-        feeds.of(topic).map(Feed::channel).ifPresent(own -> facts.add(own.fact(path)));
+        feeds.of(topic).map(Feed::channel).ifPresent(own -> facts.add(own.fact(words, path)));
         return facts;
     }
 
@@ -177,30 +181,31 @@ final class TopicPages {
                 .flatMap(topic -> dates(topic).stream())
                 .toList());
         Map<Slug, List<Periods.Step>> courses = new HashMap<>();
-        catalog.topics().forEach(topic -> courses.put(topic.slug(), periods.count(dates(topic))));
+        catalog.topics().forEach(topic -> courses.put(topic.slug(), periods.count(words.dates(), dates(topic))));
         int most = courses.values().stream().mapToInt(Charts::most).max().orElse(0);
         Map<Slug, SparklineView> pictures = new HashMap<>();
-        courses.forEach((slug, steps) -> pictures.put(slug, Charts.sparkline(periods, steps, most)));
+        courses.forEach((slug, steps) -> pictures.put(slug, Charts.sparkline(words, periods, steps, most)));
         return new TopicsView(
                 shared.frames()
                         .frame(
                                 Paths.TOPICS,
-                                "Topics",
-                                "All topics with the number of papers in each.",
-                                "Skip to the topics"),
-                TallyView.of(used, "topic", "topics"),
+                                words.say("nav.topics"),
+                                words.say("topics.about"),
+                                words.say("skip.topics")),
+                TallyView.of(words, used, "topics"),
                 key(periods),
                 MapPage.link(catalog, Paths.TOPICS),
                 roots.stream().map(topic -> node(topic, pictures)).toList());
     }
 
     /** What the small pictures show; empty when there are none. */
-    private static String key(Periods periods) {
+    private String key(Periods periods) {
         if (periods.size() < 2) {
             return "";
         }
-        return "Each small bar is a " + periods.unit().word() + " of papers, from " + periods.start() + " to "
-                + periods.end() + ".";
+        DateWords dates = words.dates();
+        return words.say(
+                "topics.bars-" + periods.unit().key(), "first", periods.start(dates), "last", periods.end(dates));
     }
 
     private TopicsView.NodeView node(Topic topic, Map<Slug, SparklineView> pictures) {
@@ -208,7 +213,7 @@ final class TopicPages {
                 topic.title(),
                 Paths.TOPICS.to(Paths.topic(topic.slug(), 0)),
                 catalog.papersOf(topic).size(),
-                String.join(", ", topic.also()),
+                String.join(words.comma(), topic.also()),
                 pictures.getOrDefault(topic.slug(), SparklineView.NONE),
                 catalog.childrenOf(topic).stream()
                         .sorted(largestFirst(catalog))

@@ -3,6 +3,7 @@ package hectograph.site;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
 import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.model.Topic;
 import hectograph.problem.Origin;
 import hectograph.site.view.TextView;
@@ -19,11 +20,13 @@ final class Twins {
 
     private final Catalog catalog;
     private final Frames frames;
+    private final Phrasebook words;
     private final Citations citations;
 
     Twins(Catalog catalog, Frames frames, Citations citations) {
         this.catalog = catalog;
         this.frames = frames;
+        this.words = frames.words();
         this.citations = citations;
     }
 
@@ -55,20 +58,23 @@ final class Twins {
         if (!catalog.site().description().isEmpty()) {
             out.append("> ").append(catalog.site().description()).append("\n\n");
         }
-        out.append(catalog.papers().size()).append(" research papers with their abstracts.\n\n## Data\n\n");
-        guide(out, Export.CATALOGUE, "jsonl", "The catalogue", "every paper with its abstract, a JSON object a line");
-        guide(out, Export.SITE_BIB, "bib", "The bibliography", "every paper in BibTeX");
-        link(out, "All papers", frames.address(Paths.PAPERS), "as pages, the latest first");
-        link(out, "Sitemap", frames.address(Paths.SITEMAP), "every page");
+        out.append(words.count("guide.papers", catalog.papers().size()))
+                .append("\n\n## ")
+                .append(words.say("guide.data"))
+                .append("\n\n");
+        guide(out, Export.CATALOGUE, "jsonl", words.say("guide.catalogue"), words.say("guide.catalogue-about"));
+        guide(out, Export.SITE_BIB, "bib", words.say("guide.bibliography"), words.say("guide.bibliography-about"));
+        link(out, words.say("nav.papers"), frames.address(Paths.PAPERS), words.say("guide.pages-about"));
+        link(out, words.say("guide.sitemap"), frames.address(Paths.SITEMAP), words.say("guide.sitemap-about"));
         List<Topic> topics = catalog.topics().stream()
                 .filter(topic -> !catalog.papersOf(topic).isEmpty())
                 .toList();
-        out.append(topics.isEmpty() ? "" : "\n## Topics\n\n");
+        out.append(topics.isEmpty() ? "" : "\n## " + words.say("nav.topics") + "\n\n");
         for (Topic topic : topics) {
             String about = topic.introduction().firstSentence(200);
             link(out, topic.title(), frames.address(Paths.topic(topic.slug(), 0)), about);
         }
-        out.append(catalog.papers().isEmpty() ? "" : "\n## Latest papers\n\n");
+        out.append(catalog.papers().isEmpty() ? "" : "\n## " + words.say("guide.latest") + "\n\n");
         for (Paper paper : catalog.papers().stream().limit(LATEST).toList()) {
             OutputPath page = citations.has(Export.PAPER_MD) ? Paths.beside(paper, "md") : Paths.paper(paper);
             link(
@@ -87,9 +93,9 @@ final class Twins {
             for (int number = older; number > 0; number--) {
                 link(
                         out,
-                        name + ", part " + number,
+                        words.say("guide.part", "name", name, "n", number),
                         frames.address(Paths.catalogue(number, extension)),
-                        "older papers");
+                        words.say("guide.older"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package hectograph.model;
 
+import hectograph.English;
 import hectograph.problem.Origin;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,8 @@ public final class Papers {
                 Map.of(),
                 true,
                 0,
-                Publishing.NONE);
+                Publishing.NONE,
+                English.WORDS);
         List<Topic> topics = papers.stream()
                 .flatMap(paper -> paper.topics().stream())
                 .distinct()

@@ -3,6 +3,7 @@ package hectograph.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hectograph.English;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -30,9 +31,9 @@ final class PartialDateTest {
     void dateIsPrintedAsFarAsItIsKnown(String iso, String human, String brief, String weekday, LocalDate earliest) {
         PartialDate date = date(iso);
         assertThat(date.iso()).isEqualTo(iso);
-        assertThat(date.human()).isEqualTo(human);
-        assertThat(date.brief()).isEqualTo(brief);
-        assertThat(date.withWeekday()).isEqualTo(weekday);
+        assertThat(English.WORDS.dates().full(date)).isEqualTo(human);
+        assertThat(English.WORDS.dates().brief(date)).isEqualTo(brief);
+        assertThat(English.WORDS.dates().withWeekday(date)).isEqualTo(weekday);
         assertThat(date.earliest()).isEqualTo(earliest);
         assertThat(date.isKnown()).isTrue();
         assertThat(date.isWholeDay()).isEqualTo(iso.length() == 10);
@@ -84,7 +85,10 @@ final class PartialDateTest {
         PartialDate unknown = PartialDate.UNKNOWN;
         assertThat(unknown.isKnown()).isFalse();
         assertThat(unknown.isWholeDay()).isFalse();
-        assertThat(unknown.iso() + unknown.human() + unknown.brief() + unknown.withWeekday())
+        assertThat(unknown.iso()
+                        + English.WORDS.dates().full(unknown)
+                        + English.WORDS.dates().brief(unknown)
+                        + English.WORDS.dates().withWeekday(unknown))
                 .isEmpty();
         assertThatThrownBy(unknown::earliest).isInstanceOf(DateTimeException.class);
     }

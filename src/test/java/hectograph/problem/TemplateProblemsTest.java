@@ -110,7 +110,7 @@ final class TemplateProblemsTest {
     void fileThatIsNoTemplateIsAWarning() {
         expect("""
                 -- templates/notes.txt --
-                ! warning: not used (templates end in .ftlh; other files belong into assets/)
+                ! warning: not used (templates end in .ftlh, words stand in words/en.yaml; other files belong into assets/)
                 """);
     }
 

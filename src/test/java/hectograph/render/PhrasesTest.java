@@ -44,7 +44,7 @@ final class PhrasesTest {
                 new LookFiles.Template(
                         "<#macro fact it>${it}</#macro><p title=\"More\">More</p><@fact \"More\"/>",
                         hectograph.problem.Origin.of("a.ftlh")));
-        LookFiles look = new LookFiles("", templates, List.of()).saying(Map.of("More", evil));
+        LookFiles look = new LookFiles("", templates, List.of(), List.of()).saying(Map.of("More", evil));
         java.io.StringWriter out = new java.io.StringWriter();
         new Templates(look).print("a.ftlh", new hectograph.site.view.LinkView("", ""), "a.html", out);
         String shown = org.jsoup.Jsoup.parse(out.toString()).body().text();

@@ -2,6 +2,7 @@ package hectograph.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.English;
 import hectograph.model.PartialDate;
 import hectograph.site.view.ChartView;
 import hectograph.site.view.SparklineView;
@@ -20,7 +21,7 @@ final class PeriodsTest {
     }
 
     private static List<String> steps(Periods periods, List<PartialDate> dates) {
-        return periods.count(dates).stream()
+        return periods.count(English.WORDS.dates(), dates).stream()
                 .map(step -> step.label() + " " + step.count())
                 .toList();
     }
@@ -31,7 +32,7 @@ final class PeriodsTest {
 
     private static ChartView chart(String... iso) {
         Periods periods = Periods.of(dates(iso));
-        return Charts.course("Papers", periods, periods.count(dates(iso)));
+        return Charts.course(English.WORDS, "Papers", periods, periods.count(English.WORDS.dates(), dates(iso)));
     }
 
     @Test
@@ -81,7 +82,8 @@ final class PeriodsTest {
         assertThat(chart("")).isEqualTo(ChartView.NONE);
         assertThat(chart("2025-03")).isEqualTo(ChartView.NONE);
         assertThat(chart("2025", "2025")).isEqualTo(ChartView.NONE);
-        assertThat(Periods.lastWeeks(List.of()).count(List.of())).isEmpty();
+        assertThat(Periods.lastWeeks(List.of()).count(English.WORDS.dates(), List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -124,9 +126,10 @@ final class PeriodsTest {
     void smallPicturesShareTheirScale() {
         List<PartialDate> dates = dates("2023", "2024", "2024");
         Periods periods = Periods.of(dates);
-        assertThat(Charts.sparkline(periods, periods.count(dates), 4))
+        assertThat(Charts.sparkline(English.WORDS, periods, periods.count(English.WORDS.dates(), dates), 4))
                 .isEqualTo(new SparklineView(
                         "Papers a year: 1 in 2023, 2 in 2024.", 14, "M0 28v-1h14v1zM0 28v-7h6v7z", "M8 28v-14h6v14z"));
-        assertThat(Charts.sparkline(periods, periods.count(List.of()), 4)).isEqualTo(SparklineView.NONE);
+        assertThat(Charts.sparkline(English.WORDS, periods, periods.count(English.WORDS.dates(), List.of()), 4))
+                .isEqualTo(SparklineView.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package hectograph.site.feed;
 
+import hectograph.model.Phrasebook;
 import hectograph.site.FeedFormat;
 import hectograph.site.OutputPath;
 import hectograph.site.view.FactView;
@@ -27,8 +28,8 @@ public record Channel(String label, String stem, List<FeedFormat> formats) {
     }
 
     /** The line beside a page that leads to it. */
-    public FactView fact(OutputPath from) {
-        return new FactView("Subscribe", "", links(from));
+    public FactView fact(Phrasebook words, OutputPath from) {
+        return new FactView(words.say("nav.subscribe"), "", links(from));
     }
 
     /** The links from a page to its formats, for readers. */

@@ -1,5 +1,6 @@
 package hectograph.site.feed;
 
+import hectograph.model.Site;
 import hectograph.site.FeedFormat;
 import hectograph.site.OutputPath;
 import hectograph.site.Paths;
@@ -21,20 +22,20 @@ public record Channels(Optional<Channel> all, boolean daily, boolean weekly) {
      * The links by which feed readers find the feeds of a page (RSS Advisory Board, RSS Autodiscovery): many take the
      * first, so the page's own come before the site's, and Atom before the others.
      *
-     * @param siteTitle the name of the site
+     * @param site the site
      * @param own the page's own feed, if it has one
      * @param digest whether the page is about days
      * @param root the way to the top folder
      */
-    public List<AlternateView> alternates(String siteTitle, Optional<Channel> own, boolean digest, String root) {
+    public List<AlternateView> alternates(Site site, Optional<Channel> own, boolean digest, String root) {
         List<AlternateView> links = new ArrayList<>();
         own.filter(channel -> !all.equals(own)).ifPresent(channel -> add(channel, channel.label(), root, links));
-        all.ifPresent(channel -> add(channel, siteTitle + ", all papers", root, links));
+        all.ifPresent(channel -> add(channel, site.words().say("feed.all", "site", site.title()), root, links));
         if (digest && daily) {
-            digests(siteTitle + ", daily digest", true, root, links);
+            digests(site.words().say("feed.daily", "site", site.title()), true, root, links);
         }
         if (digest && weekly) {
-            digests(siteTitle + ", weekly digest", false, root, links);
+            digests(site.words().say("feed.weekly", "site", site.title()), false, root, links);
         }
         return links;
     }

@@ -5,6 +5,7 @@ import hectograph.model.Derived;
 import hectograph.model.Export;
 import hectograph.model.Html;
 import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.model.Recurring;
 import hectograph.model.Site;
 import hectograph.site.Bylines;
@@ -113,7 +114,12 @@ public final class Digests implements Recurring, Derived {
         return entry(
                 "digest/" + date,
                 basis.urls().of(day.page()),
-                day.date().human() + ": " + papers(count),
+                words().say(
+                                "digest.title",
+                                "when",
+                                words().dates().full(day.date()),
+                                "papers",
+                                words().count("count.papers", count)),
                 day.date().earliest(),
                 titles(day.papers()),
                 letter.text());
@@ -130,7 +136,7 @@ public final class Digests implements Recurring, Derived {
         int count = 0;
         for (int i = latestFirst.size() - 1; i >= 0; i--) {
             NewDay day = latestFirst.get(i);
-            letter.always("<p><strong>" + Html.escape(day.date().withWeekday()) + "</strong></p>\n");
+            letter.always("<p><strong>" + Html.escape(words().dates().withWeekday(day.date())) + "</strong></p>\n");
             add(letter, day);
             count += day.papers().size();
         }
@@ -138,7 +144,12 @@ public final class Digests implements Recurring, Derived {
         return entry(
                 "digest/" + year + "-W" + number,
                 basis.urls().of(hasPages() ? Paths.DAYS : Paths.HOME),
-                "Week " + week + " of " + year + ": " + papers(count),
+                words().say(
+                                "digest.title",
+                                "when",
+                                words().say("digest.week", "week", week, "year", year),
+                                "papers",
+                                words().count("count.papers", count)),
                 monday.plusDays(7),
                 titles(latestFirst.stream()
                         .flatMap(each -> each.papers().stream())
@@ -176,8 +187,8 @@ public final class Digests implements Recurring, Derived {
         return titles.toString();
     }
 
-    private static String papers(int count) {
-        return count + (count == 1 ? " paper" : " papers");
+    private Phrasebook words() {
+        return basis.site().words();
     }
 
     /** The papers of a day in their order, as many as fit. */
@@ -191,13 +202,13 @@ public final class Digests implements Recurring, Derived {
         letter.always(printed == 0 ? "" : "</ol>\n");
         String page = Html.escape(basis.urls().of(day.page()));
         int rest = day.papers().size() - printed;
-        String place = day.hasPage() ? "day’s page" : "site";
-        String words = rest == 0 ? "The " + place : "And " + papers(rest) + " more on the " + place;
-        letter.always("<p><a href=\"" + page + "\">" + words + "</a></p>\n");
+        String place = day.hasPage() ? "digest.day" : "digest.site";
+        String more = rest == 0 ? words().say(place) : words().count(place + "-more", rest);
+        letter.always("<p><a href=\"" + page + "\">" + Html.escape(more) + "</a></p>\n");
     }
 
     private String item(Paper paper) {
-        String by = Bylines.by(paper.authors());
+        String by = Bylines.by(words(), paper.authors());
         String gist = paper.summary().firstSentence(GIST);
         return "<li><p><a href=\"" + Html.escape(basis.urls().of(Paths.paper(paper))) + "\"><strong>"
                 + Html.escape(paper.title().plain()) + "</strong></a></p>\n"

@@ -5,6 +5,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Html;
 import hectograph.model.Link;
 import hectograph.model.Paper;
+import hectograph.model.Phrasebook;
 import hectograph.model.Recurring;
 import hectograph.model.Site;
 import hectograph.model.Slug;
@@ -109,22 +110,26 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
         return categories;
     }
 
-    private static List<RelatedView> related(Paper paper) {
+    private List<RelatedView> related(Paper paper) {
+        Phrasebook words = site.words();
         List<RelatedView> related = new ArrayList<>();
         boolean ownPdf = paper.links().stream().anyMatch(link -> link.kind() == Link.Kind.PDF);
         if (!paper.arxiv().isEmpty()) {
-            related.add(
-                    new RelatedView("arXiv " + paper.arxiv(), "https://arxiv.org/abs/" + paper.arxiv(), "text/html"));
+            related.add(new RelatedView(
+                    words.say("link.arxiv", "id", paper.arxiv()),
+                    "https://arxiv.org/abs/" + paper.arxiv(),
+                    "text/html"));
             if (!ownPdf) {
-                related.add(new RelatedView("PDF", "https://arxiv.org/pdf/" + paper.arxiv(), "application/pdf"));
+                related.add(new RelatedView(
+                        words.say(Link.Kind.PDF.words()), "https://arxiv.org/pdf/" + paper.arxiv(), "application/pdf"));
             }
         }
         for (Link link : paper.links()) {
             String type = link.kind() == Link.Kind.PDF ? "application/pdf" : "";
-            related.add(new RelatedView(link.kind().label(), link.url(), type));
+            related.add(new RelatedView(words.say(link.kind().words()), link.url(), type));
         }
         if (!paper.doi().isEmpty()) {
-            related.add(new RelatedView("DOI " + paper.doi(), paper.doiAddress(), ""));
+            related.add(new RelatedView(words.say("link.doi", "id", paper.doi()), paper.doiAddress(), ""));
         }
         return related;
     }
@@ -132,17 +137,18 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
     /** The abstract, then a line of facts and one of links. */
     private String content(Announced announced, boolean all) {
         Paper paper = announced.paper();
+        Phrasebook words = site.words();
         StringBuilder out = new StringBuilder();
         if (paper.status().withdrawn()) {
             String reason = paper.status().reason();
-            out.append("<p><strong>Withdrawn.</strong>")
+            out.append("<p><strong>" + Html.escape(words.say("entry.withdrawn")) + "</strong>")
                     .append(reason.isEmpty() ? "" : " " + Html.escape(reason))
                     .append("</p>\n");
         }
         Html text = paper.summary().portable();
         String whole = announced.files().anywhere(text).markup();
         if (whole.isEmpty()) {
-            out.append("<p>No abstract is known.</p>");
+            out.append("<p>" + Html.escape(words.say("paper.no-abstract")) + "</p>");
         } else if (all && whole.length() <= WHOLE) {
             out.append(whole);
         } else {
@@ -150,12 +156,13 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
                     .append(Html.escape(paper.summary().firstSentence(SUMMARY)))
                     .append(" <a href=\"")
                     .append(Html.escape(url(paper)))
-                    .append("\">The whole abstract</a></p>");
+                    .append("\">" + Html.escape(words.say("feed.whole")) + "</a></p>");
         }
         List<String> facts = new ArrayList<>();
-        facts.add(Bylines.enumeration(paper.authors().stream().map(Author::name).toList()));
+        facts.add(Bylines.enumeration(
+                words, paper.authors().stream().map(Author::name).toList()));
         facts.add(paper.venue());
-        facts.add(paper.date().human());
+        facts.add(words.dates().full(paper.date()));
         facts.removeIf(String::isEmpty);
         if (!facts.isEmpty()) {
             out.append("\n<p>").append(Html.escape(String.join(" · ", facts))).append("</p>");

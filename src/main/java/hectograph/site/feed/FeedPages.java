@@ -2,6 +2,7 @@ package hectograph.site.feed;
 
 import hectograph.model.Catalog;
 import hectograph.model.Export;
+import hectograph.model.Phrasebook;
 import hectograph.model.Site;
 import hectograph.problem.Origin;
 import hectograph.site.FeedFormat;
@@ -20,6 +21,7 @@ import java.util.List;
 public final class FeedPages {
 
     private final Site site;
+    private final Phrasebook words;
     private final Feeds feeds;
     private final boolean keepsArchives;
     private final Urls urls;
@@ -32,6 +34,7 @@ public final class FeedPages {
     /** The pages of a site's feeds. */
     public FeedPages(Catalog catalog, Feeds feeds) {
         this.site = catalog.site();
+        this.words = site.words();
         this.feeds = feeds;
         this.keepsArchives = catalog.has(Export.FEED_ARCHIVES);
         this.urls = new Urls(site.url());
@@ -50,12 +53,12 @@ public final class FeedPages {
 
         if (feeds.hasDaily()) {
             List<NewDay> days = newDays.stream().limit(Digests.DAYS).toList();
-            digest("digest", "day", feeds.digests(true), new FeedItems(new FeedItems.Daily(digests, days)));
+            digest("digest", "daily", feeds.digests(true), new FeedItems(new FeedItems.Daily(digests, days)));
         }
         if (feeds.hasWeekly()) {
             digest(
                     "digest/weekly",
-                    "week",
+                    "weekly",
                     feeds.digests(false),
                     new FeedItems(new FeedItems.Weekly(digests, newDays)));
         }
@@ -104,18 +107,18 @@ public final class FeedPages {
     }
 
     private FeedInputs.Head head(Feed feed, OutputPath self) {
-        String subtitle = feed.name().isEmpty() ? site.description() : "Papers on this site: " + feed.name() + ".";
+        String subtitle = feed.name().isEmpty() ? site.description() : words.say("feed.about", "name", feed.name());
         return new FeedInputs.Head(
                 feed.specific(),
                 feed.name().isEmpty() ? site.title() : feed.name() + " | " + site.title(),
-                subtitle.isEmpty() ? "All papers." : subtitle,
+                subtitle.isEmpty() ? words.say("feed.everything") : subtitle,
                 feed.home(),
                 self);
     }
 
     private void digest(String specific, String period, List<OutputPath> paths, FeedItems items) {
-        String title = site.title() + (period.equals("day") ? ", daily digest" : ", weekly digest");
-        String subtitle = "One item for each " + period + " that brought papers.";
+        String title = words.say("feed." + period, "site", site.title());
+        String subtitle = words.say("feed." + period + "-about");
         for (OutputPath path : paths) {
             PageKind kind = path.value().endsWith(".xml") ? PageKind.ATOM : PageKind.JSON_FEED;
             FeedInputs.Head head = new FeedInputs.Head(specific, title, subtitle, feeds.days(), path);
@@ -130,17 +133,21 @@ public final class FeedPages {
         for (Feed feed : feeds.inOrder()) {
             List<OpmlView.OutlineView> group = feed.name().isEmpty() ? whole : feed.isOfTopic() ? topics : authors;
             group.add(outline(
-                    feed.name().isEmpty() ? site.title() + ", all papers" : feed.name(),
+                    feed.name().isEmpty() ? words.say("feed.all", "site", site.title()) : feed.name(),
                     feed.path(feed.formats().get(0)),
                     feed.home()));
         }
         if (feeds.hasDaily()) {
-            whole.add(
-                    outline(site.title() + ", daily digest", feeds.digests(true).get(0), feeds.days()));
+            whole.add(outline(
+                    words.say("feed.daily", "site", site.title()),
+                    feeds.digests(true).get(0),
+                    feeds.days()));
         }
         if (feeds.hasWeekly()) {
             whole.add(outline(
-                    site.title() + ", weekly digest", feeds.digests(false).get(0), feeds.days()));
+                    words.say("feed.weekly", "site", site.title()),
+                    feeds.digests(false).get(0),
+                    feeds.days()));
         }
         Feed all = feeds.all().orElseThrow();
         long latest = all.papers().stream()
@@ -149,8 +156,8 @@ public final class FeedPages {
                 .orElseThrow();
         List<OpmlView.GroupView> groups = new ArrayList<>();
         groups.add(new OpmlView.GroupView(site.title(), whole));
-        groups.add(new OpmlView.GroupView("Topics", topics));
-        groups.add(new OpmlView.GroupView("Authors", authors));
+        groups.add(new OpmlView.GroupView(words.say("nav.topics"), topics));
+        groups.add(new OpmlView.GroupView(words.say("nav.authors"), authors));
         groups.removeIf(group -> group.outlines().isEmpty());
         return new OpmlView(site.title(), Announcements.time(latest), groups);
     }

@@ -40,7 +40,15 @@ public final class Feeds {
         this.days = catalog.has(Export.DAYS) ? Paths.DAYS : Paths.HOME;
         this.all = papers.isEmpty() || formats.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Feed("", "all papers", "feed", Paths.HOME, "", List.of(), formats, papers));
+                : Optional.of(new Feed(
+                        "",
+                        catalog.site().words().say("feed.label"),
+                        "feed",
+                        Paths.HOME,
+                        "",
+                        List.of(),
+                        formats,
+                        papers));
         all.ifPresent(inOrder::add);
         if (all.isEmpty()) {
             return;

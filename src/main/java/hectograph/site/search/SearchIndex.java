@@ -78,7 +78,10 @@ public final class SearchIndex {
         TopicTitles topics = TopicTitles.of(catalog);
         index.addParts("c", TITLES, index.papers.size(), Titles::new);
         index.addParts(
-                "t", TEXTS, Math.min(TOLD, index.papers.size()), part -> Texts.of(topics, part, catalog.people()));
+                "t",
+                TEXTS,
+                Math.min(TOLD, index.papers.size()),
+                part -> Texts.of(catalog.site().words(), topics, part, catalog.people()));
         index.addParts("f", FACETS, index.papers.size(), part -> new Facets(topics, part));
         index.add("topics", index.topics());
         return List.copyOf(index.files);

@@ -4,6 +4,7 @@ import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.People;
 import hectograph.model.Person;
+import hectograph.model.Phrasebook;
 import hectograph.model.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,11 @@ import java.util.Optional;
  * Authors, venue, date, topics, PDF, code and abstract of papers. Behind a tab a slug that does not follow from the name, or
  * nothing where there is no page.
  *
+ * @param words the words of the look
  * @param titles the names of all topics
  * @param papers the papers of one file
  */
-record Texts(TopicTitles titles, List<Told> papers) implements SearchIndex.Content {
+record Texts(Phrasebook words, TopicTitles titles, List<Told> papers) implements SearchIndex.Content {
 
     /** Topics named with a result. */
     private static final int TOPICS = 3;
@@ -28,8 +30,9 @@ record Texts(TopicTitles titles, List<Told> papers) implements SearchIndex.Conte
      */
     record Told(Paper paper, List<Optional<Slug>> people) {}
 
-    static Texts of(TopicTitles titles, List<Paper> papers, People people) {
+    static Texts of(Phrasebook words, TopicTitles titles, List<Paper> papers, People people) {
         return new Texts(
+                words,
                 titles,
                 papers.stream()
                         .map(paper -> new Told(
@@ -56,10 +59,10 @@ record Texts(TopicTitles titles, List<Told> papers) implements SearchIndex.Conte
                     .filter(slug -> !titles.of(slug).isEmpty())
                     .map(slug -> linked(titles.of(slug), slug))
                     .toList();
-            String lead = paper.status().withdrawn() ? "Withdrawn. " : "";
+            String lead = paper.status().withdrawn() ? words.say("entry.withdrawn") + " " : "";
             out.plain(separator).strings(authors);
             out.plain(",").string(paper.venue());
-            out.plain(",").string(paper.date().brief());
+            out.plain(",").string(words.dates().brief(paper.date()));
             out.plain(",").strings(topics);
             out.plain(",").string(address(paper, Link.Kind.PDF));
             out.plain(",").string(address(paper, Link.Kind.CODE));

@@ -1,5 +1,6 @@
 package hectograph.site.view;
 
+import hectograph.model.DateWords;
 import hectograph.model.PartialDate;
 
 /**
@@ -11,17 +12,17 @@ import hectograph.model.PartialDate;
 public record DateView(String iso, String human) {
 
     /** A date in full: {@code 19 November 2015}. */
-    public static DateView full(PartialDate date) {
-        return new DateView(date.iso(), date.human());
+    public static DateView full(DateWords words, PartialDate date) {
+        return new DateView(date.iso(), words.full(date));
     }
 
     /** A date without its day: {@code Nov 2015}. */
-    public static DateView brief(PartialDate date) {
-        return new DateView(date.iso(), date.brief());
+    public static DateView brief(DateWords words, PartialDate date) {
+        return new DateView(date.iso(), words.brief(date));
     }
 
     /** A day with its name: {@code Monday 23 November 2026}. */
-    public static DateView day(PartialDate date) {
-        return new DateView(date.iso(), date.withWeekday());
+    public static DateView day(DateWords words, PartialDate date) {
+        return new DateView(date.iso(), words.withWeekday(date));
     }
 }

@@ -1,5 +1,7 @@
 package hectograph.site.view;
 
+import hectograph.model.Phrasebook;
+
 /**
  * The number a page or a section opens with.
  *
@@ -9,8 +11,15 @@ package hectograph.site.view;
  */
 public record TallyView(String number, String unit, String href) {
 
-    /** A number that leads nowhere. */
-    public static TallyView of(int number, String one, String many) {
-        return new TallyView(Integer.toString(number), number == 1 ? one : many, "");
+    /** No number. */
+    public static final TallyView NONE = new TallyView("", "", "");
+
+    /**
+     * A number that leads nowhere.
+     *
+     * @param unit of what, as in the keys {@code unit.papers.other}
+     */
+    public static TallyView of(Phrasebook words, int number, String unit) {
+        return new TallyView(Integer.toString(number), words.count("unit." + unit, number), "");
     }
 }

@@ -73,7 +73,7 @@ final class JsonFeedItem implements JsonShape {
         }
         for (JsonTree related : facts.list("related")) {
             for (Link.Kind kind : Link.Kind.values()) {
-                if (kind.label().equals(related.text("title"))) {
+                if (kind.key().equalsIgnoreCase(related.text("title"))) {
                     draft.link(kind, related.text("url"));
                 }
             }

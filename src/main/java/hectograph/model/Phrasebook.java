@@ -1,0 +1,106 @@
+package hectograph.model;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Every word of the look in one language. What stands in braces is filled in; see {@code docs/languages.md}.
+ *
+ * @param language BCP 47 tag of the words
+ * @param texts by key, such as {@code home.newest}; a form of a counted one by {@code count.papers.one}
+ * @param plurals which form goes with which number
+ */
+public record Phrasebook(String language, Map<String, String> texts, Plurals plurals) implements Recurring {
+
+    /** No words at all: says the keys. */
+    public static final Phrasebook EMPTY = new Phrasebook("en", Map.of(), Plurals.NONE);
+
+    /** Copies the map. */
+    public Phrasebook {
+        texts = Collections.unmodifiableMap(new HashMap<>(texts));
+    }
+
+    /** Whether there are words for a key. */
+    public boolean has(String key) {
+        return texts.containsKey(key) || texts.containsKey(key + "." + Plurals.OTHER);
+    }
+
+    /** The words for a key; the key itself where there are none. */
+    public String say(String key) {
+        return texts.getOrDefault(key, key);
+    }
+
+    /**
+     * The words for a key, with something filled in.
+     *
+     * @param named names, as they stand in braces, each followed by its value
+     */
+    public String say(String key, Object... named) {
+        return filled(say(key), named);
+    }
+
+    /**
+     * The words for a number of things.
+     *
+     * @param number how many, which stands for {@code {n}}
+     * @param named names, as they stand in braces, each followed by its value
+     */
+    public String count(String key, long number, Object... named) {
+        String form = texts.get(key + "." + plurals.form(number));
+        String text = form == null ? texts.getOrDefault(key + "." + Plurals.OTHER, key) : form;
+        return filled(text.replace("{n}", Long.toString(number)), named);
+    }
+
+    /** What stands between two things in a row. */
+    public String comma() {
+        return after(say("join.comma"));
+    }
+
+    /** What stands between the last two. */
+    public String and() {
+        return after(say("join.and"));
+    }
+
+    /** What follows the last that is named, where there are more. */
+    public String others(int number) {
+        return after(count("join.others", number));
+    }
+
+    private static String after(String pattern) {
+        int from = pattern.indexOf("{a}") + 3;
+        int to = pattern.indexOf("{b}", from);
+        return from < 3 ? pattern : pattern.substring(from, to < 0 ? pattern.length() : to);
+    }
+
+    /** Dates in words. */
+    public DateWords dates() {
+        return new DateWords(this);
+    }
+
+    /** One pass, so that what is filled in is never filled in itself. */
+    private static String filled(String text, Object... named) {
+        int open = text.indexOf('{');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        int from = 0;
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String name = text.substring(open + 1, close);
+            out.append(text, from, open);
+            Object value = text.substring(open, close + 1);
+            for (int i = 0; i < named.length; i += 2) {
+                value = named[i].equals(name) ? named[i + 1] : value;
+            }
+            out.append(value);
+            from = close + 1;
+            open = text.indexOf('{', from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+}
