@@ -7,7 +7,6 @@ import hectograph.content.Source;
 import hectograph.content.StaticFolder;
 import hectograph.content.WordsReader;
 import hectograph.problem.Checked;
-import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import hectograph.render.Layer;
 import hectograph.render.LookFiles;
@@ -20,10 +19,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
 
 /** Which layers the look of a site has: the built-in one, the theme that {@code site.yaml} names, the project's own. */
 public final class Look {
@@ -41,42 +37,20 @@ public final class Look {
         Problems problems = new Problems();
         List<Layer> layers = problems.take(layers(templates, content, files));
         LookFiles look = problems.take(LookFiles.read(layers));
-        List<WordsReader.Word> words = problems.take(own(files));
-        return problems.with(words.isEmpty() ? look : saying(words, look, problems));
+        return problems.with(look);
     }
 
-    /** The words of the look in all languages, and the site's own. */
+    /** The words of a look in all languages, with those that the site has of its own. */
     public static Checked<Phrasebooks> words(LookFiles look, ContentFiles files) {
-        return words(look, own(files).value()); // what is wrong with these was reported with the look
-    }
-
-    private static Checked<Phrasebooks> words(LookFiles look, List<WordsReader.Word> own) {
+        Problems problems = new Problems();
         List<Phrasebooks.File> books = look.words().stream()
                 .map(file -> new Phrasebooks.File(
                         file.language(), new Source(file.origin().file(), file.text())))
                 .toList();
-        return Phrasebooks.read(books, own);
-    }
-
-    private static Checked<List<WordsReader.Word>> own(ContentFiles files) {
-        return files.site()
-                .map(file -> WordsReader.read(file.read().value()))
-                .orElse(new Checked<>(List.of(), List.of()));
-    }
-
-    private static LookFiles saying(List<WordsReader.Word> words, LookFiles look, Problems problems) {
-        SortedSet<String> known = look.phrases();
-        Phrasebooks books = words(look, List.of()).value();
-        Map<String, String> said = new TreeMap<>();
-        for (WordsReader.Word word : words) {
-            if (known.contains(word.phrase())) {
-                said.put(word.phrase(), word.text());
-            } else if (!books.knows(word.phrase())) {
-                String remedy = Nearest.remedy(word.phrase(), known, "\"look words\" lists what they say");
-                problems.warning(word.origin(), "no template says \"" + word.phrase() + "\"", remedy);
-            }
-        }
-        return look.saying(said);
+        List<WordsReader.Word> own = files.site()
+                .map(file -> problems.take(WordsReader.read(file.read().value())))
+                .orElse(List.of());
+        return problems.with(problems.take(Phrasebooks.read(books, own)));
     }
 
     /** The layers of a look, the lowest first. */

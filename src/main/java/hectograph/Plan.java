@@ -73,7 +73,7 @@ record Plan(
             }
             if (leftOut.size() == known || leftOut.isAll()) {
                 return new Checked<>(
-                        new Plan(planned.content(), planned.pages(), inputs.look(), feeds, promises, leftOut), rest);
+                        new Plan(planned.content(), planned.pages(), planned.look(), feeds, promises, leftOut), rest);
             }
             cache = PaperCache.none(); // it keeps each paper once
         }

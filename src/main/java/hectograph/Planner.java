@@ -49,8 +49,9 @@ public final class Planner {
      *
      * @param content everything that was read
      * @param pages every page, by path
+     * @param look the look in the words of the site
      */
-    public record Planned(ContentReader.Content content, List<Page> pages) {}
+    public record Planned(ContentReader.Content content, List<Page> pages, LookFiles look) {}
 
     /** Reads and plans. Where there are errors the pages are those of what could be read. */
     public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache) {
@@ -72,9 +73,10 @@ public final class Planner {
         Origin siteFile = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
         problems.addAll(
                 books.problems(content.catalog().site().language(), siteFile).list());
+        LookFiles saying = look.saying(content.catalog().site().words());
         Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
-        List<Page> pages = SitePlan.of(content.catalog(), related, look.assets(), workers.at("indexing"));
+        List<Page> pages = SitePlan.of(content.catalog(), related, saying.assets(), workers.at("indexing"));
         problems.addAll(Checks.of(pages, content.catalog()));
-        return problems.with(new Planned(content, pages));
+        return problems.with(new Planned(content, pages, saying));
     }
 }

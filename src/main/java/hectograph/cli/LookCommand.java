@@ -2,6 +2,7 @@ package hectograph.cli;
 
 import hectograph.Look;
 import hectograph.content.ContentFiles;
+import hectograph.content.SiteReader;
 import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
@@ -92,7 +93,8 @@ final class LookCommand implements Verb {
             return CommandLine.CONTENT;
         }
         if (word.equals(SAYS)) {
-            LookFiles.read(layers).value().phrases().forEach(terminal::line);
+            LookFiles look = problems.take(LookFiles.read(layers));
+            problems.take(Look.words(look, files)).in(language(files)).lines().forEach(terminal::line);
             return 0;
         }
         LookFolder look = new LookFolder(arguments.templates(), new LookSources(layers), terminal);
@@ -105,6 +107,12 @@ final class LookCommand implements Verb {
             done &= look.isKnown(name) && act(look, word, name);
         }
         return done ? 0 : CommandLine.CONTENT;
+    }
+
+    private static String language(ContentFiles files) {
+        return files.site()
+                .map(file -> SiteReader.read(file.read().value()).value().language())
+                .orElse("en");
     }
 
     private static boolean act(LookFolder look, String word, String name) throws IOException {

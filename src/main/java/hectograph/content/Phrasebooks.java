@@ -89,13 +89,6 @@ public final class Phrasebooks {
         }
     }
 
-    /** Whether some words of the look are for a key, or say just this. */
-    public boolean knows(String keyOrWords) {
-        return languages.values().stream()
-                .anyMatch(said -> said.containsKey(keyOrWords)
-                        || said.values().stream().anyMatch(words -> words.text().equals(keyOrWords)));
-    }
-
     /** The words of a language, as far as there are any, else English ones. */
     public Phrasebook in(String language) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -116,7 +109,9 @@ public final class Phrasebooks {
 
     /** A key has its words replaced, and words are replaced wherever they are said. */
     private static void replace(WordsReader.Word word, Map<String, String> texts) {
-        if (texts.containsKey(word.phrase())) {
+        int dot = word.phrase().lastIndexOf('.');
+        boolean form = dot > 0 && texts.containsKey(word.phrase().substring(0, dot + 1) + Plurals.OTHER);
+        if (texts.containsKey(word.phrase()) || form) {
             texts.put(word.phrase(), word.text());
         } else {
             texts.replaceAll((key, text) -> text.equals(word.phrase()) ? word.text() : text);
@@ -171,6 +166,13 @@ public final class Phrasebooks {
                 check(said, english, rules(name), problems);
             }
         }
+        own.stream()
+                .filter(word -> !isKnown(word.phrase(), language))
+                .forEach(word -> problems.warning(
+                        word.origin(),
+                        "the look does not say \"" + word.phrase() + "\"",
+                        Nearest.remedy(
+                                word.phrase(), known(language), "\"look words\" prints all that it says, by key")));
         try {
             Plurals.of(rules(nearest));
         } catch (IllegalArgumentException e) {
@@ -198,6 +200,25 @@ public final class Phrasebooks {
             }
         }
         return problems;
+    }
+
+    private boolean isKnown(String keyOrWords, String language) {
+        return chain(language).stream()
+                .map(name -> languages.getOrDefault(name, Map.of()))
+                .anyMatch(said -> !likeOf(keyOrWords, said).isEmpty()
+                        || said.values().stream().anyMatch(words -> words.text().equals(keyOrWords)));
+    }
+
+    /** All keys, and all that they say. */
+    private Set<String> known(String language) {
+        Set<String> known = new TreeSet<>();
+        for (String name : chain(language)) {
+            languages.getOrDefault(name, Map.of()).forEach((key, words) -> {
+                known.add(key);
+                known.add(words.text());
+            });
+        }
+        return known;
     }
 
     private static void check(

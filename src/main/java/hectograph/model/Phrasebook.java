@@ -1,8 +1,13 @@
 package hectograph.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Every word of the look in one language. What stands in braces is filled in; see {@code docs/languages.md}.
@@ -24,6 +29,43 @@ public record Phrasebook(String language, Map<String, String> texts, Plurals plu
     /** Whether there are words for a key. */
     public boolean has(String key) {
         return texts.containsKey(key) || texts.containsKey(key + "." + Plurals.OTHER);
+    }
+
+    /** All of them as a file of words, a key a line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        plurals.rules().forEach(rule -> lines.add("plurals." + rule.form() + ": " + rule.text()));
+        new TreeMap<>(texts).forEach((key, text) -> lines.add(key + ": \"" + quoted(text) + "\""));
+        return lines;
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\u00A0", "\\u00A0");
+    }
+
+    /** The words for one key, with something done to them. */
+    public Phrasebook only(String key, UnaryOperator<String> change) {
+        Map<String, String> some = new HashMap<>();
+        forms(key).forEach((form, text) -> some.put(form, change.apply(text)));
+        return new Phrasebook(language, some, plurals);
+    }
+
+    /** What there is for a key, in order: its words, or a text for each form, by the whole key. */
+    public SortedMap<String, String> forms(String key) {
+        SortedMap<String, String> forms = new TreeMap<>();
+        if (texts.containsKey(key)) {
+            forms.put(key, say(key));
+        }
+        for (String form : Plurals.FORMS) {
+            String whole = key + "." + form;
+            if (texts.containsKey(whole)) {
+                forms.put(whole, say(whole));
+            }
+        }
+        return forms;
     }
 
     /** The words for a key; the key itself where there are none. */

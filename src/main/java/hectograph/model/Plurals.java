@@ -31,9 +31,10 @@ public record Plurals(List<Rule> rules) {
      * When a form is used: when every condition of one of the lists holds.
      *
      * @param form its name
+     * @param text as it was written
      * @param any lists of conditions
      */
-    record Rule(String form, List<List<Condition>> any) {
+    record Rule(String form, String text, List<List<Condition>> any) {
 
         boolean fits(long number) {
             return any.stream().anyMatch(all -> all.stream().allMatch(one -> one.holds(number)));
@@ -88,7 +89,7 @@ public record Plurals(List<Rule> rules) {
                 }
                 any.add(conditions);
             }
-            read.add(new Rule(form, any));
+            read.add(new Rule(form, rule, any));
         });
         return new Plurals(read);
     }

@@ -1,5 +1,6 @@
 package hectograph.render;
 
+import hectograph.model.Phrasebook;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
@@ -12,13 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,16 +27,25 @@ import java.util.regex.Pattern;
  * @param templates each template by file name
  * @param assets the files below {@code assets/}, in order
  * @param words the files of words of all layers, the lowest first: one that stands higher adds to them
+ * @param said the words of the language in which it prints
  */
 public record LookFiles(
-        String layer, SortedMap<String, Template> templates, List<Asset> assets, List<WordsFile> words) {
+        String layer,
+        SortedMap<String, Template> templates,
+        List<Asset> assets,
+        List<WordsFile> words,
+        Phrasebook said) {
 
     /** No look at all. */
-    public static final LookFiles NONE = new LookFiles("templates", Collections.emptySortedMap(), List.of(), List.of());
+    public static final LookFiles NONE =
+            new LookFiles("templates", Collections.emptySortedMap(), List.of(), List.of(), Phrasebook.EMPTY);
 
     private static final String ASSETS = "assets/";
 
     private static final Pattern WORDS = Pattern.compile("words/([A-Za-z0-9-]+)\\.yaml");
+
+    /** How templates ask for words; a key that is put together is rare, and then is not among what they say. */
+    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*[\"']([a-z0-9.-]+)[\"']");
 
     /**
      * A template.
@@ -136,23 +143,14 @@ public record LookFiles(
                     top,
                     Collections.unmodifiableSortedMap(templates),
                     List.copyOf(assets.values()),
-                    List.copyOf(words));
+                    List.copyOf(words),
+                    Phrasebook.EMPTY);
         }
     }
 
-    /** The words that the templates print as they stand there, each phrase for itself. */
-    public SortedSet<String> phrases() {
-        SortedSet<String> phrases = new TreeSet<>();
-        templates.values().forEach(template -> phrases.addAll(Phrases.of(template.text())));
-        return phrases;
-    }
-
-    /** The same look with other words for some phrases. */
-    public LookFiles saying(Map<String, String> words) {
-        SortedMap<String, Template> saying = new TreeMap<>();
-        templates.forEach((name, template) ->
-                saying.put(name, new Template(Phrases.replaced(template.text(), words), template.origin())));
-        return new LookFiles(layer, Collections.unmodifiableSortedMap(saying), assets, this.words);
+    /** The same look in the words of a language. */
+    public LookFiles saying(Phrasebook other) {
+        return new LookFiles(layer, templates, SaidInScripts.in(assets, other), words, other);
     }
 
     /** All templates as one text that differs whenever one of them does. */
@@ -175,6 +173,10 @@ public record LookFiles(
                     .append('\n')
                     .append(text)
                     .append('\n');
+            Matcher asked = SAID.matcher(text);
+            while (asked.find()) {
+                all.append(said.forms(asked.group(1))).append('\n');
+            }
         }
         return all.toString();
     }

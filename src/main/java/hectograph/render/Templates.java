@@ -1,6 +1,7 @@
 package hectograph.render;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -30,10 +31,12 @@ final class Templates {
 
     private final LookFiles look;
     private final Configuration configuration;
+    private final Say say;
 
     Templates(LookFiles look) {
         this.look = look;
         this.configuration = parsed(look.templates()).configuration();
+        this.say = new Say(look.said());
     }
 
     /**
@@ -104,7 +107,9 @@ final class Templates {
      */
     void print(String template, Record view, String page, Writer out) throws FailedException {
         try {
-            configuration.getTemplate(template).process(view, out);
+            Environment printing = configuration.getTemplate(template).createProcessingEnvironment(view, out);
+            printing.setGlobalVariable(Say.NAME, say);
+            printing.process();
         } catch (TemplateNotFoundException e) {
             String missing = e.getTemplateName();
             throw failed(missing, 0, 0, "no such template", "write it, for page " + page);
@@ -146,6 +151,10 @@ final class Templates {
         if (e instanceof ViewWrapper.NoFieldException missing) {
             String text = "no field \"" + missing.field() + "\"";
             return failed(source, line, column, text, "docs/templates.md lists the fields; printing page " + page);
+        }
+        if (e instanceof Say.NoWordsException missing) {
+            String text = "no words \"" + missing.key() + "\"";
+            return failed(source, line, column, text, "\"look words\" prints all keys; printing page " + page);
         }
         if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
             String text = "\"" + e.getBlamedExpressionString() + "\" has no value";

@@ -69,7 +69,7 @@ final class Preview implements AutoCloseable {
         roots = roots(Look.layers(asked.templates(), asked.content(), files).value());
         Checked<Planner.Planned> planned = planner.plan(files, look, papers);
         problems.addAll(planned.problems());
-        Renderer renderer = new Renderer(look);
+        Renderer renderer = new Renderer(planned.value().look());
         problems.addAll(renderer.problems(workers));
         List<String> drafts = planned.value().content().catalog().papers().stream()
                 .filter(paper -> paper.status().draft())

@@ -33,7 +33,7 @@ final class WordsTest {
                 """).build();
         assertThat(built.problems())
                 .containsExactly(
-                        "content/site.yaml:5:3: warning: no template says \"Serch papers\" (did you mean \"Search papers\"?)",
+                        "content/site.yaml:5:3: warning: the look does not say \"Serch papers\" (did you mean \"Search papers\"?)",
                         "content/site.yaml:6:13: error: a list where words for \"Category\" belong (write the words of the look: your words)");
     }
 
@@ -56,5 +56,39 @@ final class WordsTest {
         assertThat(built.file("papers/a.html"))
                 .contains("<dt>In &lt;b&gt;</dt>")
                 .doesNotContain("Venue");
+    }
+
+    @Test
+    void keysAndFormsReachWhatJavaSays() {
+        TinySite.Built built = TinySite.in(folder, """
+                -- content/site.yaml --
+                title: T
+                url: https://t.example/
+                words:
+                  nav.papers: All studies
+                  unit.papers: {one: study, other: studies}
+                  Topics: Fields
+                -- content/papers/a.md --
+                ---
+                title: A
+                added: 2026-11-20
+                topics: [x]
+                ---
+                Text.
+                -- content/topics/x.md --
+                ---
+                title: X
+                ---
+                -- content/papers/b.md --
+                ---
+                title: B
+                added: 2026-11-20
+                ---
+                Text.
+                """).build();
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.file("papers/index.html")).contains("<h1>All studies</h1>", "<b>2</b> studies</p>");
+        assertThat(built.file("papers/a.html")).contains("<dt>Fields</dt>");
+        assertThat(built.file("topics/index.html")).contains("<h1>Fields</h1>");
     }
 }
