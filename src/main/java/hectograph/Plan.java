@@ -48,7 +48,7 @@ record Plan(
     static Checked<Plan> of(Settings settings, Workers workers, Inputs inputs) throws IOException {
         ContentFiles files = inputs.files();
         LeftOut leftOut = settings.skipErrors() ? LeftOut.of(files) : LeftOut.nothing();
-        Planner planner = new Planner(workers, settings.today(), settings.url(), false);
+        Planner planner = new Planner(workers, settings.today(), settings.url(), false, settings.limits());
         Origin siteFile = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
         PaperCache cache = inputs.cache();
         while (true) {

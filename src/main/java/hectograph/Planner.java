@@ -5,6 +5,7 @@ import hectograph.content.ContentReader;
 import hectograph.content.KnownPapers;
 import hectograph.content.LeftOut;
 import hectograph.content.Phrasebooks;
+import hectograph.model.Limits;
 import hectograph.model.Site;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
@@ -28,6 +29,12 @@ public final class Planner {
     private final Today today;
     private final String url;
     private final boolean drafts;
+    private final Limits limits;
+
+    /** A planner of sites as they are. */
+    public Planner(Workers workers, Today today, String url, boolean drafts) {
+        this(workers, today, url, drafts, Limits.USUAL);
+    }
 
     /**
      * A planner.
@@ -36,12 +43,14 @@ public final class Planner {
      * @param today the day; later dates are reported
      * @param url public address instead of the one in {@code site.yaml}; empty to keep that
      * @param drafts whether drafts are among the pages
+     * @param limits the sizes at which a site takes another shape
      */
-    public Planner(Workers workers, Today today, String url, boolean drafts) {
+    public Planner(Workers workers, Today today, String url, boolean drafts, Limits limits) {
         this.workers = workers;
         this.today = today;
         this.url = url;
         this.drafts = drafts;
+        this.limits = limits;
     }
 
     /**
@@ -66,7 +75,9 @@ public final class Planner {
     public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
         Problems problems = new Problems();
         Phrasebooks books = problems.take(Look.words(look, files));
-        UnaryOperator<Site> asAsked = site -> (url.isEmpty() ? site : site.at(url)).saying(books.in(site.language()));
+        UnaryOperator<Site> asAsked = site -> (url.isEmpty() ? site : site.at(url))
+                .saying(books.in(site.language()))
+                .within(limits);
         ContentReader published = new ContentReader(workers.at("reading"), today, asAsked, cache);
         ContentReader reader = drafts ? published.withDrafts() : published;
         ContentReader.Content content = problems.take(reader.read(files, leftOut));

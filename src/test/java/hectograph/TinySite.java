@@ -3,6 +3,7 @@ package hectograph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.content.IllegalCharacters;
+import hectograph.model.Limits;
 import hectograph.model.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,8 +70,11 @@ public final class TinySite {
     private final Path root;
     private final SortedMap<String, byte[]> files;
 
-    private TinySite(Path root, SortedMap<String, byte[]> files) {
+    private final Limits limits;
+
+    private TinySite(Path root, SortedMap<String, byte[]> files, Limits limits) {
         this.root = root;
+        this.limits = limits;
         this.files = Collections.unmodifiableSortedMap(files);
     }
 
@@ -86,7 +90,7 @@ public final class TinySite {
         if (!text.contains("-- content/papers/")) {
             files.put("content/papers/any.md", bytes(PAPER));
         }
-        return new TinySite(root, files).with(text);
+        return new TinySite(root, files, Limits.USUAL).with(text);
     }
 
     /** The same site with further or other files. */
@@ -108,14 +112,19 @@ public final class TinySite {
             }
         }
         put(all, name, body);
-        return new TinySite(root, all);
+        return new TinySite(root, all, limits);
     }
 
     /** The same site with a file of any bytes. */
     public TinySite with(String name, byte[] content) {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         all.put(name, content.clone());
-        return new TinySite(root, all);
+        return new TinySite(root, all, limits);
+    }
+
+    /** The same site with limits of its own, where growth is tested. */
+    public TinySite within(Limits others) {
+        return new TinySite(root, files, others);
     }
 
     private static void put(Map<String, byte[]> files, String name, StringBuilder body) {
@@ -240,22 +249,13 @@ public final class TinySite {
     }
 
     private Built run(Path folder, boolean write, boolean skip, int threads) {
+        Path content = folder.resolve("content");
         Path templates = folder.resolve("templates");
         Path out = folder.resolve("site");
         Settings settings = new Settings(
-                folder.resolve("content"),
-                templates,
-                out,
-                "",
-                false,
-                false,
-                skip,
-                write,
-                Today.of(TODAY),
-                Optional.empty(),
-                threads);
+                content, templates, out, "", false, false, skip, write, Today.of(TODAY), Optional.empty(), threads);
         try {
-            Outcome outcome = new Build(settings, Progress.NONE).run();
+            Outcome outcome = new Build(settings.within(limits), Progress.NONE).run();
             List<String> problems = outcome.report().problems().stream()
                     .map(problem -> problem.toString().replace(folder.toString().replace('\\', '/') + "/", ""))
                     .toList();

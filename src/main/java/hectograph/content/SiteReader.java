@@ -1,6 +1,7 @@
 package hectograph.content;
 
 import hectograph.model.Export;
+import hectograph.model.Limits;
 import hectograph.model.Phrasebook;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
@@ -132,7 +133,8 @@ public final class SiteReader {
                 !fields.has("tex-text") || fields.flag("tex-text"),
                 discoveredTopics(fields, problems),
                 PublishingReader.read(fields, problems),
-                Phrasebook.EMPTY);
+                Phrasebook.EMPTY,
+                Limits.USUAL);
         return problems.with(site);
     }
 

@@ -72,9 +72,6 @@ public enum Export {
         }
     }
 
-    /** A site of more papers has no files for each of them unless it asks: they would double its number of files. */
-    public static final int MANY_PAPERS = 2_000;
-
     private final String key;
     private final Group group;
     private final boolean many;
@@ -124,7 +121,7 @@ public enum Export {
     }
 
     /** Whether a site that does not say gets these files. */
-    boolean isUsual(int papers) {
-        return !many || papers <= MANY_PAPERS;
+    boolean isUsual(int papers, Limits limits) {
+        return !many || papers <= limits.exports();
     }
 }

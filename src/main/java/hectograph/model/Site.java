@@ -32,6 +32,7 @@ import java.util.Set;
  * @param discoveredTopics how many topics are found for the papers that have none; 0 where that was not asked for
  * @param publishing what it needs to be published somewhere
  * @param words the words of the look in its language, from the look
+ * @param limits the sizes at which it takes another shape; no file says them
  */
 public record Site(
         String title,
@@ -54,7 +55,8 @@ public record Site(
         boolean texText,
         int discoveredTopics,
         Publishing publishing,
-        Phrasebook words)
+        Phrasebook words,
+        Limits limits)
         implements Recurring {
 
     /** Host of the address of a site that has none yet. Nobody can subscribe there, so what is promised there binds nobody. */
@@ -88,7 +90,7 @@ public record Site(
      * @param papers how many papers it has
      */
     public boolean has(Export kind, int papers) {
-        boolean wanted = exports.getOrDefault(kind, kind.isUsual(papers));
+        boolean wanted = exports.getOrDefault(kind, kind.isUsual(papers, limits));
         return wanted && kind.needed().map(other -> has(other, papers)).orElse(true);
     }
 
@@ -100,14 +102,14 @@ public record Site(
 
     /** The same site with so many topics to find. */
     public Site discovering(int topics) {
-        return copy(url, topics, exports, words);
+        return copy(url, topics, exports, words, limits);
     }
 
     /** The same site, with kinds of files that it has had unless it refuses them now. */
     public Site keeping(Set<Export> promised) {
         Map<Export, Boolean> kept = new HashMap<>(exports);
         promised.forEach(kind -> kept.putIfAbsent(kind, true));
-        return copy(url, discoveredTopics, kept, words);
+        return copy(url, discoveredTopics, kept, words, limits);
     }
 
     /** The same site with the kinds of files that one of so many papers has, unless it says or keeps others. */
@@ -115,23 +117,29 @@ public record Site(
         Map<Export, Boolean> sized = new HashMap<>(exports);
         for (Export kind : Export.values()) {
             if (kind.dependsOnSize()) {
-                sized.putIfAbsent(kind, kind.isUsual(papers));
+                sized.putIfAbsent(kind, kind.isUsual(papers, limits));
             }
         }
-        return copy(url, discoveredTopics, sized, words);
+        return copy(url, discoveredTopics, sized, words, limits);
     }
 
     /** The same site at another public address. */
     public Site at(String otherUrl) {
-        return copy(otherUrl.endsWith("/") ? otherUrl : otherUrl + "/", discoveredTopics, exports, words);
+        return copy(otherUrl.endsWith("/") ? otherUrl : otherUrl + "/", discoveredTopics, exports, words, limits);
     }
 
     /** The same site in the words of a language. */
     public Site saying(Phrasebook otherWords) {
-        return copy(url, discoveredTopics, exports, otherWords);
+        return copy(url, discoveredTopics, exports, otherWords, limits);
     }
 
-    private Site copy(String otherUrl, int topics, Map<Export, Boolean> otherExports, Phrasebook otherWords) {
+    /** The same site with other limits. */
+    public Site within(Limits others) {
+        return copy(url, discoveredTopics, exports, words, others);
+    }
+
+    private Site copy(
+            String otherUrl, int topics, Map<Export, Boolean> otherExports, Phrasebook otherWords, Limits otherLimits) {
         return new Site(
                 title,
                 description,
@@ -153,6 +161,7 @@ public record Site(
                 texText,
                 topics,
                 publishing,
-                otherWords);
+                otherWords,
+                otherLimits);
     }
 }

@@ -23,9 +23,6 @@ import java.util.TreeSet;
  */
 final class AuthorIndex {
 
-    /** A page lists at most so many people before it is parted by a further letter. */
-    private static final int MOST = 300;
-
     /** No page is parted by more letters. */
     private static final int DEEPEST = 5;
 
@@ -60,7 +57,8 @@ final class AuthorIndex {
 
     private void plan(String letters, List<Keyed> people) {
         Map<String, List<Keyed>> parts = new TreeMap<>();
-        boolean parted = letters.isEmpty() || people.size() > MOST && letters.length() < DEEPEST;
+        boolean parted =
+                letters.isEmpty() || people.size() > catalog.site().limits().authors() && letters.length() < DEEPEST;
         if (parted) {
             for (Keyed one : people) {
                 parts.computeIfAbsent(initials(one.key(), letters.length() + 1), key -> new ArrayList<>())

@@ -23,9 +23,6 @@ import java.util.function.IntFunction;
  */
 final class Bibliographies {
 
-    /** Papers in an older part; the newest holds up to twice as many, less one. */
-    static final int PART = 2_000;
-
     private final Catalog catalog;
     private final Citations citations;
     private final Phrasebook words;
@@ -66,7 +63,11 @@ final class Bibliographies {
     }
 
     private void add(List<Page> pages, List<Paper> papers, IntFunction<OutputPath> pathOf) {
-        pages.addAll(parts(papers, pathOf, part -> new BibtexInputs(citations.forms(), citations.cited(part))));
+        pages.addAll(parts(papers, size(), pathOf, part -> new BibtexInputs(citations.forms(), citations.cited(part))));
+    }
+
+    private int size() {
+        return catalog.site().limits().part();
     }
 
     /** What a part of a bibliography is made of. */
@@ -84,12 +85,14 @@ final class Bibliographies {
      * A text of many papers in its parts; nothing of no papers.
      *
      * @param papers newest first
+     * @param size papers in an older part
      * @param pathOf where a part stands; 0 is the newest
      * @param inputs what a part is made of
      */
-    static List<Page> parts(List<Paper> papers, IntFunction<OutputPath> pathOf, Function<List<Paper>, Inputs> inputs) {
+    static List<Page> parts(
+            List<Paper> papers, int size, IntFunction<OutputPath> pathOf, Function<List<Paper>, Inputs> inputs) {
         List<Page> pages = new ArrayList<>();
-        for (Pagination.Part<Paper> part : Pagination.parts(papers, PART)) {
+        for (Pagination.Part<Paper> part : Pagination.parts(papers, size)) {
             if (!part.items().isEmpty()) {
                 OutputPath path = pathOf.apply(part.number());
                 pages.add(new Page(path, PageKind.TEXT, "", Origin.of(path.value()), inputs.apply(part.items())));
@@ -137,7 +140,7 @@ final class Bibliographies {
             return List.of();
         }
         List<LinkView> links = new ArrayList<>();
-        for (Pagination.Part<Paper> part : Pagination.parts(papers, PART)) {
+        for (Pagination.Part<Paper> part : Pagination.parts(papers, size())) {
             String label = part.number() == 0
                     ? CitationForms.Form.BIBTEX.label()
                     : words.say("range", "first", part.first(), "last", part.last());

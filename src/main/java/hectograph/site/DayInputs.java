@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Day;
+import hectograph.model.Limits;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Phrasebook;
@@ -52,8 +53,9 @@ record DayInputs(Site site, Day day, int part, Ways ways) implements Inputs {
         List<Paper> papers = day.papers();
         Phrasebook words = site.frames().words();
         String name = words.dates().withWeekday(day.date());
-        int from = (part - 1) * DayPages.PART;
-        int to = Math.min(papers.size(), from + DayPages.PART);
+        Limits limits = site.frames().site().limits();
+        int from = (part - 1) * limits.day();
+        int to = Math.min(papers.size(), from + limits.day());
         List<EntryView> views = new ArrayList<>();
         for (int i = from; i < to; i++) {
             String anchor = papers.size() > JUMP && i % JUMP == 0 ? "n" + (i + 1) : "";
@@ -69,7 +71,7 @@ record DayInputs(Site site, Day day, int part, Ways ways) implements Inputs {
                 TallyView.of(words, papers.size(), "papers"),
                 DateView.day(words.dates(), day.date()),
                 day.ranked() > 1 ? words.say("day.ranked") : "",
-                jumps(words, path, day),
+                jumps(words, path, limits),
                 views,
                 ways.before().map(other -> link(words, path, other)).orElse(NONE),
                 ways.after().map(other -> link(words, path, other)).orElse(NONE),
@@ -81,13 +83,13 @@ record DayInputs(Site site, Day day, int part, Ways ways) implements Inputs {
         return new LinkView(words.dates().full(day), path.to(Paths.day(day, 1)));
     }
 
-    private static List<LinkView> jumps(Phrasebook words, OutputPath path, Day day) {
+    private List<LinkView> jumps(Phrasebook words, OutputPath path, Limits limits) {
         int size = day.papers().size();
         List<LinkView> jumps = new ArrayList<>();
         if (size > JUMP) {
             for (int first = 1; first <= size; first += JUMP) {
-                OutputPath part = Paths.day(day.date(), DayPages.partOf(first));
-                String page = part.equals(path) ? "" : path.to(part);
+                OutputPath other = Paths.day(day.date(), DayPages.partOf(first, limits));
+                String page = other.equals(path) ? "" : path.to(other);
                 int last = Math.min(size, first + JUMP - 1);
                 jumps.add(new LinkView(words.say("range", "first", first, "last", last), page + "#n" + first));
             }

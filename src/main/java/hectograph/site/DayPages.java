@@ -3,6 +3,7 @@ package hectograph.site;
 import hectograph.model.Catalog;
 import hectograph.model.Day;
 import hectograph.model.Export;
+import hectograph.model.Limits;
 import hectograph.model.PartialDate;
 import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
@@ -20,12 +21,6 @@ import java.util.Set;
 /** Plans the list of days and the digest of each day. */
 final class DayPages {
 
-    /** A day of more papers than this has several parts. */
-    static final int PART = 500;
-
-    /** More days than this are listed by year. */
-    private static final int INDEX = 120;
-
     private final Catalog catalog;
     private final Phrasebook words;
     private final DayInputs.Site shared;
@@ -39,8 +34,8 @@ final class DayPages {
     }
 
     /** The part of a day in which a rank stands, from 1. */
-    static int partOf(int rank) {
-        return (rank - 1) / PART + 1;
+    static int partOf(int rank, Limits limits) {
+        return (rank - 1) / limits.day() + 1;
     }
 
     /** The rank of a paper in the listing; empty when it did not stand there. */
@@ -62,7 +57,9 @@ final class DayPages {
             Optional<PartialDate> before =
                     i + 1 < days.size() ? Optional.of(days.get(i + 1).date()) : Optional.empty();
             Optional<PartialDate> after = i > 0 ? Optional.of(days.get(i - 1).date()) : Optional.empty();
-            for (int part = 1; part <= partOf(day.papers().size()); part++) {
+            for (int part = 1;
+                    part <= partOf(day.papers().size(), catalog.site().limits());
+                    part++) {
                 OutputPath path = Paths.day(day.date(), part);
                 DayInputs inputs = new DayInputs(
                         shared, day, part, new DayInputs.Ways(before, after, bibliographies.of(path, day)));
@@ -75,8 +72,9 @@ final class DayPages {
     /** Many days are parted by year; the front then names the latest alone. */
     private void addIndex(List<Page> pages) {
         List<Day> days = catalog.days();
+        int most = catalog.site().limits().days();
         Map<Integer, List<Day>> years = new LinkedHashMap<>();
-        if (days.size() > INDEX) {
+        if (days.size() > most) {
             days.forEach(day -> years.computeIfAbsent(day.date().year(), key -> new ArrayList<>())
                     .add(day));
         }
@@ -88,7 +86,7 @@ final class DayPages {
                 index(
                         Paths.DAYS,
                         words.say("nav.days"),
-                        days.stream().limit(INDEX).toList(),
+                        days.stream().limit(most).toList(),
                         days.size(),
                         years.keySet())));
         years.forEach((year, own) -> {

@@ -34,15 +34,12 @@ record Entries(Phrasebook words, Map<Slug, String> titles, AuthorAddresses peopl
     private static final int TOPICS = 3;
     private static final int PEOPLE = 3;
 
-    /** In a larger collection the abstracts in all lists would be most of the site. */
-    private static final int WHOLE = 10_000;
-
     static Entries of(Catalog catalog) {
         return new Entries(
                 catalog.site().words(),
                 catalog.topics().stream().collect(Collectors.toMap(Topic::slug, Topic::title)),
                 catalog.people().addresses(),
-                catalog.papers().size() <= WHOLE,
+                catalog.papers().size() <= catalog.site().limits().unfolded(),
                 new OwnFiles(catalog.site().url(), List.of()));
     }
 

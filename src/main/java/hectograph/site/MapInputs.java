@@ -20,29 +20,21 @@ import java.util.Optional;
  * @param frames what stands around it
  * @param papers all papers
  * @param topics those whose areas it shows, the largest first
+ * @param each whether each paper is a dot, with the paper's slug as its id
  * @param picture where each paper stands
  */
-record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Related.Picture picture)
+record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, boolean each, Related.Picture picture)
         implements Inputs {
-
-    /** Of more papers a dot each would be too many to load and too small to point at. */
-    private static final int MOST_DOTS = 1_000;
 
     private static final int COLUMNS = 48;
     private static final int ROWS = 40;
-
-    /** Whether it shows every one of so many papers: each is a dot with the paper's slug as its id. */
-    static boolean showsEach(int papers) {
-        return papers <= MOST_DOTS;
-    }
 
     @Override
     public MapView view() {
         Phrasebook words = frames.words();
         Plane plane = picture.plane();
         int[] groups = picture.groups();
-        boolean dots = showsEach(papers.size());
-        MapShapes shapes = new MapShapes(groups, topics.size() + 1, plane.x(), plane.y(), dots ? 0 : COLUMNS, ROWS);
+        MapShapes shapes = new MapShapes(groups, topics.size() + 1, plane.x(), plane.y(), each ? 0 : COLUMNS, ROWS);
         List<AreaView> areas = new ArrayList<>();
         for (int area = 0; area <= topics.size(); area++) {
             int count = shapes.count(area);
@@ -59,16 +51,16 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, Rel
                         count,
                         shapes.colour(area),
                         rest ? List.of() : spots(shapes.label(area, title)),
-                        dots ? dots(shapes, area) : List.of(),
-                        dots ? List.of() : shapes.cells(area)));
+                        each ? dots(shapes, area) : List.of(),
+                        each ? List.of() : shapes.cells(area)));
             }
         }
         return new MapView(
                 frames.frame(Paths.MAP, words.say("nav.map"), words.say("map.about"), words.say("skip.map")),
                 TallyView.of(words, papers.size(), "papers"),
                 plane.across(),
-                dots ? 0 : COLUMNS,
-                dots ? 0 : ROWS,
+                each ? 0 : COLUMNS,
+                each ? 0 : ROWS,
                 areas,
                 new LinkView(words.say("map.topics"), topics.isEmpty() ? "" : Paths.MAP.to(Paths.TOPICS)),
                 new LinkView(words.say("nav.papers"), Paths.MAP.to(Paths.PAPERS)));

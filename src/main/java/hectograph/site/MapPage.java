@@ -17,9 +17,6 @@ import java.util.Optional;
 /** Plans the map: all papers on a plane, each a dot, or of a large collection how many stand where. */
 final class MapPage {
 
-    /** Fewer papers make no map. */
-    private static final int LEAST = 20;
-
     private final Catalog catalog;
     private final Related related;
     private final Frames frames;
@@ -33,12 +30,13 @@ final class MapPage {
     /** Whether a site has a map: enough papers, and nobody who refused it. */
     static boolean isOn(Catalog catalog) {
         int papers = catalog.papers().size();
-        return papers >= LEAST && catalog.has(Export.MAP);
+        return papers >= catalog.site().limits().map() && catalog.has(Export.MAP);
     }
 
     /** Whether it shows every paper: each is a dot with the paper's slug as its id. */
     static boolean showsEach(Catalog catalog) {
-        return isOn(catalog) && MapInputs.showsEach(catalog.papers().size());
+        return isOn(catalog)
+                && catalog.papers().size() <= catalog.site().limits().dots();
     }
 
     /** The way to the map; both parts empty when there is none. */
@@ -58,6 +56,7 @@ final class MapPage {
                 frames,
                 catalog.papers(),
                 topics.stream().map(TopicLabel::of).toList(),
+                showsEach(catalog),
                 related.picture(groups(topics), topics.size()));
     }
 

@@ -76,9 +76,9 @@ record PaperInputs(
      * @param day the day
      * @param rank from 1
      * @param ranked how many papers of the day have a rank that readers see
-     * @param listed whether the day has a page
+     * @param part the part of the day's page that lists it, from 1; 0 where days have no pages
      */
-    record Turns(PartialDate day, int rank, int ranked, boolean listed, Optional<Paper> before, Optional<Paper> after) {
+    record Turns(PartialDate day, int rank, int ranked, int part, Optional<Paper> before, Optional<Paper> after) {
 
         private boolean isRanked() {
             return rank <= ranked;
@@ -86,7 +86,7 @@ record PaperInputs(
 
         /** The way to the paper in the list of its day; empty when the day has no page. */
         private String href(OutputPath path) {
-            return listed ? path.to(Paths.day(day, DayPages.partOf(rank))) : "";
+            return part > 0 ? path.to(Paths.day(day, part)) : "";
         }
 
         private TallyView tally(Phrasebook words, OutputPath path) {

@@ -82,7 +82,7 @@ final class PaperPages {
                 day.date(),
                 rank,
                 day.ranked(),
-                catalog.has(Export.DAYS),
+                catalog.has(Export.DAYS) ? DayPages.partOf(rank, catalog.site().limits()) : 0,
                 rank > 1 ? Optional.of(papers.get(rank - 2)) : Optional.empty(),
                 rank < papers.size() ? Optional.of(papers.get(rank)) : Optional.empty());
     }

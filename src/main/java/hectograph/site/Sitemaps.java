@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Plans the sitemap: one file, or parts with an index over {@value #PART} addresses (sitemaps.org protocol). */
+/** Plans the sitemap: one file, or parts with an index where there are too many addresses for one (sitemaps.org protocol). */
 final class Sitemaps {
-
-    /** The protocol allows 50,000; smaller parts mean less to write again for a new paper. */
-    static final int PART = 10_000;
 
     private Sitemaps() {}
 
@@ -24,13 +21,14 @@ final class Sitemaps {
                         .thenComparing(Page::path))
                 .toList();
         Origin origin = Origin.of("site.yaml");
-        if (listed.size() <= PART) {
+        int most = frames.site().limits().sitemap();
+        if (listed.size() <= most) {
             return List.of(new Page(Paths.SITEMAP, PageKind.SITEMAP, "", origin, inputs(listed, frames)));
         }
         List<Page> sitemaps = new ArrayList<>();
         List<OutputPath> parts = new ArrayList<>();
-        for (int from = 0; from < listed.size(); from += PART) {
-            List<Page> part = listed.subList(from, Math.min(from + PART, listed.size()));
+        for (int from = 0; from < listed.size(); from += most) {
+            List<Page> part = listed.subList(from, Math.min(from + most, listed.size()));
             OutputPath path = Paths.sitemap(parts.size() + 1);
             parts.add(path);
             sitemaps.add(new Page(path, PageKind.SITEMAP, "", origin, inputs(part, frames)));

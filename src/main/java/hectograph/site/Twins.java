@@ -42,6 +42,7 @@ final class Twins {
         if (citations.has(Export.CATALOGUE)) {
             pages.addAll(Bibliographies.parts(
                     catalog.papers(),
+                    part(),
                     number -> Paths.catalogue(number, "jsonl"),
                     part -> new CatalogueInputs(frames, citations.cited(part))));
         }
@@ -86,9 +87,13 @@ final class Twins {
         return out.toString();
     }
 
+    private int part() {
+        return catalog.site().limits().part();
+    }
+
     private void guide(StringBuilder out, Export kind, String extension, String name, String about) {
         if (citations.has(kind) && !catalog.papers().isEmpty()) {
-            int older = Pagination.parts(catalog.papers(), Bibliographies.PART).size() - 1;
+            int older = Pagination.parts(catalog.papers(), part()).size() - 1;
             link(out, name, frames.address(Paths.catalogue(0, extension)), about);
             for (int number = older; number > 0; number--) {
                 link(

@@ -101,7 +101,8 @@ public final class Papers {
                 true,
                 0,
                 Publishing.NONE,
-                English.WORDS);
+                English.WORDS,
+                Limits.USUAL);
         List<Topic> topics = papers.stream()
                 .flatMap(paper -> paper.topics().stream())
                 .distinct()

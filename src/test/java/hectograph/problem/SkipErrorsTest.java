@@ -12,6 +12,7 @@ import hectograph.content.LeftOut;
 import hectograph.content.PaperCache;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
+import hectograph.model.SmallLimits;
 import hectograph.model.Today;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,8 @@ final class SkipErrorsTest {
             ---
             Text.
             """;
+
+    private static final int MANY = 12;
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#:?]+)[\"#?]");
 
@@ -238,7 +241,7 @@ final class SkipErrorsTest {
     void largeSiteIsNotTakenForASmallOneWhilePapersAreLeftOut() throws IOException {
         Path papers = Files.createDirectories(folder.resolve("content/papers"));
         Files.writeString(folder.resolve("content/site.yaml"), "title: Large\nurl: https://large.example/\n");
-        for (int i = 0; i <= Export.MANY_PAPERS; i++) {
+        for (int i = 0; i <= MANY; i++) {
             String added = i == 7 ? "yesterday" : "2026-11-20";
             Files.writeString(
                     papers.resolve("p" + i + ".md"), "---\ntitle: P%d\nadded: %s\n---\nX.\n".formatted(i, added));
@@ -246,12 +249,15 @@ final class SkipErrorsTest {
         ContentFiles files = ContentFiles.list(folder.resolve("content")).value();
         try (Workers workers = new Workers(2, Progress.NONE)) {
             Catalog catalog = new ContentReader(
-                            workers.at("reading"), Today.of(TinySite.TODAY), site -> site, PaperCache.none())
+                            workers.at("reading"),
+                            Today.of(TinySite.TODAY),
+                            site -> site.within(SmallLimits.of(MANY)),
+                            PaperCache.none())
                     .read(files, LeftOut.of(files))
                     .value()
                     .catalog();
 
-            assertThat(catalog.papers()).hasSize(Export.MANY_PAPERS);
+            assertThat(catalog.papers()).hasSize(MANY);
             assertThat(catalog.site().has(Export.AUTHOR_FEEDS, catalog.papers().size()))
                     .isFalse();
         }

@@ -58,9 +58,12 @@ public final class Builds {
 
     private static Outcome tried(Path content, Path templates, Path out, Optional<Path> cache, int threads)
             throws IOException {
-        Settings settings = new Settings(
-                own(content), templates, out, "", false, false, false, true, Today.of(TODAY), cache, threads);
-        return new Build(settings, Progress.NONE).run();
+        return new Build(settings(own(content), templates, out, cache, threads), Progress.NONE).run();
+    }
+
+    /** What is asked of a build that is nothing out of the ordinary. */
+    static Settings settings(Path content, Path templates, Path out, Optional<Path> cache, int threads) {
+        return new Settings(content, templates, out, "", false, false, false, true, Today.of(TODAY), cache, threads);
     }
 
     /** A build writes into its content what it promised; the project's own is copied first. */

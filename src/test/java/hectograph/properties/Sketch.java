@@ -1,5 +1,7 @@
 package hectograph.properties;
 
+import hectograph.model.Limits;
+import hectograph.model.SmallLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +10,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A site that is changed at random, one edit at a time. A large one is over every limit that a site of its size can be over:
- * lists and archives in several parts, more papers of a word than are looked up, files of the search in several parts; and
- * grows over further ones. Of any some papers have warnings.
+ * A site that is changed at random, one edit at a time. A small one has small {@link #limits}, over which it grows and below
+ * which it shrinks again. A large one is over what is no limit of a site's: lists and archives in several parts, more papers
+ * of a word than are looked up, files of the search in several parts. Of any some papers have warnings.
  */
 final class Sketch {
 
     private static final List<String> WORDS = List.of(
             "ink", "paper", "copy", "gelatin", "violet", "master", "sheet", "tray", "press", "page", "print", "faint");
     private static final List<String> NAMES =
-            List.of("Ada Rowe", "Bo Lindqvist", "Chiara Neri", "Dov Katz", "Émile Roux", "Ōno Yuki", "P. van der Aa");
+            List.of("Ada Rowe", "Bo Ray", "Chiara Rossi", "Dov Katz", "Émile Roux", "Ōno Rei", "P. van der Aa");
     private static final List<String> TOPICS = List.of("ink-science", "printing", "history", "machines");
 
     private static final List<String> LOOK =
@@ -30,6 +32,7 @@ final class Sketch {
     private static final int LARGE = 66;
 
     private final Random random;
+    private final Limits limits;
     private final SortedMap<String, String> files = new TreeMap<>();
 
     /** What became of topics that others took in. */
@@ -41,14 +44,15 @@ final class Sketch {
     private int templateEdits;
     private String template = "paper.ftlh";
 
-    /** A site of a few papers. */
+    /** A site of a few papers; how many are few for it differs. */
     Sketch(long seed) {
-        this(seed, false);
+        this(seed, false, SmallLimits.of(4 + (int) (seed % 8)));
     }
 
-    private Sketch(long seed, boolean large) {
+    private Sketch(long seed, boolean large, Limits limits) {
         random = new Random(seed);
         this.large = large;
+        this.limits = limits;
         site();
         for (String topic : TOPICS) {
             topic(topic);
@@ -62,12 +66,17 @@ final class Sketch {
 
     /** A site of more papers than any term is looked up in. */
     static Sketch large(long seed) {
-        return new Sketch(seed, true);
+        return new Sketch(seed, true, Limits.USUAL);
     }
 
     /** The content files, by path. */
     SortedMap<String, String> files() {
         return files;
+    }
+
+    /** The sizes at which the site takes another shape. */
+    Limits limits() {
+        return limits;
     }
 
     /** How often the look was changed. */
@@ -95,10 +104,13 @@ final class Sketch {
         }
         if (dice < 22) {
             int many = large ? 20 : SMALL;
-            for (int i = 0; i < many; i++) {
-                addPaper();
-            }
+            grow(many);
             return "add " + many + " papers";
+        }
+        if (dice < 26 && papers().size() > SMALL) {
+            int many = papers().size() - 3;
+            shrink(many);
+            return "remove " + many + " papers";
         }
         if (dice < 44) {
             String file = anyPaper();
@@ -138,6 +150,25 @@ final class Sketch {
         return "edit " + template;
     }
 
+    /** How many papers there are. */
+    int size() {
+        return papers().size();
+    }
+
+    /** Adds so many papers. */
+    void grow(int many) {
+        for (int i = 0; i < many; i++) {
+            addPaper();
+        }
+    }
+
+    /** Removes so many papers. */
+    void shrink(int many) {
+        for (int i = 0; i < many; i++) {
+            files.remove(anyPaper());
+        }
+    }
+
     private void site() {
         files.put("site.yaml", """
                 title: %s
@@ -150,7 +181,7 @@ final class Sketch {
                 words(6),
                 pick(WORDS),
                 5 + random.nextInt(2),
-                large ? 10 : 50,
+                10,
                 large ? "exports: {paper-bib: false, paper-ris: false, paper-json: false, author-bib: false}\n" : ""));
     }
 
@@ -234,7 +265,8 @@ final class Sketch {
                 .toString();
     }
 
-    private void listing() {
+    /** Lists some papers on one day. */
+    void listing() {
         List<String> slugs = new ArrayList<>();
         for (String file : papers()) {
             if (random.nextInt(3) > 0) {

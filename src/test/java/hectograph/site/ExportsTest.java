@@ -93,11 +93,13 @@ final class ExportsTest {
                 .anyMatch(line -> line.contains("\"soon\" is not a date"));
     }
 
+    private static final int PART = 20;
+
     /** The older parts are full, hold the oldest papers, and stay when another paper comes. */
     @Test
     void longFilesAreCutFromTheOldest() {
         List<Paper> papers = new ArrayList<>();
-        for (int i = 2 * Bibliographies.PART; i > 0; i--) {
+        for (int i = 2 * PART; i > 0; i--) {
             papers.add(Papers.paper("p" + i, "", "2026-11-20"));
         }
         List<Page> before = parts(papers);
@@ -107,14 +109,15 @@ final class ExportsTest {
         assertThat(before).extracting(page -> page.path().value()).containsExactly("papers.bib", "papers--1.bib");
         assertThat(text(after.get(1)))
                 .isEqualTo(text(before.get(1)))
-                .hasSize(Bibliographies.PART)
+                .hasSize(PART)
                 .endsWith("p1");
-        assertThat(text(after.get(0))).hasSize(Bibliographies.PART + 1).startsWith("new");
+        assertThat(text(after.get(0))).hasSize(PART + 1).startsWith("new");
     }
 
     private static List<Page> parts(List<Paper> papers) {
         return Bibliographies.parts(
                 List.copyOf(papers),
+                PART,
                 number -> Paths.catalogue(number, "bib"),
                 part -> new Inputs.Opaque(() -> new TextView(
                         part.stream().map(paper -> paper.slug().value()).toList())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.Outcome;
 import hectograph.TinySite;
+import hectograph.model.SmallLimits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -96,11 +97,11 @@ final class MapPageTest {
 
     @Test
     void aLargeCollectionIsDrawnInCells() {
-        TinySite.Built built = site(1_001, "", true).build();
+        TinySite.Built built = site(51, "", true).within(SmallLimits.of(40)).build();
         String page = built.file("map.html");
         assertThat(page)
                 .doesNotContain("<li style")
-                .contains("<svg viewBox=\"0 0 48 40\"", "Ink: 500 papers", "<b>500</b>");
+                .contains("<svg viewBox=\"0 0 48 40\"", "Ink: 25 papers", "<b>25</b>");
         assertThat(page.length()).isLessThan(40_000);
     }
 

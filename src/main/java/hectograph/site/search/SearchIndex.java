@@ -1,6 +1,7 @@
 package hectograph.site.search;
 
 import hectograph.model.Catalog;
+import hectograph.model.Limits;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
@@ -24,19 +25,15 @@ public final class SearchIndex {
     /** Papers in a file of titles. */
     private static final int TITLES = 32;
 
-    /** Papers in a file of abstracts, and how many papers have theirs in such files. */
+    /** Papers in a file of abstracts. */
     private static final int TEXTS = 2;
-
-    private static final int TOLD = 2_048;
-
-    /** Papers in a file of what results can be narrowed by. */
-    private static final int FACETS = 8_192;
 
     /** Topics that a query can be answered with: the largest. */
     private static final int OFFERED = 300;
 
     private final Catalog catalog;
     private final Function<Paper, String> keys;
+    private final Limits.Search limits;
     private final List<Paper> papers;
     private final List<File> files = new ArrayList<>();
 
@@ -62,6 +59,7 @@ public final class SearchIndex {
     private SearchIndex(Catalog catalog, Function<Paper, String> keys) {
         this.catalog = catalog;
         this.keys = keys;
+        this.limits = catalog.site().limits().search();
         this.papers = catalog.papers().stream()
                 .sorted(Comparator.comparing(Paper::added).thenComparing(Paper::slug))
                 .toList();
@@ -80,17 +78,18 @@ public final class SearchIndex {
         index.addParts(
                 "t",
                 TEXTS,
-                Math.min(TOLD, index.papers.size()),
+                Math.min(index.limits.texts(), index.papers.size()),
                 part -> Texts.of(catalog.site().words(), topics, part, catalog.people()));
-        index.addParts("f", FACETS, index.papers.size(), part -> new Facets(topics, part));
+        index.addParts("f", index.limits.facets(), index.papers.size(), part -> new Facets(topics, part));
         index.add("topics", index.topics());
         return List.copyOf(index.files);
     }
 
     private void addTerms(Parallel parallel) {
         TermIndex index = TermIndex.of(catalog, papers, keys, parallel);
-        List<Shards.Shard> shards = Shards.of(index.terms(), papers.size());
-        shards.forEach(shard -> add("w-" + shard.name(), new Terms(papers.size(), shard.terms())));
+        int most = limits.mostOf(papers.size());
+        List<Shards.Shard> shards = Shards.of(index.terms(), most);
+        shards.forEach(shard -> add("w-" + shard.name(), new Terms(most, shard.terms())));
         Vocabulary vocabulary = new Vocabulary(papers.size());
         index.words().forEach(word -> vocabulary.add(word.text(), word.papers()));
         vocabulary.words().forEach((number, words) -> add("v-" + number, new Words(List.copyOf(words))));
@@ -98,6 +97,7 @@ public final class SearchIndex {
                 "index",
                 new Start(
                         papers.size(),
+                        limits,
                         List.copyOf(catalog.years().keySet()),
                         vocabulary.files(),
                         shards.stream().map(Shards.Shard::name).toList()));
@@ -114,13 +114,13 @@ public final class SearchIndex {
         files.add(new File(name, content));
     }
 
-    /** The terms of a shard. */
-    private record Terms(int papers, List<Term> terms) implements Content {
+    /** The terms of a shard; those of more than {@code most} papers are words that everybody uses. */
+    private record Terms(int most, List<Term> terms) implements Content {
 
         @Override
         public Json json() {
             return new Json()
-                    .string(terms.stream().map(term -> term.write(papers)).collect(Collectors.joining(",")));
+                    .string(terms.stream().map(term -> term.write(most)).collect(Collectors.joining(",")));
         }
     }
 
@@ -134,14 +134,18 @@ public final class SearchIndex {
     }
 
     /** What the script must know before it can look for anything. */
-    private record Start(int papers, List<Integer> years, int vocabularies, List<String> shards) implements Content {
+    private record Start(int papers, Limits.Search limits, List<Integer> years, int vocabularies, List<String> shards)
+            implements Content {
 
         @Override
         public Json json() {
             Json out = new Json().plain("{\"papers\":").number(papers);
             out.plain(",\"titles\":").number(TITLES);
-            out.plain(",\"texts\":").number(TEXTS).plain(",\"told\":").number(TOLD);
-            out.plain(",\"facets\":").number(FACETS).plain(",\"vocabularies\":").number(vocabularies);
+            out.plain(",\"texts\":").number(TEXTS).plain(",\"told\":").number(limits.texts());
+            out.plain(",\"facets\":")
+                    .number(limits.facets())
+                    .plain(",\"vocabularies\":")
+                    .number(vocabularies);
             out.plain(",\"years\":")
                     .string(" " + years.stream().map(String::valueOf).collect(Collectors.joining(" ")) + " ");
             out.plain(",\"stop\":").string(" " + SearchWords.STOP_WORDS + " ");

@@ -19,7 +19,7 @@ final class Shards {
     private static final int ENOUGH_FIRST = 1_000;
 
     private final List<Term> terms;
-    private final int collection;
+    private final int most;
     private final boolean[] taken;
     private final List<Shard> shards = new ArrayList<>();
 
@@ -46,22 +46,22 @@ final class Shards {
         }
     }
 
-    private Shards(List<Term> terms, int collection) {
+    private Shards(List<Term> terms, int most) {
         this.terms = terms;
-        this.collection = collection;
+        this.most = most;
         this.taken = new boolean[terms.size()];
     }
 
     /**
      * Parts terms. The file of the empty beginning is always there.
      *
-     * @param collection how many papers there are in all
+     * @param most a term of more papers than this is one that everybody uses
      */
-    static List<Shard> of(Iterable<Term> all, int collection) {
+    static List<Shard> of(Iterable<Term> all, int most) {
         List<Term> sorted = new ArrayList<>();
         all.forEach(sorted::add);
         sorted.sort(Comparator.comparing(Term::text));
-        Shards shards = new Shards(sorted, collection);
+        Shards shards = new Shards(sorted, most);
         shards.part(0, sorted.size(), 0);
         shards.shards.sort(Comparator.comparing(Shard::prefix));
         return shards.shards;
@@ -79,7 +79,7 @@ final class Shards {
         while (start < to) {
             Term term = terms.get(start);
             if (term.text().length() == depth) {
-                left += term.length(collection);
+                left += term.length(most);
                 start++;
                 continue;
             }
@@ -96,7 +96,7 @@ final class Shards {
 
     /** A term that shares no further letter: a large one gets its file under the first letter that is its own. */
     private long single(int at, int depth) {
-        long length = terms.get(at).length(collection);
+        long length = terms.get(at).length(most);
         return length > enough(depth + 1) ? cut(at, at + 1, depth + 1) : length;
     }
 

@@ -9,18 +9,8 @@ import hectograph.model.Derived;
  */
 final class Term implements Derived {
 
-    /**
-     * In a large collection a term of more papers than this keeps those alone in which it matters: where it stands in
-     * the title, or often enough. What everybody says once helps nobody to find a paper, and would be most of the
-     * index.
-     */
-    private static final int MOST_PAPERS = 750;
-
     /** Digits of a year. */
     private static final int YEAR = 4;
-
-    /** Up to so many papers nothing is left out. */
-    private static final int WHOLE = 20_000;
 
     private static final Postings NONE = new Postings();
 
@@ -80,8 +70,13 @@ final class Term implements Derived {
         return new Basis(text, papers.bytes(), byAuthor.bytes());
     }
 
-    private boolean isPruned(int collection) {
-        return collection > WHOLE && papers.count() > MOST_PAPERS && !isYear();
+    /**
+     * In a large collection a term of more papers than this keeps those alone in which it matters: where it stands in
+     * the title, or often enough. What everybody says once helps nobody to find a paper, and would be most of the
+     * index.
+     */
+    private boolean isPruned(int most) {
+        return papers.count() > most && !isYear();
     }
 
     /** Who asks for a year wants all of its papers, and their list is short: most of the gaps in it are of one bit. */
@@ -92,16 +87,16 @@ final class Term implements Derived {
     /**
      * About how many characters {@link #write} makes of it.
      *
-     * @param collection how many papers there are in all
+     * @param most of more papers than this it is one that everybody uses
      */
-    int length(int collection) {
-        return text.length() + 4 + (papers.length(isPruned(collection)) + byAuthor.length(false)) * 4 / 3;
+    int length(int most) {
+        return text.length() + 4 + (papers.length(isPruned(most)) + byAuthor.length(false)) * 4 / 3;
     }
 
     /** The term with all that is known of it, as {@code term:base64}. */
-    String write(int collection) {
+    String write(int most) {
         BitWriter out = new BitWriter();
-        boolean pruned = isPruned(collection);
+        boolean pruned = isPruned(most);
         out.number(pruned ? 1 : 0, 1);
         if (pruned) {
             out.count(papers.count());
