@@ -46,15 +46,18 @@ final class EnrichCommand implements Verb {
 
     @Override
     public int run(Arguments arguments) throws IOException {
-        boolean check = arguments.flag("check", "check");
         String from = arguments.text("from", "from", "");
         String address = arguments.text("arxiv", "arxiv", ArxivLookup.ADDRESS);
         if (!WebAddress.isOne(address)) {
             terminal.error("enrich: --arxiv: " + WebAddress.fault(address));
             return CommandLine.USAGE;
         }
-        Enrich enrich =
-                Enrich.in(arguments.content(), terminal.now(), PaperCachePlace.opener(terminal, arguments.content()));
+        try (MachineMeans machine = new MachineMeans(terminal, arguments.content())) {
+            return run(Enrich.in(arguments.content(), terminal.now(), machine.means()), from, address, arguments);
+        }
+    }
+
+    private int run(Enrich enrich, String from, String address, Arguments arguments) throws IOException {
         List<Enrich.Question> questions = enrich.questions();
         if (questions.isEmpty()) {
             terminal.line("No paper lacks authors.");
@@ -75,6 +78,7 @@ final class EnrichCommand implements Verb {
         }
         Enrich.Found found = enrich.found();
         problems.addAll(found.plan().problems());
+        boolean check = arguments.flag("check", "check");
         long gained = 0;
         for (Enrich.Finding finding : found.findings()) {
             terminal.line(finding.file() + ": " + finding.words());

@@ -87,26 +87,31 @@ final class FetchCommand implements Verb {
                 arguments.flag("force", "force"),
                 arguments.flag("replace", "replace"),
                 again.isEmpty() ? List.of() : List.of(again.split(",")));
-        Fetch fetch = new Fetch(new Fetch.Settings(
-                arguments.content(),
-                day.get(),
-                terminal.now(),
-                Version.number(),
-                terminal.time(),
-                Manners.UNATTENDED,
-                choice,
-                PaperCachePlace.opener(terminal, arguments.content())));
-        Report report = fetch.run(told -> {
-            told.plan().steps().stream()
-                    .filter(step -> step.action() != ImportPlan.Action.SAME)
-                    .forEach(step -> StepLine.of(step).forEach(terminal::line));
-            terminal.line(told.source().name() + ": " + told.summary());
-        });
+        Report report;
+        try (MachineMeans machine = new MachineMeans(terminal, arguments.content())) {
+            Fetch fetch = new Fetch(new Fetch.Settings(
+                    arguments.content(),
+                    day.get(),
+                    terminal.now(),
+                    Version.number(),
+                    terminal.time(),
+                    Manners.UNATTENDED,
+                    choice,
+                    machine.means()));
+            report = fetch.run(this::tell);
+        }
         terminal.report(report, arguments.allProblems());
         if (check) {
             terminal.line("Nothing was written (--check).");
         }
         return report.hasErrors() ? CommandLine.CONTENT : 0;
+    }
+
+    private void tell(Fetch.Told told) {
+        told.plan().steps().stream()
+                .filter(step -> step.action() != ImportPlan.Action.SAME)
+                .forEach(step -> StepLine.of(step).forEach(terminal::line));
+        terminal.line(told.source().name() + ": " + told.summary());
     }
 
     private int usage(String what) {

@@ -96,12 +96,15 @@ final class ImportCommand implements Verb {
                 return usage(String.valueOf(e.getMessage()));
             }
         }
-        Import importing = new Import(
-                arguments.content(),
-                day,
-                terminal.now(),
-                arguments.flag("replace", "replace"),
-                PaperCachePlace.opener(terminal, arguments.content()));
+        try (MachineMeans machine = new MachineMeans(terminal, arguments.content())) {
+            Import importing = new Import(
+                    arguments.content(), day, terminal.now(), arguments.flag("replace", "replace"), machine.means());
+            return run(importing, inputs, problems, arguments);
+        }
+    }
+
+    private int run(Import importing, List<Inputs.Known> inputs, Problems problems, Arguments arguments)
+            throws IOException {
         List<Incoming> records = new ArrayList<>();
         for (Inputs.Known known : inputs) {
             records.addAll(problems.take(importing.read(known.input(), known.format())));

@@ -1,11 +1,9 @@
 package hectograph.cli;
 
 import hectograph.Version;
-import hectograph.content.PaperCache;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
@@ -18,12 +16,6 @@ final class PaperCachePlace {
     /** The folder beside this program; empty for a program that is in none. */
     static Optional<Path> beside() {
         return Version.place().flatMap(program -> Optional.ofNullable(program.getParent()));
-    }
-
-    /** Opens what builds keep of the papers of a content folder, to be looked into and not to be changed. */
-    static Supplier<PaperCache> opener(Terminal terminal, Path content) {
-        Optional<Path> file = terminal.notes().map(folder -> file(folder, content));
-        return () -> new PaperCache(file, Version.identity(), terminal.now().latest(), true, false);
     }
 
     /** The file for a content folder: two folders have two, or papers would be parsed anew by every build. */

@@ -60,6 +60,23 @@ public final class Characters {
      * letters, lines end in {@code \n}, and all is NFC.
      */
     public static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Whether nothing in a text can want cleaning, as in nearly all: characters before the first combining mark are NFC. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual =
+                    c >= ' ' && c < '\u007F' || c == '\n' || c == '\t' || c > '\u009F' && c < '\u0300' && c != '\u00AD';
+            if (!usual) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         String visible = Invisible.removed("", text, new Problems());
         StringBuilder out = null;
         for (int i = 0; i < visible.length(); i++) {

@@ -35,7 +35,11 @@ final class Invisible {
 
     /** The text without soft hyphens, and with the letters of ligatures. */
     static String letters(String text) {
-        if (text.chars().noneMatch(c -> c == SOFT_HYPHEN || isLigature(c))) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) != SOFT_HYPHEN && !isLigature(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());

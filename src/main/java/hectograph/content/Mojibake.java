@@ -33,15 +33,28 @@ final class Mojibake {
 
     /** Mends a text. */
     static Mended mend(String text) {
-        if (text.chars().noneMatch(c -> c >= 0x80 && c <= 0xFF)) {
+        int i = suspect(text, 0);
+        if (i == text.length()) {
             return new Mended(text, -1, "", "");
         }
         Mojibake mojibake = new Mojibake();
-        int i = 0;
+        int done = 0;
         while (i < text.length()) {
-            i = mojibake.step(text, i);
+            mojibake.out.append(text, done, i);
+            done = mojibake.step(text, i);
+            i = suspect(text, done);
         }
+        mojibake.out.append(text, done, text.length());
         return new Mended(mojibake.out.toString(), mojibake.first, mojibake.before, mojibake.after);
+    }
+
+    /** Where the next character stands with which a piece can begin. */
+    private static int suspect(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) < 0x80 || text.charAt(i) > 0xFF)) {
+            i++;
+        }
+        return i;
     }
 
     private int step(String text, int i) {

@@ -3,12 +3,12 @@ package hectograph.fetch;
 import hectograph.content.ContentFiles;
 import hectograph.content.FetchSource;
 import hectograph.content.FetchSources;
-import hectograph.content.PaperCache;
 import hectograph.content.SiteReader;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
 import hectograph.content.importers.Import;
 import hectograph.content.importers.ImportPlan;
+import hectograph.content.importers.Means;
 import hectograph.model.Today;
 import hectograph.net.Agent;
 import hectograph.net.Client;
@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Asks the sources of a site and brings in what is new. One that fails stops no other. */
@@ -49,7 +48,7 @@ public final class Fetch {
      * @param time the time
      * @param manners how to ask
      * @param choice what the maintainer wants this time
-     * @param known opens what builds keep of papers
+     * @param means what makes imports fast
      */
     public record Settings(
             Path content,
@@ -59,10 +58,10 @@ public final class Fetch {
             Time time,
             Manners manners,
             Choice choice,
-            Supplier<PaperCache> known) {
+            Means means) {
 
         Import importing() {
-            return new Import(content, day, today, choice.replace(), known);
+            return new Import(content, day, today, choice.replace(), means);
         }
     }
 

@@ -54,12 +54,33 @@ final class Chars {
 
     /** The text without forbidden characters. */
     static String clean(String text) {
-        if (text.codePoints().allMatch(Chars::allowed)) {
+        if (onlyAllowed(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().filter(Chars::allowed).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    private static boolean onlyAllowed(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int cp = text.codePointAt(i);
+            if (!allowed(cp)) {
+                return false;
+            }
+            i += Character.charCount(cp);
+        }
+        return true;
+    }
+
+    /** Whether all characters come before one. */
+    static boolean below(String text, char limit) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= limit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without forbidden characters, white space collapsed and trimmed. */

@@ -48,11 +48,8 @@ final class MarkdownEscapes {
         int lastClose = text.lastIndexOf('>', end - 1);
         int ticks = 0;
         for (int i = start; i < end; i++) {
-            if (!literal(i)) {
-                continue;
-            }
             switch (text.charAt(i)) {
-                case '`' -> ticks++;
+                case '`' -> ticks += literal(i) ? 1 : 0;
                 case '<' -> mark(i, i < lastClose && (Chars.asciiLetter(at(i + 1)) || "/!?".indexOf(at(i + 1)) >= 0));
                 case ']' -> mark(i, at(i + 1) == '(' || at(i + 1) == '[');
                 case '&' -> mark(i, entity(i));

@@ -9,6 +9,9 @@ public final class TexText {
     /** Stands for a formula; no text that was read holds it. */
     private static final char FORMULA = '\uFDD0';
 
+    /** Before the first combining mark every character is NFC, whatever stands beside it. */
+    private static final char FIRST_MARK = '\u0300';
+
     private static final int LENGTH_LIMIT = 1_000_000;
 
     private TexText() {}
@@ -98,6 +101,6 @@ public final class TexText {
     }
 
     private static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Chars.below(text, FIRST_MARK) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -93,14 +93,31 @@ final class TextReader {
             case '-' -> dashes();
             case '~' -> put(tie() ? " " : "~", 1);
             case '<' -> tag();
-            default -> {
-                int cp = text.codePointAt(position);
-                if (Chars.allowed(cp)) {
-                    pending.appendCodePoint(cp);
-                }
-                position += Character.charCount(cp);
-            }
+            default -> plain();
         }
+    }
+
+    /** What stands for itself, up to the next character that may not; what no page can hold is left out. */
+    private void plain() {
+        int start = position;
+        while (position < text.length() && isPlain(text.charAt(position))) {
+            position++;
+        }
+        pending.append(text, start, position);
+        if (position == start) {
+            int cp = text.codePointAt(position);
+            if (Chars.allowed(cp)) {
+                pending.appendCodePoint(cp);
+            }
+            position += Character.charCount(cp);
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case '\\', '$', '{', '}', '`', '\'', '"', '^', '_', '-', '~', '<' -> false;
+            default -> Chars.allowed(c) && !Character.isSurrogate(c);
+        };
     }
 
     private void brace() {

@@ -1,6 +1,6 @@
 package hectograph.fetch;
 
-import hectograph.content.PaperCache;
+import hectograph.content.importers.Means;
 import hectograph.model.Today;
 import hectograph.net.FakeTime;
 import hectograph.net.Manners;
@@ -95,7 +95,7 @@ final class FetchSite {
         StringBuilder said = new StringBuilder();
         try {
             Fetch fetch = new Fetch(
-                    new Fetch.Settings(content, day, Today.of(day), "0.1.0", time, manners, choice, PaperCache::none));
+                    new Fetch.Settings(content, day, Today.of(day), "0.1.0", time, manners, choice, Means.NONE));
             report = fetch.run(told -> said.append(told.source().name())
                     .append(": ")
                     .append(told.summary())

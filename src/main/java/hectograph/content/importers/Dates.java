@@ -17,6 +17,8 @@ public final class Dates {
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?!\\d)(?:[-/.](\\d{1,2})(?!\\d))?)?.*", Pattern.DOTALL);
 
+    private static final Pattern COMPACT = Pattern.compile("\\d{8}");
+
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s+([A-Za-z]{3,9})\\.?(?:\\s+(\\d{1,2})(?!\\d))?.*", Pattern.DOTALL);
 
@@ -36,7 +38,7 @@ public final class Dates {
      */
     public static PartialDate read(String text) {
         String date = text.strip();
-        if (date.matches("\\d{8}")) {
+        if (COMPACT.matcher(date).matches()) {
             return of(date.substring(0, 4), date.substring(4, 6), date.substring(6));
         }
         Matcher names = YEAR_FIRST.matcher(date);
@@ -67,9 +69,9 @@ public final class Dates {
         }
         int m = month(month);
         int d = m == 0 ? 0 : number(day, 2);
-        String iso = String.format(Locale.ROOT, "%04d-%02d-%02d", y, m, d);
+        String iso = new PartialDate(y, m, d).iso();
         return PartialDate.parse(iso)
-                .or(() -> PartialDate.parse(iso.substring(0, 7)))
+                .or(() -> PartialDate.parse(new PartialDate(y, m, 0).iso()))
                 .orElse(PartialDate.ofYear(y));
     }
 

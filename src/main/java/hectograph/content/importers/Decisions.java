@@ -1,11 +1,11 @@
 package hectograph.content.importers;
 
 import hectograph.content.Source;
+import hectograph.model.Parallel;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +19,11 @@ final class Decisions {
     private final List<Incoming> records;
     private final PaperDecisions papers;
     private final Map<Draft, Integer> places = new IdentityHashMap<>();
-    private final Problems problems;
+    private final Problems problems = new Problems();
 
-    private Decisions(List<Incoming> records, PaperDecisions papers, Problems problems) {
+    private Decisions(List<Incoming> records, PaperDecisions papers) {
         this.records = records;
         this.papers = papers;
-        this.problems = problems;
         for (int i = 0; i < records.size(); i++) {
             places.put(records.get(i).draft(), i);
         }
@@ -37,17 +36,19 @@ final class Decisions {
      * @param papers decides on each paper
      * @param listing the file of the day's listing, its text empty when there is none
      * @param replace whether the listing takes the place of the one that is there
+     * @param parallel shares work out
      */
-    static ImportPlan plan(List<Incoming> records, PaperDecisions papers, Source listing, boolean replace) {
-        Problems problems = new Problems();
-        return new Decisions(records, papers, problems).plan(listing, replace);
+    static ImportPlan plan(
+            List<Incoming> records, PaperDecisions papers, Source listing, boolean replace, Parallel parallel) {
+        return new Decisions(records, papers).plan(listing, replace, parallel);
     }
 
-    private ImportPlan plan(Source listing, boolean replace) {
+    private ImportPlan plan(Source listing, boolean replace, Parallel parallel) {
         Map<Integer, ImportPlan.Step> steps = new TreeMap<>();
         Map<Integer, DayListing.Item> listed = new TreeMap<>();
-        for (List<Draft> group : SamePaper.grouped(places.keySet())) {
-            PaperDecisions.Decided decided = papers.decide(group, format(group), problems);
+        for (SamePaper.Group paper : SamePaper.grouped(places.keySet(), parallel)) {
+            List<Draft> group = paper.records();
+            PaperDecisions.Decided decided = papers.decide(paper, format(group), problems);
             steps.put(first(group), decided.step());
             group.stream()
                     .filter(draft -> incoming(draft).format().isListing()
@@ -57,7 +58,7 @@ final class Decisions {
                     .ifPresent(place -> listed.put(place, decided.item()));
             tellTwice(group);
         }
-        Map<String, String> files = new LinkedHashMap<>(papers.files());
+        Map<String, String> files = papers.files(parallel);
         if (!listed.isEmpty()) {
             String before = replace ? "" : listing.text();
             String after = DayListing.with(before, List.copyOf(listed.values()));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * Puts a draft together, whatever the record writes: texts are cleaned, identifiers taken out of their addresses, and what
@@ -39,6 +40,10 @@ public final class DraftBuilder {
 
     private static final List<String> CODE_HOSTS =
             List.of("//github.com/", "//gitlab.com/", "//bitbucket.org/", "//codeberg.org/");
+
+    private static final Pattern ORCID_ADDRESS = Pattern.compile("^https?://orcid\\.org/");
+    private static final Pattern RANGE = Pattern.compile("\\s*(?:-{1,3}|–|—)\\s*");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
 
     private final Origin origin;
     private final Sink sink;
@@ -128,10 +133,8 @@ public final class DraftBuilder {
         if (author.name().isBlank() || authors.size() == MOST_AUTHORS) {
             return this;
         }
-        String orcid = author.orcid()
-                .replaceFirst("^https?://orcid\\.org/", "")
-                .strip()
-                .toUpperCase(Locale.ROOT);
+        String orcid =
+                ORCID_ADDRESS.matcher(author.orcid()).replaceFirst("").strip().toUpperCase(Locale.ROOT);
         authors.add(new Author(
                 Facts.of(author.name()),
                 author.parts(),
@@ -184,7 +187,7 @@ public final class DraftBuilder {
                 other.year() > 0 && other.year() <= 9999 ? other.year() : 0,
                 Facts.of(other.volume()),
                 Facts.of(other.number()),
-                Facts.of(other.pages()).replaceAll("\\s*(?:-{1,3}|–|—)\\s*", "-"),
+                RANGE.matcher(Facts.of(other.pages())).replaceAll("-"),
                 Facts.of(other.publisher())));
         return this;
     }
@@ -228,7 +231,7 @@ public final class DraftBuilder {
         if (atArxiv) {
             return arxiv(text);
         }
-        String path = text.toLowerCase(Locale.ROOT).replaceFirst("[?#].*$", "");
+        String path = QUERY.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
         boolean code = CODE_HOSTS.stream().anyMatch(path::contains);
         return link(path.endsWith(".pdf") ? Link.Kind.PDF : code ? Link.Kind.CODE : Link.Kind.PAGE, text);
     }

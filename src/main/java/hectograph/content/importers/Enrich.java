@@ -1,9 +1,9 @@
 package hectograph.content.importers;
 
-import hectograph.content.PaperCache;
 import hectograph.content.PaperFacts;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
+import hectograph.model.Parallel;
 import hectograph.model.Today;
 import hectograph.problem.Problems;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Gives papers without authors their facts back: those of the one record that is surely theirs. A record is a paper's when it
@@ -68,10 +67,10 @@ public final class Enrich {
      * Reads which papers lack authors.
      *
      * @param content the content folder
-     * @param known opens what builds keep of papers
+     * @param means how to find what is here fast
      */
-    public static Enrich in(Path content, Today today, Supplier<PaperCache> known) throws IOException {
-        Enrich enrich = new Enrich(new Import(content, today.utc(), today, false, known));
+    public static Enrich in(Path content, Today today, Means means) throws IOException {
+        Enrich enrich = new Enrich(new Import(content, today.utc(), today, false, means));
         enrich.all.addAll(enrich.importing.existing(enrich.problems));
         for (ExistingPaper paper : enrich.all) {
             if (paper.identity().families().isEmpty()) {
@@ -157,10 +156,11 @@ public final class Enrich {
         List<Finding> findings = new ArrayList<>();
         List<ImportPlan.Step> steps = new ArrayList<>();
         for (Wanted one : wanted.values()) {
-            List<List<Draft>> papers = SamePaper.grouped(one.sure);
+            List<SamePaper.Group> papers = SamePaper.grouped(one.sure, Parallel.ALONE);
             if (papers.size() == 1) {
-                Draft record = papers.get(0).get(0);
-                List<Draft> facts = papers.get(0).stream()
+                List<Draft> records = papers.get(0).records();
+                Draft record = records.get(0);
+                List<Draft> facts = records.stream()
                         .map(draft -> draft.saying(draft.title(), draft.plainTitle(), ""))
                         .toList();
                 ImportPlan.Step step =
@@ -173,7 +173,7 @@ public final class Enrich {
                 findings.add(new Finding(one.paper.file(), List.of(), papers.isEmpty() ? nothing : several));
             }
         }
-        return new Found(findings, new ImportPlan(steps, decisions.files(), problems.list()));
+        return new Found(findings, new ImportPlan(steps, decisions.files(Parallel.ALONE), problems.list()));
     }
 
     private static String words(Wanted one, Draft record, ImportPlan.Step step) {

@@ -6,6 +6,7 @@ import hectograph.content.PaperCache;
 import hectograph.content.PaperIndex;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
+import hectograph.model.Parallel;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Brings records into a content folder. */
 public final class Import {
@@ -31,7 +32,7 @@ public final class Import {
     private final LocalDate day;
     private final Today today;
     private final boolean replace;
-    private final Supplier<PaperCache> known;
+    private final Means means;
 
     /**
      * An import.
@@ -40,24 +41,26 @@ public final class Import {
      * @param day the day of the import, and of a listing
      * @param today later dates are wrong
      * @param replace whether abstracts that differ are replaced
-     * @param known opens what builds keep of papers, each time anew
+     * @param means what makes it fast
      */
-    public Import(Path content, LocalDate day, Today today, boolean replace, Supplier<PaperCache> known) {
+    public Import(Path content, LocalDate day, Today today, boolean replace, Means means) {
         this.content = content;
         this.day = day;
         this.today = today;
         this.replace = replace;
-        this.known = known;
+        this.means = means;
     }
 
     /** An import on its own day. */
     Import(Path content, LocalDate day, boolean replace) {
-        this(content, day, Today.of(day), replace, PaperCache::none);
+        this(content, day, Today.of(day), replace, Means.NONE);
     }
 
     /** Reads an input of a format. */
     public Checked<List<Incoming>> read(Input input, ImportFormat format) throws IOException {
-        Checked<List<Draft>> drafts = format.read(input);
+        Gathered gathered = new Gathered(means.parallel());
+        format.read(input, gathered);
+        Checked<List<Draft>> drafts = gathered.all();
         List<Incoming> records = drafts.value().stream()
                 .map(draft -> new Incoming(draft, format))
                 .toList();
@@ -74,7 +77,8 @@ public final class Import {
                         .text()
                 : "";
         PaperDecisions papers = decisions(existing(problems));
-        ImportPlan plan = Decisions.plan(records, papers, new Source(listingName, listingBefore), replace);
+        ImportPlan plan =
+                Decisions.plan(records, papers, new Source(listingName, listingBefore), replace, means.parallel());
         problems.addAll(plan.problems());
         return problems.with(plan);
     }
@@ -95,7 +99,7 @@ public final class Import {
         if (!Files.isDirectory(content)) {
             return List.of();
         }
-        try (PaperCache cache = known.get()) {
+        try (PaperCache cache = means.known().get()) {
             ContentFiles files = ContentFiles.list(content).value();
             return problems.take(PaperIndex.of(files, cache)).stream()
                     .map(this::existing)
@@ -132,8 +136,8 @@ public final class Import {
         }
         Set<String> names = new HashSet<>();
         plan.files().keySet().forEach(file -> names.add(ContentFiles.display(content.resolve(file))));
-        try (PaperCache cache = known.get()) {
-            return new ContentReader(TopicProposals.ALONE, today, site -> site, cache)
+        try (PaperCache cache = means.known().get()) {
+            return new ContentReader(means.parallel(), today, site -> site, cache)
                     .read(files(plan)).problems().stream()
                             .filter(problem -> problem.isError()
                                     && names.contains(problem.origin().file()))
@@ -155,9 +159,9 @@ public final class Import {
     public Checked<List<String>> proposeTopics(ImportPlan plan, boolean check) throws IOException {
         Problems problems = new Problems();
         ContentReader reader =
-                new ContentReader(TopicProposals.ALONE, today, site -> site.discovering(0), PaperCache.none());
+                new ContentReader(means.parallel(), today, site -> site.discovering(0), PaperCache.none());
         Map<String, String> proposals =
-                TopicProposals.of(problems.take(reader.read(files(plan))).catalog());
+                TopicProposals.of(problems.take(reader.read(files(plan))).catalog(), means.parallel());
         if (problems.hasErrors()) {
             return problems.with(List.of());
         }
@@ -168,19 +172,38 @@ public final class Import {
         return problems.with(List.copyOf(proposals.keySet()));
     }
 
-    /** A draft of each file stands beside it, under one name for all in a folder: whoever is killed leaves one at most. */
+    /** Papers come first, so that no listing is ever there without them. */
     private void write(Map<String, String> files) throws IOException {
-        Set<Path> made = new HashSet<>();
-        String draftName = ".import-" + ProcessHandle.current().pid() + ".tmp";
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path target = content.resolve(file.getKey());
-            Path folder = Objects.requireNonNull(target.getParent()); // it stands below the content
-            if (made.add(folder)) {
-                Files.createDirectories(folder);
-            }
-            Path draft = folder.resolve(draftName);
-            Files.writeString(draft, file.getValue(), StandardCharsets.UTF_8);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Set<Path> folders = new HashSet<>();
+        files.keySet().forEach(file -> folders.add(folder(content.resolve(file))));
+        for (Path folder : folders) {
+            Files.createDirectories(folder);
         }
+        Map<Boolean, List<Map.Entry<String, String>>> all = files.entrySet().stream()
+                .collect(Collectors.partitioningBy(file -> file.getKey().startsWith("papers/")));
+        try {
+            means.parallel().map(all.getOrDefault(true, List.of()), this::write);
+            Parallel.ALONE.map(all.getOrDefault(false, List.of()), this::write);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The draft stands beside the file, under one name for all that a thread writes: whoever is killed leaves few. */
+    private Path write(Map.Entry<String, String> file) {
+        Path target = content.resolve(file.getKey());
+        String draftName = ".import-" + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + ".tmp";
+        Path draft = folder(target).resolve(draftName);
+        try {
+            Files.writeString(draft, file.getValue(), StandardCharsets.UTF_8);
+            return Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent()); // it stands below the content
     }
 }

@@ -1,9 +1,8 @@
 package hectograph.content.importers;
 
+import hectograph.model.Parallel;
 import hectograph.problem.Checked;
-import hectograph.problem.Problem;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,19 +37,8 @@ public interface ImportFormat {
 
     /** Reads all records into a list, for inputs that are known to be short. */
     default Checked<List<Draft>> read(Input input) throws IOException {
-        List<Draft> drafts = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        read(input, new Sink() {
-            @Override
-            public void record(Draft draft) {
-                drafts.add(draft);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        });
-        return new Checked<>(List.copyOf(drafts), problems);
+        Gathered all = new Gathered(Parallel.ALONE);
+        read(input, all);
+        return all.all();
     }
 }

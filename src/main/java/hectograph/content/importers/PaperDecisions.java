@@ -5,6 +5,7 @@ import hectograph.content.PaperFacts;
 import hectograph.content.PaperFile;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
+import hectograph.model.Parallel;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Slug;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Decides what becomes of one paper after the other, and remembers what its decisions write. */
@@ -29,7 +31,7 @@ final class PaperDecisions {
     private final ExistingPapers existing;
     private final Function<ExistingPaper, byte[]> reader;
     private final Set<String> slugs = new HashSet<>(Set.of("index")); // papers/index.html is the list of all
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> files = new LinkedHashMap<>();
 
     /**
      * Decisions.
@@ -60,24 +62,25 @@ final class PaperDecisions {
         }
     }
 
-    /** What the decisions write: file below the content folder, to text. */
-    Map<String, String> files() {
-        return files;
+    /** What the decisions write: file below the content folder, to text, in the order of the decisions. */
+    Map<String, String> files(Parallel parallel) {
+        List<String> names = List.copyOf(files.keySet());
+        List<String> texts = parallel.map(List.copyOf(files.values()), Supplier::get);
+        Map<String, String> written = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            written.put(names.get(i), texts.get(i));
+        }
+        return written;
     }
 
     /**
      * Decides what becomes of a paper.
      *
-     * @param records what is said of it, the fullest record first
      * @param format what stands for its source where no record says whose it is
      */
-    Decided decide(List<Draft> records, String format, Problems problems) {
-        Draft draft = Merged.of(records);
-        Identity identity = Identity.of(draft);
-        for (Draft record : records) {
-            identity = identity.with(Identity.of(record));
-        }
-        ExistingPapers.Found found = existing.claim(identity);
+    Decided decide(SamePaper.Group paper, String format, Problems problems) {
+        Draft draft = Merged.of(paper.records());
+        ExistingPapers.Found found = existing.claim(paper.identity());
         if (found.paper().isPresent()) {
             return existing(draft, found.paper().get(), found.others(), problems);
         }
@@ -105,12 +108,13 @@ final class PaperDecisions {
         Provenance source = draft.source().isKnown()
                 ? draft.source()
                 : new Provenance(format, "", PartialDate.of(day), draft.source().url());
-        files.put(file, DraftFile.text(draft, source, new Slug(slug), day));
+        Slug name = new Slug(slug);
+        files.put(file, () -> DraftFile.text(draft, source, name, day));
         return new Decided(step(draft, ImportPlan.Action.NEW, file), List.of(slug));
     }
 
     private Decided existing(Draft draft, ExistingPaper paper, List<ExistingPaper> others, Problems problems) {
-        byte[] bytes = reader.apply(paper);
+        byte[] bytes = bytes(paper);
         Source source = SourceReader.read(paper.file(), bytes).value();
         PaperFacts facts = PaperFacts.of(source);
         Map<String, String> gains = gains(draft, facts, paper, !others.isEmpty());
@@ -137,15 +141,14 @@ final class PaperDecisions {
                 gains = Map.of();
                 withoutAbstract = false;
             } else {
-                text = new String(enriched.get(), StandardCharsets.UTF_8);
-                files.put(paper.file(), text);
+                text = written(paper, new String(enriched.get(), StandardCharsets.UTF_8));
                 action = gains.containsKey("withdrawn") ? ImportPlan.Action.WITHDRAWN : ImportPlan.Action.ENRICHED;
             }
         }
         if (!difference.isEmpty() && replace) {
             Source read = SourceReader.read(paper.file(), text.getBytes(StandardCharsets.UTF_8))
                     .value();
-            files.put(paper.file(), PaperFile.withAbstract(read.text(), draft.body(), day));
+            written(paper, PaperFile.withAbstract(read.text(), draft.body(), day));
             action = ImportPlan.Action.REPLACED;
         } else if (!difference.isEmpty()) {
             action = ImportPlan.Action.CHANGED;
@@ -155,6 +158,17 @@ final class PaperDecisions {
             gained.add("abstract");
         }
         return new Decided(new ImportPlan.Step(draft, action, paper.file(), gained, difference), paper.slugs());
+    }
+
+    /** The file of a paper, with what was decided before: records that share no identifier can be of one paper all the same. */
+    private byte[] bytes(ExistingPaper paper) {
+        Supplier<String> written = files.get(paper.file());
+        return written == null ? reader.apply(paper) : written.get().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String written(ExistingPaper paper, String text) {
+        files.put(paper.file(), () -> text);
+        return text;
     }
 
     private static ImportPlan.Step step(Draft draft, ImportPlan.Action action, String file) {

@@ -1,5 +1,6 @@
 package hectograph.content.importers;
 
+import hectograph.model.Parallel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the records that are of one paper: those with an arXiv identifier or a DOI in common, and those of one title with
@@ -19,52 +19,78 @@ final class SamePaper {
     private static final int MOST_OF_A_TITLE = 50;
 
     /** The fullest record first; of equally full ones, by what they say, whatever the order in which they came. */
-    static final Comparator<Draft> FULLEST = Comparator.comparing(SamePaper::fullness)
+    private static final Comparator<Weighed> FULLEST = Comparator.comparingLong(Weighed::weight)
             .reversed()
-            .thenComparing(draft -> -draft.body().length())
-            .thenComparing(Draft::plainTitle)
-            .thenComparing(Draft::arxiv)
-            .thenComparing(Draft::doi)
-            .thenComparing(Draft::body)
-            .thenComparing(Draft::title)
-            .thenComparing(draft -> DraftFile.fields(draft, draft.source()).toString())
-            .thenComparing(Draft::key);
+            .thenComparing(
+                    Weighed::draft,
+                    Comparator.comparing(Draft::plainTitle)
+                            .thenComparing(Draft::arxiv)
+                            .thenComparing(Draft::doi)
+                            .thenComparing(Draft::body)
+                            .thenComparing(Draft::title)
+                            .thenComparing(draft ->
+                                    DraftFile.fields(draft, draft.source()).toString())
+                            .thenComparing(Draft::key));
 
-    private final List<Draft> drafts;
+    private final List<Weighed> records;
     private final int[] parent;
     private final Identity[] identities;
 
-    private SamePaper(List<Draft> drafts) {
-        this.drafts = drafts;
-        this.parent = new int[drafts.size()];
-        this.identities = new Identity[drafts.size()];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
-            identities[i] = Identity.of(drafts.get(i));
+    /**
+     * A record with what is asked of it often.
+     *
+     * @param weight how much it says: more counts more
+     */
+    private record Weighed(Draft draft, Identity identity, long weight) {
+
+        static Weighed of(Draft draft) {
+            long weight = (long) fullness(draft) << Integer.SIZE | draft.body().length();
+            return new Weighed(draft, Identity.of(draft), weight);
         }
     }
 
-    /** The records by papers: within a paper the fullest first, the papers in the order of their fullest records. */
-    static List<List<Draft>> grouped(Collection<Draft> drafts) {
-        List<Draft> sorted = new ArrayList<>(drafts);
+    private SamePaper(List<Weighed> sorted) {
+        this.records = sorted;
+        this.parent = new int[sorted.size()];
+        this.identities = new Identity[sorted.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            identities[i] = sorted.get(i).identity();
+        }
+    }
+
+    /**
+     * The records of one paper.
+     *
+     * @param records at least one, the fullest first
+     * @param identity what all of them tell of it
+     */
+    record Group(List<Draft> records, Identity identity) {}
+
+    /** The records by papers, which are in the order of their fullest records. */
+    static List<Group> grouped(Collection<Draft> drafts, Parallel parallel) {
+        List<Weighed> sorted = new ArrayList<>(parallel.map(List.copyOf(drafts), Weighed::of));
         sorted.sort(FULLEST);
         return new SamePaper(sorted).grouped();
     }
 
-    private List<List<Draft>> grouped() {
+    private List<Group> grouped() {
         byIdentifiers();
         byTitles();
         Map<Integer, List<Draft>> groups = new LinkedHashMap<>();
         for (int i = 0; i < parent.length; i++) {
-            groups.computeIfAbsent(root(i), root -> new ArrayList<>(1)).add(drafts.get(i));
+            groups.computeIfAbsent(root(i), root -> new ArrayList<>(1))
+                    .add(records.get(i).draft());
         }
-        return List.copyOf(groups.values());
+        List<Group> found = new ArrayList<>(groups.size());
+        groups.forEach((root, records) -> found.add(new Group(records, identities[root])));
+        return found;
     }
 
     private void byIdentifiers() {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
-            for (String id : identifiers(drafts.get(i))) {
+            for (String id : identifiers(records.get(i).draft())) {
                 Integer other = first.putIfAbsent(id, i);
                 if (other != null) {
                     join(other, i);
@@ -96,8 +122,7 @@ final class SamePaper {
             }
         }
         for (int i : order) {
-            Set<String> titles = Identity.of(drafts.get(i)).titles();
-            for (String title : titles) {
+            for (String title : records.get(i).identity().titles()) {
                 List<Integer> known = papers.computeIfAbsent(title, none -> new ArrayList<>(1));
                 boolean joined = false;
                 for (int other : known) {

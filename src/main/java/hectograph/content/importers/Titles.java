@@ -8,9 +8,12 @@ import hectograph.tex.Tex;
 import hectograph.tex.TexNote;
 import hectograph.tex.TexText;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Titles as records write them, in the two forms of a draft. */
 final class Titles {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Titles() {}
 
@@ -18,7 +21,7 @@ final class Titles {
     static String read(String text, Consumer<TexNote> notes) {
         TexText.Result read = TexText.around(untagged(Entities.resolved(text)));
         read.notes().forEach(notes);
-        return read.text().replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(read.text()).replaceAll(" ").strip();
     }
 
     /** Unicode alone, of a title as a record or a content file writes it. */

@@ -8,10 +8,8 @@ import hectograph.model.Parallel;
 import hectograph.model.Slug;
 import hectograph.related.KeyPhrases;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Topics that a collection's own phrases suggest, as files to edit. A name that a topic has already, be it as another
@@ -19,21 +17,13 @@ import java.util.function.Function;
  */
 final class TopicProposals {
 
-    /** The work of a single thread; an import is in no hurry. */
-    static final Parallel ALONE = new Parallel() {
-        @Override
-        public <T, R> List<R> map(List<T> items, Function<T, R> work) {
-            return items.stream().map(work).toList();
-        }
-    };
-
     private TopicProposals() {}
 
     /** The files below the content folder, the best topic first, each with its text. */
-    static Map<String, String> of(Catalog catalog) {
+    static Map<String, String> of(Catalog catalog, Parallel parallel) {
         Set<String> taken = PhraseNames.taken(catalog.topics());
         Map<String, String> files = new LinkedHashMap<>();
-        for (KeyPhrases.KeyPhrase phrase : KeyPhrases.of(catalog.papers(), KeyPhrases.USUAL, ALONE)) {
+        for (KeyPhrases.KeyPhrase phrase : KeyPhrases.of(catalog.papers(), KeyPhrases.USUAL, parallel)) {
             String query = '"' + phrase.name() + '"';
             Slug slug = Slug.from(phrase.name(), Slug.MAX_LENGTH);
             if (TopicMatcher.fault(query).isEmpty() && taken.add(slug.value())) {

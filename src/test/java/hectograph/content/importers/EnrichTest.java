@@ -2,7 +2,6 @@ package hectograph.content.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hectograph.content.PaperCache;
 import hectograph.model.Today;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ final class EnrichTest {
     }
 
     private List<String> run(String records) throws IOException {
-        Enrich enrich = Enrich.in(content, TODAY, PaperCache::none);
+        Enrich enrich = Enrich.in(content, TODAY, Means.NONE);
         Records.read(records).value().forEach(enrich::offer);
         Enrich.Found found = enrich.found();
         enrich.write(found);

@@ -81,14 +81,14 @@ public final class BibtexFormat implements ImportFormat {
             byKey.putIfAbsent(folded(entry.key()), entry);
             parents.add(folded(entry.first("crossref")));
         }
-        for (BibtexEntry entry : bibtex.entries()) {
+        sink.each(bibtex.entries(), (entry, out) -> {
             boolean container = CONTAINERS.contains(entry.type())
                     || parents.contains(folded(entry.key())) && entry.type().equals("book");
             if (!container) {
                 BibtexEntry whole = inheriting(entry, byKey);
-                BibtexPaper.read(whole, new DraftBuilder(source.at(entry.offset()), sink));
+                BibtexPaper.read(whole, new DraftBuilder(source.at(entry.offset()), out));
             }
-        }
+        });
     }
 
     private static String folded(String key) {

@@ -28,6 +28,8 @@ final class BibtexNames {
     /** biblatex's annotation of the authors by their places: {@code 1="0000-0002-1825-0097"; 2=...}. */
     private static final Pattern ANNOTATION = Pattern.compile("(\\d{1,4})\\s*=\\s*\"?([0-9Xx-]{19})\"?");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private BibtexNames() {}
 
     /**
@@ -84,7 +86,7 @@ final class BibtexNames {
 
     /** A name without a comma: a last word of several words in braces is a family name that no rule could know. */
     private static Author inOrder(String tex, String plain) {
-        List<String> words = split(tex.replaceAll("\\s+", " "), " ");
+        List<String> words = split(BLANKS.matcher(tex).replaceAll(" "), " ");
         String last = words.get(words.size() - 1);
         boolean held = words.size() > 1 && isEnclosed(last) && plain(last).contains(" ");
         return held

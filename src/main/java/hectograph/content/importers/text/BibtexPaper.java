@@ -9,7 +9,6 @@ import hectograph.model.Publication;
 import hectograph.tex.Macros;
 import hectograph.tex.TexText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,8 @@ import java.util.regex.Pattern;
 final class BibtexPaper {
 
     private static final Set<String> BOOKS = Set.of("book", "mvbook", "inbook", "booklet", "report", "techreport");
+
+    private static final Pattern MASTERS = Pattern.compile("(?i)mathesis|master.*");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\,;]+");
 
@@ -99,7 +100,7 @@ final class BibtexPaper {
     }
 
     private static Publication.Kind kind(String type, String genre) {
-        boolean masters = genre.toLowerCase(Locale.ROOT).matches("mathesis|master.*");
+        boolean masters = MASTERS.matcher(genre).matches();
         return switch (type) {
             case "article", "suppperiodical" -> Publication.Kind.JOURNAL;
             case "inproceedings", "conference" -> Publication.Kind.CONFERENCE;
@@ -126,6 +127,9 @@ final class BibtexPaper {
 
     /** An address in TeX: escapes gone. */
     private static String address(String tex) {
+        if (tex.indexOf('\\') < 0) {
+            return tex;
+        }
         return tex.replace("\\_", "_")
                 .replace("\\%", "%")
                 .replace("\\#", "#")
@@ -137,7 +141,11 @@ final class BibtexPaper {
     }
 
     private static String text(String tex) {
-        boolean plain = tex.chars().noneMatch(c -> "\\{}$~`'-<^_\"".indexOf(c) >= 0);
-        return plain ? tex : TexText.plain(tex, Macros.NONE).text();
+        for (int i = 0; i < tex.length(); i++) {
+            if ("\\{}$~`'-<^_\"".indexOf(tex.charAt(i)) >= 0) {
+                return TexText.plain(tex, Macros.NONE).text();
+            }
+        }
+        return tex;
     }
 }
