@@ -24,6 +24,8 @@ final class Removals {
     private static final Map<String, Export> BESIDE_PAPERS = Map.of(
             ".bib", Export.PAPER_BIB, ".ris", Export.PAPER_RIS, ".json", Export.PAPER_JSON, ".md", Export.PAPER_MD);
 
+    private static final String CARD = ".png";
+
     private final Catalog catalog;
     private final Map<String, Person> people = new HashMap<>();
 
@@ -77,6 +79,9 @@ final class Removals {
     }
 
     private boolean isOfPaper(String file) {
+        if (file.endsWith(CARD)) {
+            return false; // who shows a link has fetched its picture by then
+        }
         int dot = file.lastIndexOf('.');
         Export kind = dot < 0 ? null : BESIDE_PAPERS.get(file.substring(dot));
         boolean refused = kind != null && isRefused(kind);

@@ -36,6 +36,8 @@ public enum Export {
     PAPER_JSON("paper-json", Group.EXPORTS, true),
     /** Each paper as Markdown. */
     PAPER_MD("paper-md", Group.EXPORTS, true),
+    /** The picture that stands beside a link to each paper. */
+    PAPER_CARD("paper-card", Usual.ASKED_FOR),
     /** The bibliography of each author. */
     AUTHOR_BIB("author-bib", Group.EXPORTS, true, AUTHORS),
     /** The bibliography of each topic. */
@@ -50,6 +52,8 @@ public enum Export {
     CATALOGUE("catalogue", Group.EXPORTS),
     /** The archives of the feed of everything. */
     FEED_ARCHIVES("feed-archives", Group.EXPORTS, false, ATOM),
+    /** The picture that stands beside a link to any other page. */
+    SITE_CARD("site-card", Group.EXPORTS),
     /** The guide for language models. */
     LLMS("llms", Group.EXPORTS);
 
@@ -72,9 +76,19 @@ public enum Export {
         }
     }
 
+    /** Which sites have a kind that say nothing of it. */
+    private enum Usual {
+        /** Every site. */
+        ALWAYS,
+        /** One that is not too large. */
+        IN_SMALL_SITES,
+        /** None: it takes time. */
+        ASKED_FOR
+    }
+
     private final String key;
     private final Group group;
-    private final boolean many;
+    private final Usual usual;
     private final Optional<Export> needed;
 
     Export(String key, Group group) {
@@ -84,14 +98,21 @@ public enum Export {
     Export(String key, Group group, boolean many) {
         this.key = key;
         this.group = group;
-        this.many = many;
+        this.usual = many ? Usual.IN_SMALL_SITES : Usual.ALWAYS;
+        this.needed = Optional.empty();
+    }
+
+    Export(String key, Usual usual) {
+        this.key = key;
+        this.group = Group.EXPORTS;
+        this.usual = usual;
         this.needed = Optional.empty();
     }
 
     Export(String key, Group group, boolean many, Export needed) {
         this.key = key;
         this.group = group;
-        this.many = many;
+        this.usual = many ? Usual.IN_SMALL_SITES : Usual.ALWAYS;
         this.needed = Optional.of(needed);
     }
 
@@ -117,11 +138,11 @@ public enum Export {
 
     /** Whether it depends on the size of a site that does not say. */
     public boolean dependsOnSize() {
-        return many;
+        return usual == Usual.IN_SMALL_SITES;
     }
 
     /** Whether a site that does not say gets these files. */
     boolean isUsual(int papers, Limits limits) {
-        return !many || papers <= limits.exports();
+        return usual == Usual.ALWAYS || usual == Usual.IN_SMALL_SITES && papers <= limits.exports();
     }
 }

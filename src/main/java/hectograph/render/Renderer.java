@@ -1,11 +1,13 @@
 package hectograph.render;
 
 import hectograph.model.Parallel;
+import hectograph.picture.Card;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.render.feed.FeedDocuments;
 import hectograph.site.Page;
 import hectograph.site.PageKind;
+import hectograph.site.view.CardView;
 import hectograph.site.view.FeedView;
 import hectograph.site.view.FileView;
 import hectograph.site.view.OpmlView;
@@ -48,6 +50,9 @@ public final class Renderer {
         if (page.kind() == PageKind.FILE) {
             return new Checked<>(((FileView) view).bytes(), List.of());
         }
+        if (page.kind() == PageKind.CARD) {
+            return new Checked<>(card((CardView) view), List.of());
+        }
         if (page.kind() == PageKind.TEXT) {
             return new Checked<>(text((TextView) view), List.of());
         }
@@ -70,6 +75,12 @@ public final class Renderer {
         } catch (Templates.FailedException e) {
             return new Checked<>(new byte[0], List.<Problem>of(e.problem()));
         }
+    }
+
+    private static byte[] card(CardView view) {
+        return view.front()
+                ? Card.site(view.siteTitle(), view.title(), view.lines())
+                : Card.work(view.siteTitle(), view.numeral(), view.title(), view.lines());
     }
 
     private static byte[] text(TextView view) {

@@ -30,12 +30,14 @@ public final class FileKinds {
                             case "ris" -> Export.PAPER_RIS;
                             case "json" -> Export.PAPER_JSON;
                             case "md" -> Export.PAPER_MD;
+                            case "png" -> Export.PAPER_CARD;
                             default -> null;
                         };
                     case "" ->
                         switch (ending) {
                             case "bib" -> Export.SITE_BIB;
                             case "jsonl" -> Export.CATALOGUE;
+                            case "png" -> file.equals(Paths.CARD.value()) ? Export.SITE_CARD : null;
                             default ->
                                 file.equals(Paths.MAP.value())
                                         ? Export.MAP

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param foot the links at its foot
  * @param channels the feeds that the head may name
  * @param search whether there is a page to search from
+ * @param cards the pictures that stand beside links
  * @param ownStyle whether the site has a style sheet of its own beside that of the look
  */
 record Frames(
@@ -37,6 +38,7 @@ record Frames(
         List<Way> foot,
         Channels channels,
         boolean search,
+        Cards cards,
         boolean ownStyle)
         implements Recurring {
 
@@ -91,6 +93,7 @@ record Frames(
                 List.copyOf(foot),
                 feeds.channels(),
                 catalog.has(Export.SEARCH),
+                Cards.of(catalog),
                 ownStyle);
     }
 
@@ -185,7 +188,7 @@ record Frames(
                 colophon(),
                 root + Paths.READING,
                 channels.alternates(site, feed, home || path.equals(Paths.FEEDS) || path.isBelow("days/"), root),
-                anywhere ? List.of() : head.metas(site, home ? site.title() : heading, description, address(path)),
+                anywhere ? List.of() : head.metas(cards, home ? site.title() : heading, description, address(path)),
                 anywhere ? Html.EMPTY : structured(path, heading, head));
     }
 

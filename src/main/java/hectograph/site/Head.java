@@ -35,17 +35,25 @@ record Head(String type, List<MetaView> own, List<Json> things) {
         return site.url() + "#site";
     }
 
-    /** Its own facts, then Open Graph's; the Twitter card takes its words from these. */
-    List<MetaView> metas(Site site, String title, String description, String address) {
+    private static boolean isPicture(MetaView meta) {
+        return meta.key().equals("og:image");
+    }
+
+    /** Its own facts, then Open Graph's; the Twitter card takes its words and its picture from these. */
+    List<MetaView> metas(Cards cards, String title, String description, String address) {
         List<MetaView> metas = new ArrayList<>(own);
         metas.add(new MetaView("property", "og:type", type));
-        metas.add(new MetaView("property", "og:site_name", site.title()));
+        metas.add(new MetaView("property", "og:site_name", cards.site().title()));
         metas.add(new MetaView("property", "og:title", title));
         if (!description.isEmpty()) {
             metas.add(new MetaView("property", "og:description", description));
         }
         metas.add(new MetaView("property", "og:url", address));
-        metas.add(new MetaView("name", "twitter:card", "summary"));
+        if (metas.stream().noneMatch(Head::isPicture)) {
+            metas.addAll(cards.metas());
+        }
+        boolean shown = metas.stream().anyMatch(Head::isPicture);
+        metas.add(new MetaView("name", "twitter:card", shown ? "summary_large_image" : "summary"));
         return metas;
     }
 }

@@ -42,6 +42,8 @@ public enum PageKind {
     SITEMAP("", false),
     /** The list of the parts of a large sitemap. */
     SITEMAP_INDEX("", false),
+    /** The picture that stands beside a link. */
+    CARD("", false),
     /** A file of text for programs. */
     TEXT("", false),
     /** A file that is copied as it is. */

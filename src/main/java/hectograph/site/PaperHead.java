@@ -32,15 +32,17 @@ final class PaperHead {
     /**
      * The head of a paper's page.
      *
+     * @param cards the pictures that stand beside links
      * @param description one sentence about it; may be empty
      * @param topics names of its topics
      * @param address of the page
      */
-    static Head of(Site site, Citation citation, String description, List<String> topics, String address) {
-        PaperHead head = new PaperHead(site, citation);
+    static Head of(Cards cards, Citation citation, String description, List<String> topics, String address) {
+        PaperHead head = new PaperHead(cards.site(), citation);
         head.highwire(address);
         head.dublinCore(topics);
         head.image();
+        head.metas.addAll(cards.metas(citation.paper()));
         return new Head("article", head.metas, List.of(head.article(description, topics, address)));
     }
 

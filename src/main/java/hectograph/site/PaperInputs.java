@@ -124,7 +124,7 @@ record PaperInputs(
         Citation citation = cited.citation();
         String description = paper.summary().firstSentence(DESCRIPTION_LENGTH);
         Head head = PaperHead.of(
-                frames.site(),
+                frames.cards(),
                 citation,
                 description,
                 topics.stream().map(TopicLabel::title).toList(),

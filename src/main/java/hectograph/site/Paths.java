@@ -68,6 +68,9 @@ public final class Paths {
     /** The list of all files of the site with their digests. */
     public static final OutputPath FILES = new OutputPath("files.txt");
 
+    /** The picture that stands beside a link to the site. */
+    public static final OutputPath CARD = new OutputPath("card.png");
+
     /** Tells GitHub Pages to serve the files as they are. */
     public static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
 

@@ -74,6 +74,7 @@ public final class SitePlan {
         Bibliographies bibliographies = new Bibliographies(catalog, citations);
         pages.addAll(new HomePage(catalog, frames, entries).pages());
         pages.addAll(new PaperPages(catalog, related, frames, citations).pages());
+        pages.addAll(frames.cards().pages(catalog));
         pages.addAll(statics.pages());
         pages.addAll(new PaperLists(catalog, frames, sections, bibliographies, feeds).pages());
         pages.addAll(new TopicPages(catalog, frames, sections, bibliographies, feeds).pages());

@@ -29,6 +29,7 @@ final class ImportsTest {
     private static final String MODEL = "hectograph.model..";
     private static final String RELATED = "hectograph.related..";
     private static final String CONTENT = "hectograph.content..";
+    private static final String PICTURE = "hectograph.picture..";
     private static final String JSON = "hectograph.json..";
     private static final String CITE = "hectograph.cite..";
     private static final String SITE = "hectograph.site..";
@@ -48,6 +49,9 @@ final class ImportsTest {
 
     @ArchTest
     static final ArchRule texKnowsNothing = javaAnd(TEX);
+
+    @ArchTest
+    static final ArchRule picturesKnowNothing = javaAnd(PICTURE);
 
     @ArchTest
     static final ArchRule textKnowsNothing = room(TEXT);
@@ -74,10 +78,10 @@ final class ImportsTest {
     static final ArchRule comparingKnowsTheModelAndWords = javaAnd(RELATED, MODEL, PROBLEM, TEXT);
 
     @ArchTest
-    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM, TEXT, RELATED, CITE, JSON);
+    static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM, TEXT, RELATED, CITE, JSON, PICTURE);
 
     @ArchTest
-    static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM);
+    static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM, PICTURE);
 
     @ArchTest
     static final ArchRule hostingKnowsTheSite = room(HOSTING, SITE, MODEL, PROBLEM, JSON);
