@@ -1,5 +1,6 @@
 package hectograph;
 
+import hectograph.cite.CitationKeys;
 import hectograph.content.FieldOrigins;
 import hectograph.model.Catalog;
 import hectograph.model.Export;
@@ -50,9 +51,11 @@ final class PromiseProblems {
     Promises promises() {
         Promises last = catalog.promises();
         SortedMap<String, Promises.Arrival> papers = new TreeMap<>(last.papers());
+        CitationKeys keys = new CitationKeys(catalog.papers(), last);
         catalog.papers()
-                .forEach(paper ->
-                        papers.put(paper.id().value(), new Promises.Arrival(catalog.arrival(paper), paper.slug())));
+                .forEach(paper -> papers.put(
+                        paper.id().value(),
+                        new Promises.Arrival(catalog.arrival(paper), paper.slug(), keys.of(paper))));
         TopicFeedIds ids = new TopicFeedIds(catalog);
         SortedMap<String, String> feeds = new TreeMap<>();
         catalog.topics().stream()

@@ -57,7 +57,7 @@ final class PromisesKept {
         TreeMap<String, Promises.Arrival> papers = new TreeMap<>();
         for (Map.Entry<String, String> value : note.values().entrySet()) {
             if (!value.getKey().startsWith(FORMER_DIGEST) && Slug.isValid(value.getKey())) {
-                papers.put(value.getValue(), new Promises.Arrival(LocalDate.EPOCH, new Slug(value.getKey())));
+                papers.put(value.getValue(), new Promises.Arrival(LocalDate.EPOCH, new Slug(value.getKey()), ""));
             }
         }
         return new Promises(note.subject(), papers, new TreeMap<>(), Set.of(), Set.of(), new TreeMap<>());

@@ -1,6 +1,7 @@
 package hectograph.cite;
 
 import hectograph.model.Paper;
+import hectograph.model.Promises;
 import hectograph.model.Slug;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,13 +13,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The keys by which papers are cited: family name of the first author, year, first word of the title that carries
- * meaning, as in {@code mishkin2015all}. A part that is not known is left out; without an author the title gives the
+ * The keys by which papers are cited: family name of the first author, year of publication, first word of the title
+ * that carries meaning, as in {@code mishkin2015all}. A part that is not known is left out; without an author the title gives the
  * first part too.
  *
  * <p>Keys are unique, and they stay: of several papers that would have the same key, the one that was here first has it,
  * and a later one takes more words of its own title until it has a key of its own. So a new paper never changes the key
- * of another, and the order in which files are read makes no difference.
+ * of another, and the order in which files are read makes no difference. A key that was published is kept ({@link Promises}),
+ * whatever is learnt of its paper after.
  */
 public final class CitationKeys {
 
@@ -31,14 +33,34 @@ public final class CitationKeys {
 
     private final Map<Slug, String> keys = new HashMap<>();
 
-    /** Gives every paper its key; slugs and permanent ids must be unique. */
+    /** The keys of papers of which none was published; slugs and permanent ids must be unique. */
     public CitationKeys(List<Paper> papers) {
+        this(papers, Promises.NONE);
+    }
+
+    /**
+     * Gives every paper its key; slugs and permanent ids must be unique.
+     *
+     * @param promises the keys that were given; those of papers that are gone are not given to others
+     */
+    public CitationKeys(List<Paper> papers, Promises promises) {
         Set<String> taken = new HashSet<>();
-        List<Paper> firstCome = new ArrayList<>(papers);
+        List<Paper> firstCome = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        for (Paper paper : papers) {
+            Promises.Arrival arrival = promises.papers().get(paper.id().value());
+            if (arrival != null && !arrival.key().isEmpty() && kept.add(arrival.key())) {
+                keys.put(paper.slug(), arrival.key());
+            } else {
+                firstCome.add(paper);
+            }
+        }
+        promises.papers().values().forEach(arrival -> taken.add(arrival.key()));
         firstCome.sort(Comparator.comparing(Paper::added)
                 .thenComparing(paper -> paper.id().value()));
         for (Paper paper : firstCome) {
-            keys.put(paper.slug(), free(paper, taken));
+            boolean before = promises.papers().containsKey(paper.id().value());
+            keys.put(paper.slug(), free(paper, before ? formerYear(paper) : year(paper), taken));
         }
     }
 
@@ -47,14 +69,21 @@ public final class CitationKeys {
         return keys.getOrDefault(paper.slug(), paper.slug().value());
     }
 
-    private static String free(Paper paper, Set<String> taken) {
+    /** The year that the citation gives; 0 when not known. */
+    private static int year(Paper paper) {
+        return Citation.of(paper, "").date().year();
+    }
+
+    /** The year in keys of papers that were published before keys were kept: that of a preprint was its own. */
+    private static int formerYear(Paper paper) {
+        return paper.date().isKnown() ? paper.date().year() : year(paper);
+    }
+
+    private static String free(Paper paper, int year, Set<String> taken) {
         List<String> words = words(paper.title().plain());
         String author = paper.authors().isEmpty()
                 ? ""
                 : part(PersonName.of(paper.authors().get(0)).family());
-        int year = paper.date().isKnown()
-                ? paper.date().year()
-                : Citation.of(paper, "").date().year();
         boolean byTitle = author.isEmpty() && !words.isEmpty();
         String name = byTitle ? words.get(0) : author;
         String head = name.isEmpty() || year == 0 ? name : name + year;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The file {@code promises.txt} of a content folder: a line a promise, sorted, so that version control merges it and people
@@ -24,9 +25,12 @@ public final class PromisesFile {
     public static final String NAME = "promises.txt";
 
     private static final String HEAD = """
-            # What this site has promised its subscribers: ids and days of papers, ids of feeds, digests that are out.
+            # What this site has promised its subscribers: ids, days and citation keys of papers, ids of feeds, digests that are out.
             # Each build that publishes writes this file. Commit it together with the content.
             """;
+
+    /** What a citation key is made of; it stands in files of BibTeX as it is. */
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,200}");
 
     private final Source source;
     private final Problems problems = new Problems();
@@ -70,8 +74,13 @@ public final class PromisesFile {
         try {
             switch (words[0] + words.length) {
                 case "ids2" -> subject = words[1];
-                case "paper4" ->
-                    papers.put(words[2], new Promises.Arrival(LocalDate.parse(words[1]), new Slug(words[3])));
+                case "paper4" -> paper(words, "");
+                case "paper5" -> {
+                    if (!KEY.matcher(words[4]).matches()) {
+                        return false;
+                    }
+                    paper(words, words[4]);
+                }
                 case "feed3" -> feeds.put(new Slug(words[1]).value(), words[2]);
                 case "export2" -> export(words[1]).ifPresent(exports::add);
                 case "early2" -> early.add(LocalDate.parse(words[1]));
@@ -84,6 +93,10 @@ public final class PromisesFile {
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private void paper(String[] words, String key) {
+        papers.put(words[2], new Promises.Arrival(LocalDate.parse(words[1]), new Slug(words[3]), key));
     }
 
     private static Optional<Export> export(String key) {
@@ -106,11 +119,12 @@ public final class PromisesFile {
                         "paper",
                         arrival.day().toString(),
                         id,
-                        arrival.slug().value()));
+                        arrival.slug().value(),
+                        arrival.key()));
         return text.toString();
     }
 
     private static void line(StringBuilder text, String... words) {
-        text.append(String.join(" ", words)).append('\n');
+        text.append(String.join(" ", words).stripTrailing()).append('\n');
     }
 }

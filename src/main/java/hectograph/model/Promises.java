@@ -45,8 +45,9 @@ public record Promises(
      *
      * @param day the day on which feeds announced it
      * @param slug its slug then
+     * @param key the citation key it was given; empty when it came before keys were kept
      */
-    public record Arrival(LocalDate day, Slug slug) {}
+    public record Arrival(LocalDate day, Slug slug, String key) {}
 
     /** Whether anything was promised. */
     public boolean isEmpty() {

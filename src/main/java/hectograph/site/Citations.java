@@ -26,7 +26,7 @@ final class Citations {
 
     Citations(Catalog catalog) {
         this.catalog = catalog;
-        this.keys = new CitationKeys(catalog.papers());
+        this.keys = new CitationKeys(catalog.papers(), catalog.promises());
     }
 
     /** Whether the site has a kind of file. */

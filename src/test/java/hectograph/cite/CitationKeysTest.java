@@ -3,12 +3,18 @@ package hectograph.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.model.Paper;
+import hectograph.model.Promises;
+import hectograph.model.Slug;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +25,7 @@ final class CitationKeysTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             All you need is a good init            | Dmytro Mishkin    | 2015-11 |            | mishkin2015all
-            ℬ-Coder: Value-Based Learning          | Zishun Yu         | 2023-10 | ICLR 2024  | yu2023bcoder
+            ℬ-Coder: Value-Based Learning          | Zishun Yu         | 2023-10 | ICLR 2024  | yu2024bcoder
             On the Copying Behaviors of Machines   | Gerard de Melo    | 2020    |            | melo2020copying
             The «Éclair» Method                    | Émile Łódź-Ñandú  | 2021    |            | lodznandu2021eclair
             Nothing Is Dated                       | Ada Rowe          |         |            | rowenothing
@@ -44,6 +50,35 @@ final class CitationKeysTest {
         assertThat(keys.of(first)).isEqualTo("rowe2026deep");
         assertThat(keys.of(second)).isEqualTo("rowe2026deepnetworks");
         assertThat(keys.of(third)).isEqualTo("rowe2026deepnetworksagain");
+    }
+
+    @Test
+    void aKeyOnceGivenStays() {
+        Paper given = Cited.paper("a", "Deep Networks", "Ada Rowe", "2023", "ICLR 2024");
+        Paper former = Cited.paper("b", "Wide Networks", "Ada Rowe", "2023", "ICLR 2024");
+        Paper late = Cited.paper("c", "Deep Copies", "Ada Rowe", "2024", "");
+        SortedMap<String, Promises.Arrival> arrivals = new TreeMap<>();
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        arrivals.put("a", new Promises.Arrival(day, given.slug(), "rowe2023shallow"));
+        arrivals.put("b", new Promises.Arrival(day, former.slug(), ""));
+        arrivals.put("gone", new Promises.Arrival(day, new Slug("gone"), "rowe2024deep"));
+        Promises promises =
+                new Promises("tag:t.example,2026:", arrivals, new TreeMap<>(), Set.of(), Set.of(), new TreeMap<>());
+        CitationKeys keys = new CitationKeys(List.of(late, former, given), promises);
+        assertThat(keys.of(given)).as("whatever its title is now").isEqualTo("rowe2023shallow");
+        assertThat(keys.of(former)).as("published before keys were kept").isEqualTo("rowe2023wide");
+        assertThat(keys.of(late)).as("not that of a paper that is gone").isEqualTo("rowe2024deepcopies");
+    }
+
+    /** What {@code year =} says in BibTeX, the key says too. */
+    @Test
+    void theYearOfANewKeyIsThatOfTheCitation() {
+        for (String venue : List.of("", "ICLR 2024", "Nature", "TMLR (2025)")) {
+            Paper paper = Cited.paper("a", "Deep Networks", "Ada Rowe", "2023-10", venue);
+            String key = new CitationKeys(List.of(paper)).of(paper);
+            String year = key.replaceAll("\\D", "");
+            assertThat(Bibtex.of(Citation.of(paper, key))).contains("year          = " + year + ",");
+        }
     }
 
     /** Many papers with few words between them: keys clash as often as they can. */

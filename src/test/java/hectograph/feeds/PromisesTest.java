@@ -59,8 +59,8 @@ final class PromisesTest {
                         "export author-bib",
                         "feed alpha feed/topic/alpha",
                         "feed beta feed/topic/beta",
-                        "paper 2026-11-02 a a",
-                        "paper 2026-11-20 b b");
+                        "paper 2026-11-02 a a paper-a",
+                        "paper 2026-11-20 b b paperb");
         String before = file();
         var time = Files.getLastModifiedTime(folder.resolve("one/content/promises.txt"));
         TinySite.in(folder, ALPHA + BETA + PAPERS).check();
@@ -113,7 +113,8 @@ final class PromisesTest {
         assertThat(xml(built.file("digest.xml")).select("entry").first().text())
                 .contains("Paper b", "Paper old", "Paper year");
         assertThat(built.file("papers/year.html")).contains("2015");
-        assertThat(file()).contains("paper 2026-11-20 old old\n", "paper 2026-11-20 year year\n");
+        assertThat(file())
+                .contains("paper 2026-11-20 old old paperold\n", "paper 2026-11-20 year year paper2015year\n");
         String later = paper("later", "added: 2026-11-22", "beta");
         Built next = TinySite.in(folder, ALPHA + BETA + PAPERS + more + later).build();
         assertThat(texts(xml(next.file("atom.xml")), "entry > published"))
@@ -174,6 +175,10 @@ final class PromisesTest {
     @Test
     void damageIsReportedAtItsLine() {
         String head = "-- content/promises.txt --\n# Mine.\nids tag:tiny.example,2026:\n";
+        assertThat(problems(head + "paper 2026-11-20 b b {rowe}\n"))
+                .singleElement()
+                .asString()
+                .contains("\"paper 2026-11-20 b b {rowe}\" is no promise");
         assertThat(problems(head + "<<<<<<< ours\npaper 2026-11-20 b b\n"))
                 .containsExactly("content/promises.txt:3:1: error: a merge that is not finished"
                         + " (keep the lines of both sides, and delete the marks)");
@@ -184,6 +189,17 @@ final class PromisesTest {
                 .containsExactly(
                         "content/promises.txt: error: no line \"ids\" (restore the file, or delete it to begin anew)");
         assertThat(problems(head.replace("tiny", "other")).get(0)).contains("all permanent ids would change");
+    }
+
+    /** Whoever has cited a paper finds it by its key after its title was mended. */
+    @Test
+    void aCitationKeyOnceGivenStays() throws IOException {
+        TinySite.in(folder, ALPHA + BETA + PAPERS).build();
+        String mended =
+                PAPERS.replace("title: Paper b", "title: Entirely other\nauthors: [Ada Rowe]\nvenue: ICLR 2024");
+        Built built = TinySite.in(folder, ALPHA + BETA + mended).build();
+        assertThat(built.file("papers/b.bib")).startsWith("@inproceedings{paperb,");
+        assertThat(file()).contains("paper 2026-11-20 b b paperb\n");
     }
 
     private List<String> problems(String promises) {
@@ -203,7 +219,7 @@ final class PromisesTest {
         assertThat(TinySite.in(folder, ALPHA + BETA + PAPERS).build().problems())
                 .isEmpty();
         assertThat(note).doesNotExist();
-        assertThat(file()).contains("paper 2026-11-02 a a\n");
+        assertThat(file()).contains("paper 2026-11-02 a a paper-a\n");
     }
 
     @Test
