@@ -7,6 +7,7 @@ import hectograph.model.FileReference;
 import hectograph.model.Link;
 import hectograph.model.Listing;
 import hectograph.model.Paper;
+import hectograph.model.PictureSize;
 import hectograph.model.Profile;
 import hectograph.model.Promises;
 import hectograph.model.Site;
@@ -23,7 +24,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Brings together what was read from single files and checks what only shows across files. */
 final class Collection {
@@ -93,7 +96,7 @@ final class Collection {
         StandingPageReader.check(pages, problems);
         List<Paper> published = papers.values().stream()
                 .filter(paper -> drafts || !paper.status().draft())
-                .map(paper -> linked(paper, site))
+                .map(paper -> linked(paper, site, files::size))
                 .toList();
         List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
         int size = published.size() + leftOut.size(); // those come back
@@ -110,7 +113,7 @@ final class Collection {
     }
 
     /** A paper whose links to files of the site are as any other, since citations and feeds need them, and its picture's size. */
-    private Paper linked(Paper paper, Site site) {
+    static Paper linked(Paper paper, Site site, Function<String, Optional<PictureSize>> size) {
         boolean absolute = paper.extras().image().isEmpty()
                 && paper.links().stream().noneMatch(link -> FileReference.isPath(link.url()));
         return absolute
@@ -121,7 +124,7 @@ final class Collection {
                                         ? new Link(link.kind(), site.url() + link.url())
                                         : link)
                                 .toList(),
-                        paper.extras().showing(paper.extras().image().flatMap(image -> files.size(image.path()))));
+                        paper.extras().showing(paper.extras().image().flatMap(image -> size.apply(image.path()))));
     }
 
     private static boolean derived(Paper paper) {
@@ -143,10 +146,7 @@ final class Collection {
     }
 
     private void unique(
-            List<ReadPaper> read,
-            String what,
-            java.util.function.Function<ReadPaper, Origin> place,
-            java.util.function.Function<Paper, String> key) {
+            List<ReadPaper> read, String what, Function<ReadPaper, Origin> place, Function<Paper, String> key) {
         Map<String, Paper> first = new HashMap<>();
         for (ReadPaper item : read) {
             String value = key.apply(item.paper());

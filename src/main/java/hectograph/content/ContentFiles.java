@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -188,6 +189,19 @@ public record ContentFiles(
                 promises.stream().findFirst(),
                 statics,
                 all));
+    }
+
+    /**
+     * A paper among them.
+     *
+     * @param folder the content folder
+     * @param path its file, relative to the folder
+     */
+    public Optional<File> paper(Path folder, Path path) {
+        String name = display(folder) + "/" + display(path);
+        int at = Collections.binarySearch(
+                papers, null, (paper, unused) -> paper.name().compareTo(name));
+        return at < 0 ? Optional.empty() : Optional.of(papers.get(at));
     }
 
     /**

@@ -70,8 +70,9 @@ public final class ContentReader {
      *
      * @param catalog everything published
      * @param drafts how many papers are drafts
+     * @param again reads one of the papers again
      */
-    public record Content(Catalog catalog, int drafts) {}
+    public record Content(Catalog catalog, int drafts, Rereading again) {}
 
     /** Reads the files. */
     public Checked<Content> read(ContentFiles files) {
@@ -142,7 +143,7 @@ public final class ContentReader {
         problems.addAll(rest);
         int drafts = (int)
                 papers.stream().filter(item -> item.paper().status().draft()).count();
-        return problems.with(new Content(catalog.value(), drafts));
+        return problems.with(new Content(catalog.value(), drafts, new Rereading(reader, catalog.value())));
     }
 
     /** What papers depend on beside their own files: the site and the topics, in the very words that stand there. */
@@ -183,7 +184,7 @@ public final class ContentReader {
     }
 
     /** Whatever goes wrong while a file is read names that file: among 100,000 nobody would find it. */
-    private static <T> Checked<Optional<T>> guarded(Source source, Function<Source, Checked<Optional<T>>> reader) {
+    static <T> Checked<Optional<T>> guarded(Source source, Function<Source, Checked<Optional<T>>> reader) {
         try {
             return reader.apply(source);
         } catch (RuntimeException | StackOverflowError e) {

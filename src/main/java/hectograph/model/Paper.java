@@ -132,15 +132,20 @@ public record Paper(
 
     /** The same paper with other topics. */
     public Paper about(List<Slug> others) {
-        return copy(others, links, extras);
+        return copy(others, links, extras, summary);
     }
 
     /** The same paper with other links, and with a picture of a known size. */
     public Paper showing(List<Link> others, Extras known) {
-        return copy(topics, others, known);
+        return copy(topics, others, known, summary);
     }
 
-    private Paper copy(List<Slug> otherTopics, List<Link> otherLinks, Extras otherExtras) {
+    /** The same paper with another abstract. */
+    public Paper saying(Prose other) {
+        return copy(topics, links, extras, other);
+    }
+
+    private Paper copy(List<Slug> otherTopics, List<Link> otherLinks, Extras otherExtras, Prose otherSummary) {
         return new Paper(
                 slug,
                 id,
@@ -160,7 +165,7 @@ public record Paper(
                 aliases,
                 source,
                 status,
-                summary,
+                otherSummary,
                 otherExtras,
                 origin);
     }

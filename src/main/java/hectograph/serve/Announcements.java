@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Tells open pages of each new edition, as events of a stream (HTML, section 9.2). */
@@ -18,8 +19,10 @@ final class Announcements {
         this.current = current;
     }
 
-    /** Sends until the reader leaves. */
+    /** Sends until the reader leaves. What the address asks is the edition that a tab shows, and the path of its page. */
     void send(HttpExchange exchange) throws IOException {
+        String asked = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+        String path = asked.substring(asked.indexOf('&') + 1);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
@@ -27,10 +30,11 @@ final class Announcements {
                 OutputStream out = exchange.getResponseBody()) {
             write(out, "retry: 500\n\n");
             Current.State state = current.state();
-            write(out, event(state));
+            write(out, event(state, path));
             while (true) {
                 Current.State next = current.await(state.edition().id(), HEARTBEAT);
-                write(out, next == state ? ":\n\n" : event(next));
+                boolean news = !next.edition().id().equals(state.edition().id());
+                write(out, news ? event(next, path) : ":\n\n");
                 state = next;
             }
         } catch (InterruptedException e) {
@@ -43,15 +47,19 @@ final class Announcements {
         out.flush();
     }
 
-    private static String event(Current.State state) {
+    private static String event(Current.State state, String path) {
         Edition edition = state.edition();
         long warnings = edition.report().problems().stream()
                 .filter(problem -> !problem.isError())
                 .count();
         String drafts = edition.drafts().stream()
-                .map(path -> "\"/" + path + "\"") // a path has no character that JSON would have escaped
+                .map(draft -> "\"/" + draft + "\"") // a path has no character that JSON would have escaped
                 .collect(Collectors.joining(","));
-        return "data: {\"edition\":\"" + edition.id() + "\",\"likeBut\":\"" + state.likeBut() + "\",\"warnings\":"
-                + warnings + ",\"drafts\":[" + drafts + "]}\n\n";
+        String before = state.before().map(Edition::id).orElse("");
+        boolean same = !state.styleOnly()
+                && state.before().filter(old -> edition.isSame(old, path)).isPresent();
+        return "data: {\"edition\":\"" + edition.id() + "\",\"likeBut\":\"" + (state.styleOnly() ? before : "")
+                + "\",\"same\":\"" + (same ? before : "") + "\",\"warnings\":" + warnings + ",\"drafts\":[" + drafts
+                + "]}\n\n";
     }
 }

@@ -42,7 +42,7 @@ final class Answers implements Site {
         String file = path.substring(1);
         boolean folder = file.isEmpty() || file.endsWith("/");
         Edition shown = edition.good().orElse(edition);
-        Optional<Page> page = shown.page(folder ? file + "index.html" : file);
+        Optional<Page> page = shown.at(path);
         boolean readable = folder || file.endsWith(".html") || page.isEmpty();
         if (edition.report().hasErrors() && readable && !query.equals(BEFORE)) {
             return problems(edition, edition.report(), 500, page.isPresent() ? path + "?" + BEFORE : "");

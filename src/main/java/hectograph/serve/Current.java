@@ -1,5 +1,6 @@
 package hectograph.serve;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,12 +16,13 @@ final class Current {
      * What there is.
      *
      * @param edition the newest edition
-     * @param likeBut id of the edition before, when only style sheets differ from it; else empty
+     * @param before the edition before, as long as it is known
+     * @param styleOnly whether only style sheets differ from it
      */
-    record State(Edition edition, String likeBut) {}
+    record State(Edition edition, Optional<Edition> before, boolean styleOnly) {}
 
     Current(Edition first) {
-        state = new State(first, "");
+        state = new State(first, Optional.empty(), false);
     }
 
     State state() {
@@ -36,8 +38,32 @@ final class Current {
     void put(Edition edition, boolean styleOnly) {
         lock.lock();
         try {
-            state = new State(edition, styleOnly ? state.edition().id() : "");
+            state = new State(edition, Optional.of(state.edition()), styleOnly);
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Puts the next edition in place of one, unless another took its place meanwhile; says whether it did. */
+    boolean replace(Edition old, Edition edition) {
+        lock.lock();
+        try {
+            boolean there = state.edition() == old;
+            if (there) {
+                put(edition, false);
+            }
+            return there;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Forgets the edition before, so that no more than two are in memory while the next is made. */
+    void forget() {
+        lock.lock();
+        try {
+            state = new State(state.edition(), Optional.empty(), false);
         } finally {
             lock.unlock();
         }

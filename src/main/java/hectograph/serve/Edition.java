@@ -5,7 +5,7 @@ import hectograph.problem.Report;
 import hectograph.render.Renderer;
 import hectograph.site.OutputPath;
 import hectograph.site.Page;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +31,27 @@ record Edition(
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        // The comparator knows the path wanted; the key says nothing.
-        int at = Collections.binarySearch(
-                pages, null, (page, unused) -> page.path().compareTo(wanted));
+        int at = Page.find(pages, wanted);
         return at < 0 ? Optional.empty() : Optional.of(pages.get(at));
+    }
+
+    /** The page at an address, of a folder or a file. */
+    Optional<Page> at(String address) {
+        String file = address.startsWith("/") ? address.substring(1) : address;
+        return page(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
+    }
+
+    /** Whether a browser that shows an address in another edition shows it as it is in this one. */
+    boolean isSame(Edition other, String address) {
+        Optional<Page> page = at(address);
+        Optional<Page> before = other.at(address);
+        return renderer == other.renderer // and so are scripts and style sheets
+                && !report.hasErrors()
+                && !other.report.hasErrors()
+                && page.isPresent()
+                && before.isPresent()
+                && Arrays.equals(
+                        render(page.get()).value(), other.render(before.get()).value());
     }
 
     /** The bytes of a page, as a build would write them. */

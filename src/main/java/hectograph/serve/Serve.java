@@ -45,14 +45,15 @@ public final class Serve implements AutoCloseable {
             String session,
             int threads) {}
 
-    /** Hears of each time the site was read. Called by one thread. */
+    /** Hears of each time the site was read. Not called by two threads at once. */
     @FunctionalInterface
     public interface Listener {
 
         /**
          * The site was read, and what is served is new.
          *
-         * @param changed the files that were not as before; empty the first time
+         * @param changed the files that were not as before; empty the first time, and where what was shown at once turned out
+         *     to have other problems
          * @param report all problems
          * @param nanos how long it took
          */
@@ -66,7 +67,11 @@ public final class Serve implements AutoCloseable {
      */
     public Serve(Settings settings, Listener listener) throws IOException {
         this.settings = settings;
-        this.listener = listener;
+        this.listener = (changed, report, nanos) -> {
+            synchronized (this) {
+                listener.read(changed, report, nanos);
+            }
+        };
         this.server = Server.bind(settings.host(), settings.port(), settings.exactly() ? 1 : TRIES);
     }
 
@@ -91,10 +96,11 @@ public final class Serve implements AutoCloseable {
     /** Reads the site, serves it, and reads it again after each change, until this thread is interrupted. */
     public void run() {
         try (Preview preview = new Preview(settings, address());
+                Settling settling = new Settling(preview, listener);
                 Watch watch = new Watch(preview::roots)) {
             Inputs inputs = watch.look();
             long start = System.nanoTime();
-            Edition first = preview.next();
+            Edition first = preview.next(List.of());
             Current current = new Current(first);
             server.start(new Answers(current, new Excerpts(preview::roots)), Optional.of(current));
             listener.read(List.of(), first.report(), System.nanoTime() - start);
@@ -105,9 +111,11 @@ public final class Serve implements AutoCloseable {
                         && now.files().keySet().equals(inputs.files().keySet()); // a new sheet has to be linked
                 inputs = now;
                 start = System.nanoTime();
-                Edition next = preview.next();
+                current.forget();
+                Edition next = preview.next(changed);
                 current.put(next, style);
                 listener.read(changed, next.report(), System.nanoTime() - start);
+                settling.after(next, current);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

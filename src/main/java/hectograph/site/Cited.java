@@ -25,6 +25,11 @@ final class Cited implements Derived {
         this.names = names;
     }
 
+    /** Another form of the paper, with the same key. */
+    Cited of(Paper other) {
+        return new Cited(other, key, names);
+    }
+
     Paper paper() {
         return paper;
     }

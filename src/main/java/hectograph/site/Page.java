@@ -1,6 +1,8 @@
 package hectograph.site;
 
 import hectograph.problem.Origin;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +21,18 @@ public record Page(OutputPath path, PageKind kind, String lastChanged, Origin or
     public static Page opaque(
             OutputPath path, PageKind kind, String lastChanged, Origin origin, Supplier<? extends Record> maker) {
         return new Page(path, kind, lastChanged, origin, new Inputs.Opaque(maker));
+    }
+
+    /**
+     * Where a page stands among pages.
+     *
+     * @param pages by path
+     * @return below zero when none of them has the path
+     */
+    public static int find(List<Page> pages, OutputPath path) {
+        // The comparator knows the path wanted; the key says nothing.
+        return Collections.binarySearch(
+                pages, null, (page, unused) -> page.path().compareTo(path));
     }
 
     /** Whether its inputs tell whether it is still the same. */

@@ -173,6 +173,11 @@ public final class SitePlan {
     }
 
     private void file(OutputPath path, Origin origin, byte[] bytes) {
-        pages.add(new Page(path, PageKind.FILE, "", origin, new Inputs.Ready(new FileView(bytes))));
+        pages.add(page(path, origin, bytes));
+    }
+
+    /** A file that is there as it is. */
+    static Page page(OutputPath path, Origin origin, byte[] bytes) {
+        return new Page(path, PageKind.FILE, "", origin, new Inputs.Ready(new FileView(bytes)));
     }
 }

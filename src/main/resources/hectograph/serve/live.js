@@ -49,13 +49,14 @@
 
     const hear = event => {
         const news = JSON.parse(event.data);
-        if (news.edition !== mine && news.likeBut !== mine) {
-            location.reload();
-            return;
-        }
-        if (news.edition !== mine) {
+        if (news.same === mine) mine = news.edition;
+        if (news.likeBut === mine) {
             mine = news.edition;
             restyle();
+        }
+        if (news.edition !== mine) {
+            location.reload();
+            return;
         }
         const draft = markDrafts(news.drafts);
         const warnings = news.warnings && !location.pathname.startsWith('/__') ? news.warnings : 0;
@@ -65,7 +66,7 @@
 
     const listen = () => {
         if (stream || document.visibilityState !== 'visible') return;
-        stream = new EventSource('/__hectograph/live?' + mine);
+        stream = new EventSource('/__hectograph/live?' + mine + '&' + encodeURIComponent(location.pathname));
         stream.onmessage = hear;
         stream.onerror = () => show('The preview has stopped. Start it again, and this page goes on.');
     };

@@ -93,6 +93,20 @@ final class ServeIT {
     }
 
     @Test
+    void aPageThatStaysTheSameIsNotLoadedAgain() {
+        served.save("content/papers/b.md", paper("Another", ""));
+        served.edition();
+        browser.open(served.at("papers/a.html"));
+        browser.value("window.mine = 'still here'");
+        served.save("content/papers/b.md", paper("Another", "").replace("long", "longer"));
+        await("fetch('/papers/b.md').then(r => r.text()).then(t => window.theirs = t),"
+                + " (window.theirs || '').includes('longer')"); // and so all that follows has been shown
+        await("window.mine === 'still here'");
+        served.save("content/papers/a.md", paper("First paper", "").replace("long", "fresh"));
+        await("document.body.textContent.includes('fresh') && !window.mine");
+    }
+
+    @Test
     void aMistakeShowsItselfAndGoesWhenItIsMended() {
         browser.open(served.at("papers/a.html"));
         heading("First paper");

@@ -156,7 +156,7 @@ final class ServeTest {
         served.save("content/site.yaml", Served.SITE);
         served.edition();
         String template = served.text("templates/404.ftlh");
-        served.save("templates/404.ftlh", template.replace("Page not found", "Gone"));
+        served.save("templates/404.ftlh", template.replace("${say('missing.heading')}", "Gone"));
         served.edition();
         assertThat(served.body("nothing.html")).contains("Gone");
         served.save("templates/404.ftlh", template + "${nothing}");
