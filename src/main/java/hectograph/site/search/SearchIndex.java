@@ -22,8 +22,11 @@ import java.util.stream.Collectors;
  */
 public final class SearchIndex {
 
-    /** Papers in a file of titles. */
-    private static final int TITLES = 32;
+    /** Papers in a file of titles: few where there are few, so that ten results load little. */
+    private static final int TITLES = 8;
+
+    private static final int TITLES_OF_MANY = 32;
+    private static final int MANY = 5_000;
 
     /** Papers in a file of abstracts. */
     private static final int TEXTS = 2;
@@ -74,7 +77,7 @@ public final class SearchIndex {
         SearchIndex index = new SearchIndex(catalog, keys);
         index.addTerms(parallel);
         TopicTitles topics = TopicTitles.of(catalog);
-        index.addParts("c", TITLES, index.papers.size(), Titles::new);
+        index.addParts("c", titles(index.papers.size()), index.papers.size(), Titles::new);
         index.addParts(
                 "t",
                 TEXTS,
@@ -83,6 +86,10 @@ public final class SearchIndex {
         index.addParts("f", index.limits.facets(), index.papers.size(), part -> new Facets(topics, part));
         index.add("topics", index.topics());
         return List.copyOf(index.files);
+    }
+
+    private static int titles(int papers) {
+        return papers < MANY ? TITLES : TITLES_OF_MANY;
     }
 
     private void addTerms(Parallel parallel) {
@@ -140,7 +147,7 @@ public final class SearchIndex {
         @Override
         public Json json() {
             Json out = new Json().plain("{\"papers\":").number(papers);
-            out.plain(",\"titles\":").number(TITLES);
+            out.plain(",\"titles\":").number(titles(papers));
             out.plain(",\"texts\":").number(TEXTS).plain(",\"told\":").number(limits.texts());
             out.plain(",\"facets\":")
                     .number(limits.facets())

@@ -24,7 +24,7 @@ final class Vocabulary {
      * @param papers how many papers there are: the more, the more files, and the more often a word must be used
      */
     Vocabulary(int papers) {
-        this.files = papers < 500 ? 8 : papers < 5_000 ? 32 : papers < 50_000 ? 128 : 256;
+        this.files = papers < 500 ? 8 : papers < 5_000 ? 160 : papers < 50_000 ? 128 : 256;
         this.leastPapers = 1 + papers / 5_000;
         for (int i = 0; i < files; i++) {
             wordsOf.put(i, new TreeSet<>());
