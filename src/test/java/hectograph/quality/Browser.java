@@ -36,6 +36,9 @@ final class Browser implements AutoCloseable {
     /** Selenium warns of every Chromium that is newer than itself; kept here, since loggers are collected like others. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+    /** Rules of axe-core that go by colours. */
+    static final String COLOURED = "'color-contrast', 'link-in-text-block'";
+
     private final ChromeDriver driver;
     private final String axe;
 
@@ -152,18 +155,32 @@ final class Browser implements AutoCloseable {
         driver.get(target);
     }
 
+    /** Takes all but the first items off long lists: they are alike, and axe-core looks at every one. */
+    void shorten() {
+        driver.executeScript("document.querySelectorAll('li:nth-child(n + 16)').forEach(item => item.remove())");
+    }
+
     /** What axe-core finds wrong with the page: a line a fault. */
     List<?> faults() {
+        return faults("");
+    }
+
+    /**
+     * What axe-core finds wrong with the page by some of its rules.
+     *
+     * @param rules the names of rules, comma between, each in quotation marks; empty for all
+     */
+    List<?> faults(String rules) {
         if (value("typeof axe").equals("undefined")) {
             driver.executeScript(axe);
         }
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ['violations']}).then(
+                axe.run(document, {resultTypes: ['violations'] %s}).then(
                     result => done(result.violations.map(fault => fault.id + ': '
                         + fault.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))),
                     error => done(['axe failed: ' + error]));
-                """);
+                """.formatted(rules.isEmpty() ? "" : ", runOnly: [" + rules + "]"));
         return (List<?>) found;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,9 +26,9 @@ final class BrowserIT {
     @BeforeAll
     static void start(@TempDir Path profile) throws IOException {
         browser = Browser.start(profile);
-        real = new SiteServer(BuiltSite.real().folder(), "/");
-        golden = new SiteServer(BuiltSite.golden().folder(), "/copies/");
-        math = new SiteServer(BuiltSite.math().folder(), "/formulas/");
+        real = new SiteServer(BuiltSite.real());
+        golden = new SiteServer(BuiltSite.golden());
+        math = new SiteServer(BuiltSite.math());
     }
 
     @AfterAll
@@ -93,36 +94,36 @@ final class BrowserIT {
         return kinds;
     }
 
+    /** A page is loaded once, and looked at as its reader turns the telephone or the light off. */
     @ParameterizedTest
     @MethodSource("kinds")
-    void nobodyIsBarred(Shown page) {
+    void nobodyIsBarredAndNothingSticksOut(Shown page) {
+        browser.width(320);
+        browser.scheme("light");
+        browser.open(page.address());
+        nothingSticksOut(page, 320);
+        browser.shorten();
         for (int width : List.of(390, 1280)) {
             browser.width(width);
-            browser.open(page.address());
-            for (String scheme : List.of("light", "dark")) {
-                browser.scheme(scheme);
-                assertThat(browser.faults())
-                        .as("%s, %d pixels, %s", page, width, scheme)
-                        .isEmpty();
-            }
+            nothingSticksOut(page, width);
+            browser.scheme("light");
+            assertThat(browser.faults()).as("%s, %d pixels, light", page, width).isEmpty();
+            browser.scheme("dark");
+            assertThat(browser.faults(Browser.COLOURED))
+                    .as("%s, %d pixels, dark", page, width)
+                    .isEmpty();
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void nothingSticksOutOfANarrowScreen(Shown page) {
-        for (int width : List.of(320, 390, 1280)) {
-            browser.width(width);
-            browser.open(page.address());
-            Object wide = browser.value("""
+    private static void nothingSticksOut(Shown page, int width) {
+        Object wide = browser.value("""
                     [...document.querySelectorAll('body *')]
                         .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                         .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')
                     """);
-            Object inside = browser.value("document.documentElement.clientWidth");
-            Object needed = browser.value("document.documentElement.scrollWidth");
-            assertThat(needed).as("%s at %d: %s", page, width, wide).isEqualTo(inside);
-        }
+        Object inside = browser.value("document.documentElement.clientWidth");
+        Object needed = browser.value("document.documentElement.scrollWidth");
+        assertThat(needed).as("%s at %d: %s", page, width, wide).isEqualTo(inside);
     }
 
     @Test
@@ -140,6 +141,7 @@ final class BrowserIT {
     }
 
     @Test
+    @EnabledIf(value = "hectograph.OurContent#isHere", disabledReason = "content/ holds other papers")
     void theMapIsReadByKeyAndWithinTheScreen() {
         for (int width : List.of(320, 390, 1280)) {
             browser.width(width);
@@ -161,6 +163,7 @@ final class BrowserIT {
     }
 
     @Test
+    @EnabledIf(value = "hectograph.OurContent#isHere", disabledReason = "content/ holds other papers")
     void aLongNumberBesideAHeadingStaysWhole() {
         browser.width(1280);
         browser.open(real.at("map.html"));
@@ -178,6 +181,9 @@ final class BrowserIT {
         browser.open(real.at("404.html"));
         browser.value("document.documentElement.removeAttribute('lang')");
         assertThat(browser.faults()).anyMatch(fault -> fault.toString().startsWith("html-has-lang"));
+        browser.value("document.querySelector('main p').style.cssText = 'color: #999; background: #aaa'");
+        assertThat(browser.faults(Browser.COLOURED))
+                .anyMatch(fault -> fault.toString().startsWith("color-contrast"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import hectograph.content.Source;
 import hectograph.properties.Builds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,11 @@ record BuiltSite(Path folder, String url) {
     /** The site that {@code mvn} builds. */
     static BuiltSite real() {
         return REAL;
+    }
+
+    /** The path of its address, from slash to slash. */
+    String path() {
+        return URI.create(url).getPath();
     }
 
     /** The file whose name matches a pattern and that is the largest. */

@@ -27,7 +27,7 @@ final class MemoryIT {
     @BeforeAll
     static void start(@TempDir Path profile) throws IOException {
         browser = Browser.start(profile);
-        server = new SiteServer(BuiltSite.real().folder(), "/");
+        server = new SiteServer(BuiltSite.real());
     }
 
     @AfterAll

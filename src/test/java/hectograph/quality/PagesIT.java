@@ -27,7 +27,7 @@ final class PagesIT {
 
     /** Scripts of ours stand in a folder of the site; data about the page is no script. */
     private static final String FOREIGN_SCRIPT =
-            "script:not([type=application/ld+json]):not([src~=^((\\.\\./)*|/|/copies/)assets/[a-z]+\\.js$])";
+            "script:not([type=application/ld+json]):not([src~=^((\\.\\./)*|%s)assets/[a-z]+\\.js$])";
 
     static List<BuiltSite> sites() {
         return BuiltSite.both();
@@ -144,7 +144,8 @@ final class PagesIT {
         List<String> wrong = new ArrayList<>();
         for (Page page : site.pages()) {
             for (Element element : page.document()
-                    .select(FOREIGN_SCRIPT + ", iframe, object, embed, base, img, source, video, audio")) {
+                    .select(FOREIGN_SCRIPT.formatted(site.path())
+                            + ", iframe, object, embed, base, img, source, video, audio")) {
                 wrong.add(page.path() + ": " + element.outerHtml());
             }
             for (Element link : page.document().select("link[href]:not([rel=canonical])")) {

@@ -20,7 +20,7 @@ final class SearchPage implements AutoCloseable {
 
     SearchPage(Path profile) throws IOException {
         browser = Browser.start(profile);
-        server = new SiteServer(BuiltSite.real().folder(), "/");
+        server = new SiteServer(BuiltSite.real());
         browser.width(1280);
     }
 

@@ -26,6 +26,11 @@ final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private final String path;
 
+    /** A site where its address says it is. */
+    SiteServer(BuiltSite site) throws IOException {
+        this(site.folder(), site.path());
+    }
+
     SiteServer(Path folder, String path) throws IOException {
         this.path = path;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
