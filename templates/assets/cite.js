@@ -4,18 +4,18 @@
     const label = button.dataset.label ||= button.textContent;
     try {
       await navigator.clipboard.writeText(text);
-      button.textContent = 'Copied';
+      button.textContent = '{{cite.copied}}';
     } catch {
       if (element) {
         for (let box = element.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
         getSelection().selectAllChildren(element);
       }
-      button.textContent = element && document.execCommand('copy') ? 'Copied' : element ? 'Marked: now copy' : text;
+      button.textContent = element && document.execCommand('copy') ? '{{cite.copied}}' : element ? '{{cite.marked}}' : text;
     }
     setTimeout(() => button.textContent = label, 3000);
   };
   for (const text of document.querySelectorAll('.cite pre')) {
-    const button = Object.assign(document.createElement('button'), {type: 'button', textContent: 'Copy'});
+    const button = Object.assign(document.createElement('button'), {type: 'button', textContent: '{{cite.copy}}'});
     button.onclick = () => copy(button, text.textContent, text);
     text.after(button);
   }

@@ -6,7 +6,7 @@
   const items = lists.flatMap(list => [...list.children].map((item, at) => {
     const topics = [...item.querySelectorAll('.meta a')].map(link => link.textContent);
     return {item, list, at, topics, date: item.querySelector('time')?.dateTime || '', title: item.querySelector('.title a').textContent,
-      code: [...item.querySelectorAll('.acts > a')].some(link => link.textContent === 'Code')};
+      code: [...item.querySelectorAll('.acts > a')].some(link => link.textContent === '{{link.code}}')};
   }));
 
   const tally = values => Object.entries(values.reduce((all, one) => ({...all, [one]: (all[one] || 0) + 1}), {}));
@@ -14,10 +14,10 @@
   if (place && items.length > 5) {
     const years = tally(items.map(one => one.date.slice(0, 4)).filter(Boolean)).sort().reverse(), topics = tally(items.flatMap(one => one.topics)).sort((a, b) => b[1] - a[1]);
     const said = make('p', {className: 'quiet'}), form = make('form', {},
-      select('Year', 'year', [['', 'All'], ...years.map(([year, count]) => [year, `${year} (${count})`])]),
-      select('Topic', 'topic', [['', 'All'], ...topics.map(([topic, count]) => [topic, `${topic} (${count})`])]),
-      select('Sort', 'sort', [['', 'As listed'], ['newest', 'Newest'], ['oldest', 'Oldest'], ['title', 'Title']]),
-      make('label', {}, make('input', {type: 'checkbox', name: 'code'}), ' Has code'));
+      select('{{filter.year}}', 'year', [['', '{{filter.all}}'], ...years.map(([year, count]) => [year, `${year} (${count})`])]),
+      select('{{filter.topic}}', 'topic', [['', '{{filter.all}}'], ...topics.map(([topic, count]) => [topic, `${topic} (${count})`])]),
+      select('{{sort.label}}', 'sort', [['', '{{sort.as-listed}}'], ['newest', '{{sort.newest}}'], ['oldest', '{{sort.oldest}}'], ['title', '{{sort.title}}']]),
+      make('label', {}, make('input', {type: 'checkbox', name: 'code'}), ' {{filter.has-code}}'));
     said.setAttribute('role', 'status');
     const sorted = make('ol', {className: 'papers'}), orders = {
       newest: (a, b) => b.date.localeCompare(a.date) || a.at - b.at, oldest: (a, b) => a.date.localeCompare(b.date) || a.at - b.at, title: (a, b) => a.title.localeCompare(b.title)};
@@ -32,10 +32,10 @@
       else items.forEach(one => one.list.append(one.item));
       if (sort.value) place.after(sorted); else sorted.remove();
       for (const list of lists) (list.closest('section.part') || list).hidden = ![...list.children].some(item => !item.hidden);
-      said.textContent = shown === items.length ? '' : `${shown} of the ${items.length} papers on this page.`;
+      said.textContent = shown === items.length ? '' : say('{{filter.shown}}', {n: items.length, shown});
     };
     form.onsubmit = event => event.preventDefault();
-    place.append(make('details', {}, make('summary', {textContent: 'Filter and sort'}), form, said));
+    place.append(make('details', {}, make('summary', {textContent: '{{filter.heading}}'}), form, said));
   }
 
   addEventListener('keydown', event => {

@@ -1,4 +1,4 @@
-// Remembers, in this browser alone, what was seen and what is to be read. Without it nothing is missing.
+// Remembers, in this browser alone, what was seen and is to be read. Without it nothing is missing.
 'use strict';
 (() => {
   const root = new URL('..', document.currentScript.src), key = 'hectograph ' + root.pathname, most = 5000;
@@ -17,7 +17,7 @@
   // Light, dark, or as the system has it; theme.js in the head applies it before anything is drawn.
   const themes = ['system', 'light', 'dark'], chosen = () => document.documentElement.dataset.theme || 'system';
   const theme = document.querySelector('.theme');
-  const name = () => theme.textContent = 'Colours: ' + chosen();
+  const name = () => theme.textContent = ['{{frame.system}}', '{{frame.light}}', '{{frame.dark}}'][themes.indexOf(chosen())];
   if (theme) theme.onclick = () => {
     const next = themes[(themes.indexOf(chosen()) + 1) % 3];
     if (next === 'system') delete document.documentElement.dataset.theme;
@@ -48,7 +48,7 @@
     const kept = Object.keys(memory.list).length, link = document.querySelector('.kept a');
     if (!link) return;
     link.querySelector('b').textContent = kept;
-    link.setAttribute('aria-label', `Kept ${kept}: the reading list`);
+    link.setAttribute('aria-label', say('{{frame.kept-label}}', {n: kept}));
   };
 
   // Days later than all that were shown at the last visit are new.
@@ -60,14 +60,14 @@
     sessionStorage.setItem(key, since);
   } catch { /* every page is a visit */ }
   for (const [heading, day] of days) {
-    if (day === new Date().toLocaleDateString('sv')) heading.prepend('Today, ');
-    if (since && day > since) heading.append(make('small', ' New since your last visit', {className: 'quiet'}));
+    if (day === new Date().toLocaleDateString('sv')) heading.prepend('{{day.today}} ');
+    if (since && day > since) heading.append(make('small', ' {{day.new}}', {className: 'quiet'}));
     if (day > memory.day) memory.day = day;
   }
 
   // A paper is kept by a button that says whether it is.
   const keep = (own, title, forms = () => ({})) => {
-    const button = make('button', 'Keep', {type: 'button', className: 'keep', title: 'Keep for reading'});
+    const button = make('button', '{{entry.keep}}', {type: 'button', className: 'keep', title: '{{entry.keep-for-reading}}'});
     const show = () => button.setAttribute('aria-pressed', own in memory.list);
     button.onclick = () => {
       if (own in memory.list) delete memory.list[own];

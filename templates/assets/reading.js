@@ -3,36 +3,36 @@
 (() => {
   const {memory, save, make, root} = window.hectographList || {};
   const list = document.getElementById('list'), status = document.getElementById('said'), tools = document.getElementById('take');
-  if (!memory) return status.textContent = 'This browser keeps nothing for this site, so there is no list here.';
-  const page = slug => `${root}papers/${slug}.html`, say = text => status.textContent = text;
+  if (!memory) return status.textContent = '{{reading.impossible}}';
+  const page = slug => `${root}papers/${slug}.html`, tell = text => status.textContent = text;
   const order = slugs => { memory.list = Object.fromEntries(slugs.map(slug => [slug, memory.list[slug]])); save(); show(); };
-  const button = (label, title, onclick) => { const it = make('button', label, {type: 'button', onclick}); it.setAttribute('aria-label', `${label}: ${title}`); return it; };
+  const button = (label, title, onclick) => { const it = make('button', label, {type: 'button', onclick}); it.setAttribute('aria-label', say('{{reading.button}}', {label, title})); return it; };
 
   const show = () => {
     const slugs = Object.keys(memory.list);
     tools.hidden = !slugs.length;
-    if (!slugs.length) say('Nothing is kept yet. “Keep” beside a paper puts it here.');
+    if (!slugs.length) tell('{{reading.empty}}');
     list.replaceChildren(...slugs.map((slug, at) => {
       const {title, note = ''} = memory.list[slug], item = make('li', ''), entry = make('article', '', {className: 'entry'});
       const heading = make('h2', '', {className: 'title'}), acts = make('div', '', {className: 'acts'}), field = make('textarea', note, {rows: 1});
       heading.append(make('a', title, {href: page(slug)}));
       field.value = note;
-      field.placeholder = 'A note of your own';
-      field.setAttribute('aria-label', 'Note on ' + title);
+      field.placeholder = '{{reading.note}}';
+      field.setAttribute('aria-label', say('{{reading.note-on}}', {title}));
       field.onchange = () => { memory.list[slug].note = field.value.replace(/\s+/g, ' ').trim(); save(); };
       const move = step => () => {
         const to = [...slugs];
         to.splice(at + step, 0, ...to.splice(at, 1));
         order(to);
         list.children[at + step].querySelector('button:not(:disabled)').focus();
-        say(`${title} is now ${at + step + 1} of ${slugs.length}.`);
+        tell(say('{{reading.moved}}', {title, place: at + step + 1, all: slugs.length}));
       };
-      const up = button('Up', title, move(-1)), down = button('Down', title, move(1));
+      const up = button('{{reading.up}}', title, move(-1)), down = button('{{reading.down}}', title, move(1));
       up.disabled = !at;
       down.disabled = at === slugs.length - 1;
-      acts.append(up, down, button('Remove', title, () => {
+      acts.append(up, down, button('{{reading.remove}}', title, () => {
         order(slugs.filter(other => other !== slug));
-        say(`${title} was removed.`);
+        tell(say('{{reading.removed}}', {title}));
         (list.children[Math.min(at, list.children.length - 1)]?.querySelector('a') || status).focus();
       }));
       entry.append(heading, field, acts);
@@ -67,7 +67,7 @@
   };
   const texts = async form => {
     const slugs = Object.keys(memory.list), all = await Promise.all(slugs.map(forms[form][1])), found = all.filter(Boolean);
-    if (found.length < all.length) say(`${all.length - found.length} of ${all.length} papers could not be read, so they are not in the file. Open their pages and keep them there.`);
+    if (found.length < all.length) tell(say('{{reading.unread}}', {n: all.length - found.length, all: all.length}));
     return form === 'CSL-JSON' ? `[${found.join(',\n')}]\n` : found.join(form === 'Markdown' ? '\n' : '\n\n') + '\n';
   };
   for (const form in forms) {
@@ -91,7 +91,7 @@
       added++;
     }
     show();
-    say(`${added} paper${added === 1 ? '' : 's'} added from ${from}.` + (lost ? ` ${lost} are not on this site.` : ''));
+    tell(say('{{reading.added}}', {n: added, from}) + (lost ? ' ' + say('{{reading.lost}}', {n: lost}) : ''));
   };
   const papers = text => {
     try { text = JSON.parse(text).map(one => one.note).join('\n'); } catch { /* no JSON */ }
@@ -100,20 +100,20 @@
   document.getElementById('import').onchange = async event => {
     const file = event.target.files[0], found = file && file.size < 5e6 ? papers(await file.text()) : [];
     if (found.length) await add(found, file.name);
-    else if (file) say(`No paper of this site was found in ${file.name}.`);
+    else if (file) tell(say('{{reading.none-in}}', {file: file.name}));
     event.target.value = '';
   };
   document.getElementById('link').onclick = async event => {
     const href = location.href.split('#')[0] + '#' + Object.keys(memory.list).join(',');
-    try { await navigator.clipboard.writeText(href); say('The link is copied. Who opens it can add these papers; your notes are not in it.'); }
-    catch { say(href); }
+    try { await navigator.clipboard.writeText(href); tell('{{reading.copied}}'); }
+    catch { tell(href); }
   };
   const offered = () => {
     const slugs = location.hash.slice(1).split(',').filter(slug => /^[a-z0-9-]+$/.test(slug) && !memory.list[slug]), box = document.getElementById('offered');
     box.hidden = !slugs.length;
     if (!slugs.length) return;
-    const it = make('button', `Add ${slugs.length === 1 ? 'it' : 'them'} to my list`, {type: 'button', onclick: async () => { box.hidden = true; await add(slugs.map(slug => [slug]), 'the link'); history.replaceState(null, '', location.pathname); }});
-    box.replaceChildren(make('p', `This link carries ${slugs.length} paper${slugs.length === 1 ? '' : 's'} that ${slugs.length === 1 ? 'is' : 'are'} not on your list.`), it);
+    const it = make('button', say('{{reading.add}}', {n: slugs.length}), {type: 'button', onclick: async () => { box.hidden = true; await add(slugs.map(slug => [slug]), '{{reading.the-link}}'); history.replaceState(null, '', location.pathname); }});
+    box.replaceChildren(make('p', say('{{reading.offered}}', {n: slugs.length})), it);
   };
   onhashchange = offered;
   offered();

@@ -12,40 +12,40 @@ const vocabulary = async word => [...new Set((await Promise.all([word, word.slic
 const guess = async clause => {
   const known = await vocabulary(clause.word), meant = known.filter(other => near(clause.word, other));
   for (const text of new Set(meant.map(stem))) await clause.take(text, .7);
-  if (meant.length) clause.note = `Searched for ${meant.join(', ')} instead of “${clause.word}”.`;
+  if (meant.length) clause.note = say('{{search.instead}}', {words: meant.join('{{join.comma}}'), word: clause.word});
   for (let {word} = clause; clause.open && !clause.any() && word.length > clause.word.length * .8;) {
     word = word.slice(0, -1);
     await begin(clause, word);
-    if (clause.any()) clause.note = `Searched for ${word}… instead of “${clause.word}”.`;
+    if (clause.any()) clause.note = say('{{search.instead}}', {words: word + '…', word: clause.word});
   }
 };
 
 // Why nothing was found, and what may be meant: words that begin alike, the query without a filter, near topics.
 const end = async (all, tokens, words) => {
-  const ways = [], query = input.value.trim();
-  const say = (before, label, href, after = '') => {
+  const ways = [], query = input.value.trim(), [ask, mark] = '{{search.meant}}'.split('{query}');
+  const add = (before, label, href, after = '') => {
     const item = make('li', {textContent: before});
     item.append(link([label, href]), after);
     ways.push(item);
   };
-  tokens.elsewhere?.forEach(([label, href]) => say('Look elsewhere: ', label, href));
+  tokens.elsewhere?.forEach(([label, href]) => add('{{search.elsewhere}} ', label, href));
   const filters = tokens.filter(token => isFilter(token));
   for (const token of all.length ? filters : NO) {
     const left = all.filter(passes(tokens.filter(other => other !== token))).length;
     const text = new RegExp(`\\s*-?${token.field}:\\s*"?${token.text.replace(/[^\w\s]/g, '\\$&')}"?`, 'i');
-    if (left) say('Without the filter: ', query.replace(text, '').trim() || token.field, address(query.replace(text, '').trim()), `, ${number(left)}`);
+    if (left) add('{{search.unfiltered}} ', query.replace(text, '').trim() || token.field, address(query.replace(text, '').trim()), `, ${number(left)}`);
   }
   for (const {word} of words.filter(one => !one.any())) {
     if (word.length < 5) continue;
     const shared = other => { let i = 0; while (i < word.length && word[i] === other[i]) i++; return i; };
     const best = (await vocabulary(word)).filter(other => shared(other) >= Math.max(4, word.length / 2) && Math.abs(other.length - word.length) < 5)
       .sort((a, b) => shared(b) - shared(a) || a.length - b.length)[0];
-    if (best) say('Did you mean ', query.toLowerCase().replace(word, best), address(query.toLowerCase().replace(word, best)), '?');
+    if (best) add(ask, query.toLowerCase().replace(word, best), address(query.toLowerCase().replace(word, best)), mark);
   }
   if (!ways.length) {
     const alike = words.map(one => one.word.slice(0, 4)), topics = await load('topics');
     const close = topics.filter(([title, , , also]) => alike.some(head => split([title, ...also].join(' ')).some(word => word.startsWith(head))));
-    for (const [title, slug, count] of [...close, ...topics].slice(0, 3)) say('Topic: ', title, `topics/${slug}/index.html`, `, ${number(count)}`);
+    for (const [title, slug, count] of [...close, ...topics].slice(0, 3)) add('{{search.at-topic}} ', title, `topics/${slug}/index.html`, `, ${number(count)}`);
   }
   offers.replaceChildren(...ways.slice(0, 4));
 };

@@ -19,7 +19,7 @@ const identify = async query => {
     const term = found[1].toLowerCase().replace(/[^a-z0-9]+/g, '.').replace(/^\.|\.$/g, '');
     const code = (await around(term)).get(term);
     if (code) return ids.push(...decode(code)[1]), '';
-    notes.push(`No paper here has ${found[0]} ${found[1]}.`);
+    notes.push(say('{{search.no-id}}', {id: found.slice(0, 2).join(' ')}));
     elsewhere.push([`${found[0]} ${found[1]}`, found[2]]);
     return '';
   }))).join(' ').trim();
@@ -27,11 +27,11 @@ const identify = async query => {
   tokens.elsewhere = elsewhere;
   for (const {text, field, phrase} of tokens) {
     const other = !field && phrase === undefined && text.match(/^([a-z]+):(?!\/\/)\S/i);
-    if (other) notes.push(`There is no filter “${other[1]}:”, so its words were looked for; there are ${FIELDS.split(' ').join(':, ')}:.`);
-    if (field === 'year' && !span(text)) notes.push(`“${text}” is no year: say year:2024, year:2020..2024 or year:>2023.`);
-    if (field === 'has' && !HAS[text.toLowerCase()]) notes.push(`“has:${text}” is not known: there are has:pdf and has:code.`);
+    if (other) notes.push(say('{{search.no-filter}}', {filter: other[1] + ':', filters: FIELDS.split(' ').join(':, ') + ':'}));
+    if (field === 'year' && !span(text)) notes.push(say('{{search.no-year}}', {text}));
+    if (field === 'has' && !HAS[text.toLowerCase()]) notes.push(say('{{search.no-has}}', {text}));
   }
-  if (query.replace(/[“”„«»]/g, '"').split('"').length % 2 === 0) notes.push('A quotation mark is missing; the phrase was taken to the end.');
+  if (query.replace(/[“”„«»]/g, '"').split('"').length % 2 === 0) notes.push('{{search.no-quote}}');
   if (!tokens.length && (ids.length || notes.length)) tokens.push({text: '', minus: '', field: 'id'});
   return {tokens, ids: [...new Set(ids)], notes};
 };
@@ -75,7 +75,7 @@ const sift = async (all, tokens, notes) => {
   const not = await Promise.all(worded.filter(token => token.minus && !token.phrase).flatMap(words).map(look));
   all = all.filter(paper => !not.some(one => one.worth[paper]));
   if (phrases.length) {
-    if (all.length > READ) notes.push(`Of ${all.length} papers with these words the best ${READ} were read.`);
+    if (all.length > READ) notes.push(say('{{search.read}}', {n: all.length, read: READ}));
     const said = await Promise.all((all = all.slice(0, READ)).map(async paper => {
       const [title, href] = await card(paper), {people, text} = await details(paper, href);
       return [['title', title], ['', text], ...people.map(([name]) => ['author', name])].map(([kind, part]) => [kind, ` ${stems(part).join(' ')} `]);
@@ -93,14 +93,14 @@ const sift = async (all, tokens, notes) => {
 
 // The filters on offer, with the number of papers that each would leave; people: the authors of the results shown.
 const offer = (all, tokens, people) => {
-  Object.assign(document.querySelector('.skip'), {href: '#hits', textContent: 'Skip to the papers'});
+  Object.assign(document.querySelector('.skip'), {href: '#hits', textContent: '{{skip.papers}}'});
   const titles = {}, others = name => all.filter(passes(tokens, Object.keys(tests).filter(other => other !== name)));
   choices('topic', others('topic').flatMap(paper => columns[paper].topics.map((slug, i) => {
     titles[slug] = columns[paper].titles[i];
     return slug;
   })), titles);
   choices('year', others('year').map(paper => columns[paper].year).filter(Boolean));
-  choices('has', others('has').filter(paper => columns[paper].has & 2).map(() => 'code'), {code: 'Code'});
+  choices('has', others('has').filter(paper => columns[paper].has & 2).map(() => 'code'), {code: '{{link.code}}'});
   choices('author', people.map(([name]) => name));
 };
 const choices = (field, values, labels = {}) => {

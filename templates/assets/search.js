@@ -113,7 +113,7 @@ const match = async tokens => {
 // All of a result is shown at once, so that nothing on the page moves.
 const search = async () => {
   const mine = ++turn, query = input.value, special = /:|"|[“„«]|(^|\s)-\S|\d{4}[./]\d|\/\d{7}|\b10\./.test(query) || sort();
-  document.title = query.trim() ? `“${query}”: ${heading}` : heading;
+  document.title = query.trim() ? say('{{search.title}}', {query, heading}) : heading;
   browse.hidden = query.trim() && !hits;
   start ||= await load('index');
   await script('more');
@@ -129,7 +129,7 @@ const search = async () => {
   if (mine === turn) await present(mine, {...result, left, tokens, notes, exact: same >= 0});
 };
 
-const run = () => search().catch(() => { status.textContent = 'The index could not be loaded.'; browse.hidden = false; });
+const run = () => search().catch(() => { status.textContent = '{{search.unloaded}}'; browse.hidden = false; });
 const asked = name => new URLSearchParams(location.search).get(name) || '';
 const sort = () => asked('sort');
 onpopstate = () => { input.value = asked('q'); run(); };

@@ -5,6 +5,7 @@ import hectograph.content.ContentReader;
 import hectograph.content.KnownPapers;
 import hectograph.content.LeftOut;
 import hectograph.content.Phrasebooks;
+import hectograph.content.SiteReader;
 import hectograph.model.Limits;
 import hectograph.model.Site;
 import hectograph.model.Today;
@@ -81,13 +82,18 @@ public final class Planner {
         ContentReader published = new ContentReader(workers.at("reading"), today, asAsked, cache);
         ContentReader reader = drafts ? published.withDrafts() : published;
         ContentReader.Content content = problems.take(reader.read(files, leftOut));
-        Origin siteFile = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
-        problems.addAll(
-                books.problems(content.catalog().site().language(), siteFile).list());
-        LookFiles saying = look.saying(content.catalog().site().words());
+        Site site = content.catalog().site();
+        problems.addAll(books.problems(site.language(), () -> languageAt(files)).list());
+        LookFiles saying = look.saying(site.words());
         Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
         List<Page> pages = SitePlan.of(content.catalog(), related, saying.assets(), workers.at("indexing"));
         problems.addAll(Checks.of(pages, content.catalog()));
         return problems.with(new Planned(content, pages, saying));
+    }
+
+    private static Origin languageAt(ContentFiles files) {
+        return files.site()
+                .map(file -> SiteReader.languageAt(file.read().value()))
+                .orElse(Origin.of("site.yaml"));
     }
 }

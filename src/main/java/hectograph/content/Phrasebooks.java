@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads the words of the look: files of words, one a language and layer, and those that {@code site.yaml} has. */
@@ -104,7 +105,15 @@ public final class Phrasebooks {
         }
         own.forEach(word -> replace(word, texts));
         texts.keySet().removeIf(key -> key.startsWith(RULES));
+        texts.replaceAll((key, text) -> key.startsWith("join.") ? joint(text) : text);
         return new Phrasebook(found, texts, plurals(rules));
+    }
+
+    /** What stands between {@code {a}} and {@code {b}}, or behind {@code {a}}. */
+    private static String joint(String pattern) {
+        int from = pattern.indexOf("{a}") < 0 ? 0 : pattern.indexOf("{a}") + 3;
+        int to = pattern.indexOf("{b}", from);
+        return pattern.substring(from, to < 0 ? pattern.length() : to);
     }
 
     /** A key has its words replaced, and words are replaced wherever they are said. */
@@ -153,7 +162,7 @@ public final class Phrasebooks {
      *
      * @param asked where the site says that it is in this language
      */
-    public Problems problems(String language, Origin asked) {
+    public Problems problems(String language, Supplier<Origin> asked) {
         Problems problems = new Problems();
         Map<String, Said> english = languages.getOrDefault(ENGLISH, Map.of());
         String nearest = ENGLISH;
@@ -177,13 +186,13 @@ public final class Phrasebooks {
             Plurals.of(rules(nearest));
         } catch (IllegalArgumentException e) {
             problems.error(
-                    asked,
+                    asked.get(),
                     "words/" + nearest + ".yaml has a rule for plurals that can't be read, " + e.getMessage(),
                     "write it as Unicode does, such as n % 10 = 2..4");
         }
         if (nearest.equals(ENGLISH) && !chain(language).get(1).equals(ENGLISH)) {
             problems.warning(
-                    asked,
+                    asked.get(),
                     "the look has no words in \"" + language
                             + "\", so its labels are English on pages in another language",
                     "write templates/words/" + chain(language).get(1)
@@ -193,7 +202,7 @@ public final class Phrasebooks {
                     missing(english.keySet(), there.keySet(), rules(nearest).keySet());
             if (!missing.isEmpty()) {
                 problems.warning(
-                        asked,
+                        asked.get(),
                         "words/" + nearest + ".yaml lacks " + missing.size()
                                 + " of the look's words, which stay English",
                         "write " + String.join(", ", missing.subList(0, Math.min(5, missing.size()))));
@@ -235,15 +244,15 @@ public final class Phrasebooks {
                         Nearest.remedy(key, english.keySet(), "\"look words\" prints all keys"));
                 return;
             }
-            String known = key.startsWith("date.")
-                    ? "{day}{month}{month-of}{month-short}{weekday}{year}"
-                    : english.get(like).text() + "{n}";
+            String ours = english.getOrDefault(like, words).text();
+            String known =
+                    key.startsWith("date.") ? "{day}{month}{month-of}{month-short}{weekday}{year}" : ours + "{n}";
             FILLED.matcher(words.text()).results().map(found -> found.group()).forEach(filled -> {
                 if (!known.contains(filled)) {
                     problems.warning(
                             words.origin(),
                             "nothing is filled in for " + filled + " in \"" + key + "\"",
-                            "English has: " + english.get(like).text());
+                            "English has: " + ours);
                 }
             });
         });
@@ -263,7 +272,10 @@ public final class Phrasebooks {
             int dot = key.lastIndexOf('.');
             boolean form = dot > 0 && Plurals.FORMS.contains(key.substring(dot + 1));
             if (form && key.endsWith("." + Plurals.OTHER)) {
-                forms.forEach(name -> wanted.add(key.substring(0, dot + 1) + name));
+                forms.stream()
+                        .map(name -> key.substring(0, dot + 1) + name)
+                        .filter(name -> !name.endsWith(".one") || english.contains(name)) // never of one
+                        .forEach(wanted::add);
             }
             if (!key.startsWith(RULES) && (!form || key.endsWith("." + Plurals.OTHER))) {
                 wanted.add(key);

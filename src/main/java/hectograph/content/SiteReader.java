@@ -66,19 +66,29 @@ public final class SiteReader {
 
     /** Reads the theme alone, before anything else is read: most sites have none, and theirs is not parsed for it. */
     public static Optional<Theme> theme(Source source) {
-        if (!source.text().startsWith("theme") && !source.text().contains("\ntheme")) {
+        return early(source, "theme")
+                .filter(scalar -> !scalar.text().isBlank())
+                .map(scalar -> new Theme(scalar.text(), scalar.origin()));
+    }
+
+    /** Where a site says which language it is in; the file as a whole where it does not. */
+    public static Origin languageAt(Source source) {
+        return early(source, "language").map(YamlNode::origin).orElseGet(source::whole);
+    }
+
+    /** A field that is asked for beside all others; a file without it is not parsed for it. */
+    private static Optional<YamlNode.Scalar> early(Source source, String name) {
+        if (!source.text().startsWith(name) && !source.text().contains("\n" + name)) {
             return Optional.empty();
         }
         Optional<YamlNode> root = Yaml.read(source, source.text(), 1, new Problems());
         return root.filter(node -> node instanceof YamlNode.Mapping)
                 .flatMap(node -> ((YamlNode.Mapping) node)
                         .entries().stream()
-                                .filter(entry -> entry.name().equals("theme"))
+                                .filter(entry -> entry.name().equals(name))
                                 .findFirst())
                 .filter(entry -> entry.value() instanceof YamlNode.Scalar)
-                .map(entry -> (YamlNode.Scalar) entry.value())
-                .filter(scalar -> !scalar.text().isBlank())
-                .map(scalar -> new Theme(scalar.text(), scalar.origin()));
+                .map(entry -> (YamlNode.Scalar) entry.value());
     }
 
     /** Reads the file. */
@@ -195,7 +205,7 @@ public final class SiteReader {
     }
 
     private static boolean isLanguageTag(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || c < 128 && Character.isLetterOrDigit(c));
+        return text.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*");
     }
 
     private static List<Site.NavigationItem> navigation(Fields fields, Problems problems) {

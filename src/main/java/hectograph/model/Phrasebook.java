@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
  * Every word of the look in one language. What stands in braces is filled in; see {@code docs/languages.md}.
  *
  * @param language BCP 47 tag of the words
- * @param texts by key, such as {@code home.newest}; a form of a counted one by {@code count.papers.one}
+ * @param texts by key, such as {@code papers.newest}; a form of a counted one by {@code count.papers.one}; what joins names is
+ *     without the names
  * @param plurals which form goes with which number
  */
 public record Phrasebook(String language, Map<String, String> texts, Plurals plurals) implements Recurring {
@@ -35,8 +36,14 @@ public record Phrasebook(String language, Map<String, String> texts, Plurals plu
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         plurals.rules().forEach(rule -> lines.add("plurals." + rule.form() + ": " + rule.text()));
-        new TreeMap<>(texts).forEach((key, text) -> lines.add(key + ": \"" + quoted(text) + "\""));
+        new TreeMap<>(texts).forEach((key, text) -> lines.add(key + ": \"" + quoted(asWritten(key, text)) + "\""));
         return lines;
+    }
+
+    /** What joins is written between what it joins, since a file has no blanks at the ends of a text. */
+    private static String asWritten(String key, String text) {
+        String joined = key.startsWith("join.others") ? "" : "{b}";
+        return key.startsWith("join.") ? "{a}" + text + joined : text;
     }
 
     private static String quoted(String text) {
@@ -96,23 +103,17 @@ public record Phrasebook(String language, Map<String, String> texts, Plurals plu
 
     /** What stands between two things in a row. */
     public String comma() {
-        return after(say("join.comma"));
+        return say("join.comma");
     }
 
     /** What stands between the last two. */
     public String and() {
-        return after(say("join.and"));
+        return say("join.and");
     }
 
     /** What follows the last that is named, where there are more. */
     public String others(int number) {
-        return after(count("join.others", number));
-    }
-
-    private static String after(String pattern) {
-        int from = pattern.indexOf("{a}") + 3;
-        int to = pattern.indexOf("{b}", from);
-        return from < 3 ? pattern : pattern.substring(from, to < 0 ? pattern.length() : to);
+        return count("join.others", number);
     }
 
     /** Dates in words. */

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of the look, as templates ask for them: {@code say("home.newest")}, {@code say("count.papers", 3)} and
+ * The words of the look, as templates ask for them: {@code say("papers.newest")}, {@code say("count.papers", 3)} and
  * {@code say("feeds.copy-of", {"name": it.name})}, or both. What is filled in may be markup.
  */
 final class Say implements TemplateMethodModelEx {

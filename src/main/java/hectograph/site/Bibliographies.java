@@ -143,7 +143,7 @@ final class Bibliographies {
         for (Pagination.Part<Paper> part : Pagination.parts(papers, size())) {
             String label = part.number() == 0
                     ? CitationForms.Form.BIBTEX.label()
-                    : words.say("range", "first", part.first(), "last", part.last());
+                    : words.say("list.span", "first", part.first(), "last", part.last());
             links.add(new LinkView(label, from.to(pathOf.apply(part.number()))));
         }
         return links;

@@ -91,7 +91,7 @@ record DayInputs(Site site, Day day, int part, Ways ways) implements Inputs {
                 OutputPath other = Paths.day(day.date(), DayPages.partOf(first, limits));
                 String page = other.equals(path) ? "" : path.to(other);
                 int last = Math.min(size, first + JUMP - 1);
-                jumps.add(new LinkView(words.say("range", "first", first, "last", last), page + "#n" + first));
+                jumps.add(new LinkView(words.say("list.span", "first", first, "last", last), page + "#n" + first));
             }
         }
         return jumps;

@@ -59,7 +59,7 @@ record Pager(
 
     /** Which of the papers stand there, counted from the oldest of the list. */
     String range(Phrasebook words) {
-        return words.say("range", "first", part.first(), "last", part.last());
+        return words.say("list.span", "first", part.first(), "last", part.last());
     }
 
     /**

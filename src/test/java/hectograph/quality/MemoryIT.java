@@ -137,7 +137,7 @@ final class MemoryIT {
         browser.value("document.querySelector('#offered button').click()");
         browser.await("document.querySelectorAll('#list li').length === 1");
         assertThat(browser.value("document.getElementById('said').textContent"))
-                .isEqualTo("1 paper added from the link. 1 are not on this site.");
+                .isEqualTo("1 paper added from the link. 1 is not on this site.");
         browser.value("[...document.querySelectorAll('#list button')].find(b => b.textContent === 'Remove').click()");
         assertThat(browser.value(KEPT)).isEqualTo("0");
     }

@@ -202,8 +202,10 @@ public final class Digests implements Recurring, Derived {
         letter.always(printed == 0 ? "" : "</ol>\n");
         String page = Html.escape(basis.urls().of(day.page()));
         int rest = day.papers().size() - printed;
-        String place = day.hasPage() ? "digest.day" : "digest.site";
-        String more = rest == 0 ? words().say(place) : words().count(place + "-more", rest);
+        boolean own = day.hasPage();
+        String more = rest == 0
+                ? words().say(own ? "digest.day" : "digest.site")
+                : words().count(own ? "digest.day-more" : "digest.site-more", rest);
         letter.always("<p><a href=\"" + page + "\">" + Html.escape(more) + "</a></p>\n");
     }
 

@@ -32,7 +32,7 @@
       else items.forEach(one => one.list.append(one.item));
       if (sort.value) place.after(sorted); else sorted.remove();
       for (const list of lists) (list.closest('section.part') || list).hidden = ![...list.children].some(item => !item.hidden);
-      said.textContent = shown === items.length ? '' : `${shown} of the ${items.length} papers on this page.`;
+      said.textContent = shown === items.length ? '' : say('one\t{shown} of the {n} paper on this page.\tother\t{shown} of the {n} papers on this page.', {n: items.length, shown});
     };
     form.onsubmit = event => event.preventDefault();
     place.append(make('details', {}, make('summary', {textContent: 'Filter and sort'}), form, said));

@@ -1,4 +1,4 @@
-// Remembers, in this browser alone, what was seen and what is to be read. Without it nothing is missing.
+// Remembers, in this browser alone, what was seen and is to be read. Without it nothing is missing.
 'use strict';
 (() => {
   const root = new URL('..', document.currentScript.src), key = 'hectograph ' + root.pathname, most = 5000;
@@ -17,7 +17,7 @@
   // Light, dark, or as the system has it; theme.js in the head applies it before anything is drawn.
   const themes = ['system', 'light', 'dark'], chosen = () => document.documentElement.dataset.theme || 'system';
   const theme = document.querySelector('.theme');
-  const name = () => theme.textContent = 'Colours: ' + chosen();
+  const name = () => theme.textContent = ['Colours: system', 'Colours: light', 'Colours: dark'][themes.indexOf(chosen())];
   if (theme) theme.onclick = () => {
     const next = themes[(themes.indexOf(chosen()) + 1) % 3];
     if (next === 'system') delete document.documentElement.dataset.theme;
@@ -48,7 +48,7 @@
     const kept = Object.keys(memory.list).length, link = document.querySelector('.kept a');
     if (!link) return;
     link.querySelector('b').textContent = kept;
-    link.setAttribute('aria-label', `Kept ${kept}: the reading list`);
+    link.setAttribute('aria-label', say('one\tKept {n}: the reading list\tother\tKept {n}: the reading list', {n: kept}));
   };
 
   // Days later than all that were shown at the last visit are new.

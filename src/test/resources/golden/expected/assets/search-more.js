@@ -1,4 +1,4 @@
-// Shows what search.js found. Typing and keys are here too.
+// Shows what search.js found.
 'use strict';
 const LARGE = 2e4, NO = [];
 let pause, columns, shown;
@@ -41,7 +41,7 @@ const card = async paper => {
 };
 const plain = title => title.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-// What is known of a paper. One that no file of the index tells of is read from its page.
+// What is known of a paper; where no file of the index tells, its page does.
 const linked = (all, folder, end) => all.map(text => text.split('\t'))
   .map(([text, slug]) => [text, slug === '' ? '' : folder + (slug || plain(text)) + end]);
 const details = async (paper, href) => {
@@ -74,7 +74,7 @@ const entry = async paper => {
   const {people, topics} = told, others = people.length - 3, dots = [told.venue, told.date].filter(Boolean).join(' · ');
   mark(head, title).href = href;
   people.slice(0, 3).forEach((one, i) => by.append(i ? i === people.length - 1 ? ' and ' : ', ' : '', mark(one[1] ? make('a', {href: one[1]}) : make('i'), one[0])));
-  by.append(others > 0 ? ` and ${others} other${others > 1 ? 's' : ''}` : '');
+  by.append(others > 0 ? say('one\t and {n} other\tother\t and {n} others', {n: others}) : '');
   mark(text, gist(told.text));
   mark(whole, told.text);
   if (told.pdf) acts.append(link(['PDF', told.pdf]));
@@ -88,51 +88,51 @@ const show = all => {
   more.hidden = list.children.length >= hits.length;
 };
 
-// Topics, authors, a year, a venue that match the words: at most three links above the papers.
+// At most three topics, authors, years or venues that match the words.
 const matching = async (tokens, people) => {
   const own = tokens.filter(token => !token.minus && (!token.field || token.field === 'author')), asked = stems(own.map(token => token.text).join(' '));
   const ways = [], within = (a, b) => a[0] && a.every(term => b.includes(term));
   for (const [title, slug, count, also] of asked[0] ? await load('topics') : NO) {
     const rank = Math.max(...[title, ...also].map(stems).map(name => within(name, asked) + within(asked, name)));
-    if (rank) ways.push([rank + .5, 'Topic', title, `topics/${slug}/index.html`, `, ${number(count)}`]);
+    if (rank) ways.push([rank + .5, 'Topic:', title, `topics/${slug}/index.html`, `, ${number(count)}`]);
   }
   new Map(people).forEach((href, name) => {
     const parts = stems(name), rank = within(parts, asked) + within(asked, parts) || (parts[1] && asked.includes(parts.at(-1)) && .6);
-    if (rank && href) ways.push([rank, 'Author', name, href]);
+    if (rank && href) ways.push([rank, 'Author:', name, href]);
   });
-  own.map(token => token.text).filter(text => start.years.includes(` ${text} `)).forEach(year => ways.push([2, 'Year', year, `years/${year}.html`]));
+  own.map(token => token.text).filter(text => start.years.includes(` ${text} `)).forEach(year => ways.push([2, 'Year:', year, `years/${year}.html`]));
   new Set(columns?.map(paper => paper.venue?.replace(/\W*\b\d{4}\b/g, ''))).forEach(name => {
-    if (name && within(stems(name), asked)) ways.push([1.8, 'Venue', name, address(`venue:"${name}"`)]);
+    if (name && within(stems(name), asked)) ways.push([1.8, 'Venue:', name, address(`venue:"${name}"`)]);
   });
   return ways.sort((a, b) => b[0] - a[0]).slice(0, 3).map(([, kind, label, href, note = '']) => {
-    const item = make('li', {textContent: kind + ': '});
+    const item = make('li', {textContent: kind + ' '});
     item.append(link([label, href]), note);
     return item;
   });
 };
 
 // Everything that a query leads to.
-const number = (n, word = 'paper') => `${n} ${word}${n === 1 ? '' : 's'}`;
+const number = n => say('one\t{n} paper\tother\t{n} papers', {n});
 const present = async (mine, {all, left, words, fewer, tokens, notes, exact}) => {
   hits = left;
   const first = await some(0), people = first.flatMap(one => one[1]);
   if (all.length && start.papers <= LARGE) await script('narrow').then(() => facets());
-  const ways = await matching(tokens, people), said = [...notes];
+  const ways = await matching(tokens, people), said = [...notes], n = left.length;
   if (mine !== turn) return;
   list.replaceChildren();
   show(first);
-  if (tokens.length) said.unshift(`${left.length ? number(left.length) : 'No paper'} found${left.length < all.length && left.length ? `, of ${all.length} before the filters` : ''}.`);
-  if (left.length && fewer && !exact) said[0] = `No paper has all the words. With some of them: ${left.length}.`;
-  if (left.length) said.push(...words.map(one => one.note).filter(Boolean));
+  if (tokens.length) said.unshift(say(!n ? 'No paper found.' : n < all.length ? 'one\t{n} paper found, of {all} before the filters.\tother\t{n} papers found, of {all} before the filters.' : 'one\t{n} paper found.\tother\t{n} papers found.', {n, all: all.length}));
+  if (n && fewer && !exact) said[0] = say('No paper has all the words. With some of them: {n}.', {n});
+  if (n) said.push(...words.map(one => one.note).filter(Boolean));
   if (tokens.length && !words.length && tokens.some(token => !token.field && !token.minus)) said.push('Words as common as these are not looked for.');
   status.textContent = said.join(' ');
   offers.replaceChildren(...ways);
   browse.hidden = false;
-  browse.firstElementChild.hidden = !!left.length;
+  browse.firstElementChild.hidden = !!n;
   narrow.hidden = !all.length;
   narrow.sort.value = sort();
   narrow.querySelector('details').open ||= columns && innerWidth > 1055;
-  if (tokens.length && !left.length) await script('guess').then(() => end(all, tokens, words));
+  if (tokens.length && !n) await script('guess').then(() => end(all, tokens, words));
   else if (columns && all.length) offer(all, tokens, people);
   shown = mine;
 };

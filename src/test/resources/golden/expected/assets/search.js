@@ -113,7 +113,7 @@ const match = async tokens => {
 // All of a result is shown at once, so that nothing on the page moves.
 const search = async () => {
   const mine = ++turn, query = input.value, special = /:|"|[“„«]|(^|\s)-\S|\d{4}[./]\d|\/\d{7}|\b10\./.test(query) || sort();
-  document.title = query.trim() ? `“${query}”: ${heading}` : heading;
+  document.title = query.trim() ? say('“{query}”: {heading}', {query, heading}) : heading;
   browse.hidden = query.trim() && !hits;
   start ||= await load('index');
   await script('more');
