@@ -3,17 +3,12 @@ package hectograph.content;
 import hectograph.content.PaperReader.ReadPaper;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
-import hectograph.model.Slug;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
-import java.util.List;
 import java.util.Optional;
 
-/** Reads the file of one paper again, for whoever can't wait until all is read: while somebody writes an abstract. */
+/** Reads the file of one paper again, for whoever can't wait until all is read: while somebody writes it. */
 public final class Rereading {
-
-    /** What stands for a picture in a text, which may name a file that others than the text know of. */
-    private static final String PICTURE = "![";
 
     private final PaperReader reader;
     private final Catalog catalog;
@@ -26,14 +21,14 @@ public final class Rereading {
     /**
      * Reads a paper that is published.
      *
-     * @return the paper with what is wrong with its file; as it was, when that is an error. Empty when more than its abstract
-     *     is new, or may be: then only reading everything can tell what follows.
+     * @return the paper with what is wrong with its file; as it was, when that is an error. Empty when it is no longer
+     *     published, or has another place among the others.
      */
     public Optional<Checked<Paper>> of(ContentFiles.File file) {
-        Optional<Paper> shown = catalog.papers().stream()
+        return catalog.papers().stream()
                 .filter(paper -> paper.origin().file().equals(file.name()))
-                .findFirst();
-        return shown.flatMap(before -> of(file, before));
+                .findFirst()
+                .flatMap(before -> of(file, before));
     }
 
     private Optional<Checked<Paper>> of(ContentFiles.File file, Paper before) {
@@ -44,15 +39,14 @@ public final class Rereading {
         if (problems.hasErrors()) {
             return Optional.of(problems.with(before));
         }
-        return now.filter(paper -> isAlike(paper, before)).map(paper -> problems.with(before.saying(paper.summary())));
+        return now.filter(paper -> paper.status().draft() == before.status().draft()
+                        && paper.added().equals(before.added()))
+                .map(paper -> problems.with(collected(paper, before)));
     }
 
-    private boolean isAlike(Paper now, Paper before) {
-        boolean pictures = now.summary().markdown().contains(PICTURE)
-                || before.summary().markdown().contains(PICTURE);
-        List<Slug> topics = now.topics().isEmpty() ? before.topics() : now.topics(); // that were found
-        Paper linked = Collection.linked(
-                now.about(topics), catalog.site(), path -> catalog.statics().size(path));
-        return !pictures && linked.saying(before.summary()).equals(before);
+    /** As it stands in a catalog; topics that were found in a collection are those that were found before. */
+    private Paper collected(Paper paper, Paper before) {
+        Paper about = paper.topics().isEmpty() ? paper.about(before.topics()) : paper;
+        return Collection.linked(about, catalog.site(), catalog.statics()::size);
     }
 }

@@ -132,20 +132,15 @@ public record Paper(
 
     /** The same paper with other topics. */
     public Paper about(List<Slug> others) {
-        return copy(others, links, extras, summary);
+        return copy(others, links, extras);
     }
 
     /** The same paper with other links, and with a picture of a known size. */
     public Paper showing(List<Link> others, Extras known) {
-        return copy(topics, others, known, summary);
+        return copy(topics, others, known);
     }
 
-    /** The same paper with another abstract. */
-    public Paper saying(Prose other) {
-        return copy(topics, links, extras, other);
-    }
-
-    private Paper copy(List<Slug> otherTopics, List<Link> otherLinks, Extras otherExtras, Prose otherSummary) {
+    private Paper copy(List<Slug> otherTopics, List<Link> otherLinks, Extras otherExtras) {
         return new Paper(
                 slug,
                 id,
@@ -165,7 +160,7 @@ public record Paper(
                 aliases,
                 source,
                 status,
-                otherSummary,
+                summary,
                 otherExtras,
                 origin);
     }

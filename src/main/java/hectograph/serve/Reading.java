@@ -2,6 +2,7 @@ package hectograph.serve;
 
 import hectograph.Planner;
 import hectograph.content.ContentFiles;
+import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Today;
@@ -98,16 +99,17 @@ record Reading(
         return look.assets().stream().map(asset -> asset.name()).toList();
     }
 
-    /** The same, but for the abstract of a paper; empty when more is new than that, and all has to be read. */
+    /** The same, but for the page of a paper; empty when all has to be read. */
     Optional<Reading> again(ContentFiles.File paper) {
-        return planned.value().content().again().of(paper).flatMap(read -> saying(paper, read));
+        return planned.value().content().again().of(paper).flatMap(read -> with(paper, read));
     }
 
-    private Optional<Reading> saying(ContentFiles.File file, Checked<Paper> paper) {
+    private Optional<Reading> with(ContentFiles.File file, Checked<Paper> paper) {
         List<Problem> wrong = new ArrayList<>(planned.problems());
         wrong.removeIf(problem -> problem.origin().file().equals(file.name()));
         wrong.addAll(paper.problems());
-        return Retouch.saying(pages(), paper.value())
+        Catalog catalog = planned.value().content().catalog();
+        return Retouch.with(pages(), paper.value(), catalog)
                 .map(pages -> new Reading(
                         today, files, look, planned(pages, planned.value().look(), wrong), printing));
     }

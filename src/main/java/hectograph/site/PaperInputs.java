@@ -111,11 +111,6 @@ record PaperInputs(
         }
     }
 
-    /** The same with another abstract of the paper, near the papers that it was near. */
-    PaperInputs saying(Paper paper) {
-        return new PaperInputs(site, cited.of(paper), topics, people, turns, near, beside, files);
-    }
-
     @Override
     public PaperView view() {
         Paper paper = cited.paper();

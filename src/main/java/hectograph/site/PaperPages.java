@@ -45,9 +45,7 @@ final class PaperPages {
                     site,
                     citations.cited(paper),
                     TopicLabel.of(paper, catalog),
-                    paper.authors().stream()
-                            .map(author -> catalog.people().of(author).map(Person::slug))
-                            .toList(),
+                    people(paper, catalog),
                     catalog.place(paper).map(this::turns),
                     related.nearby(paper),
                     Optional.ofNullable(beside.get(paper.slug())),
@@ -55,6 +53,26 @@ final class PaperPages {
             pages.add(new Page(Paths.paper(paper), PageKind.PAPER, lastChanged, paper.origin(), inputs));
         }
         return pages;
+    }
+
+    /** The addresses of a paper's authors, in their order; absent for those who have no page. */
+    static List<Optional<Slug>> people(Paper paper, Catalog catalog) {
+        return paper.authors().stream()
+                .map(author -> catalog.people().of(author).map(Person::slug))
+                .toList();
+    }
+
+    /** What a page is made of when its paper changed, with its place and near the papers that it was near. */
+    static PaperInputs again(PaperInputs inputs, Paper paper, Catalog catalog) {
+        return new PaperInputs(
+                inputs.site(),
+                inputs.cited().of(paper),
+                TopicLabel.of(paper, catalog),
+                people(paper, catalog),
+                inputs.turns(),
+                inputs.near(),
+                inputs.beside(),
+                new Statics(catalog).of(paper));
     }
 
     /** By paper, those beside it in its first topic. */

@@ -1,5 +1,6 @@
 package hectograph.site;
 
+import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +30,29 @@ public final class Retouch {
     }
 
     /**
-     * A plan in which a paper's own page has another abstract; other pages and the papers near it stay as they were.
+     * A plan in which a paper's own page shows the paper as it now is; other pages, and what others say of it, stay as they
+     * were.
      *
      * @param pages all pages, by path
-     * @param paper the paper, of which nothing but the abstract is new
+     * @param paper the paper, which has the place that it had
+     * @param catalog everything else
      * @return empty when the paper has no page
      */
-    public static Optional<List<Page>> saying(List<Page> pages, Paper paper) {
+    public static Optional<List<Page>> with(List<Page> pages, Paper paper, Catalog catalog) {
         int at = Page.find(pages, Paths.paper(paper));
         if (at < 0 || !(pages.get(at).inputs() instanceof PaperInputs inputs)) {
             return Optional.empty();
         }
         Page page = pages.get(at);
         List<Page> others = new ArrayList<>(pages);
-        others.set(at, new Page(page.path(), page.kind(), page.lastChanged(), page.origin(), inputs.saying(paper)));
+        others.set(
+                at,
+                new Page(
+                        page.path(),
+                        page.kind(),
+                        page.lastChanged(),
+                        page.origin(),
+                        PaperPages.again(inputs, paper, catalog)));
         return Optional.of(List.copyOf(others));
     }
 }

@@ -112,6 +112,20 @@ final class PreviewTest {
     }
 
     @Test
+    void aPapersPageShowsAllOfItAtOnce() throws IOException {
+        Edition soon = saved(
+                "content/papers/a.md",
+                Served.paper("Another title", "date: 2024\nlinks:\n  code: https://code.example/\n")
+                                .replace("Ada Rowe", "Bo Lind, Ada Rowe")
+                        + "![Ink](ink.png)\n");
+        String shown = page(soon, "papers/a.html");
+        assertThat(shown).contains("Another title", "2024", "https://code.example/", "Bo Lind");
+        Edition all = preview.settle().orElseThrow();
+        assertThat(all.report().problems()).as("no such picture").hasSize(1);
+        isReadAsAWhole(all);
+    }
+
+    @Test
     void anAbstractsProblemsAreKnownAtOnce() throws IOException {
         String text = Served.paper("First paper", "");
         assertThat(saved("content/papers/a.md", text.replace("x^2", "\\nothing"))
@@ -128,10 +142,9 @@ final class PreviewTest {
 
     @Test
     void whateverShowsElsewhereIsReadWithEverything() throws IOException {
-        isReadAsAWhole(saved("content/papers/a.md", Served.paper("Another title", "")));
-        isReadAsAWhole(saved("content/papers/a.md", Served.paper("Another title", "date: 2024\n")));
-        isReadAsAWhole(saved("content/papers/a.md", Served.paper("Another title", "") + "![Ink](ink.png)\n"));
         isReadAsAWhole(saved("content/papers/a.md", Served.paper("Another title", "draft: true\n")));
+        isReadAsAWhole(
+                saved("content/papers/a.md", Served.paper("Another title", "").replace("11-20", "11-19")));
         isReadAsAWhole(saved("content/papers/d.md", Served.paper("A new one", "")));
         isReadAsAWhole(saved("content/topics/ink.md", "---\ntitle: Inks\n---\nOn ink.\n"));
         isReadAsAWhole(saved("content/site.yaml", Served.SITE + "words:\n  Abstract: Summary\n"));
