@@ -7,17 +7,22 @@ import hectograph.content.LeftOut;
 import hectograph.content.Phrasebooks;
 import hectograph.content.SiteReader;
 import hectograph.model.Limits;
+import hectograph.model.Paper;
 import hectograph.model.Site;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
+import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.related.Related;
 import hectograph.render.LookFiles;
 import hectograph.site.Checks;
 import hectograph.site.Page;
+import hectograph.site.SearchFiles;
 import hectograph.site.SitePlan;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -63,6 +68,15 @@ public final class Planner {
      */
     public record Planned(ContentReader.Content content, List<Page> pages, LookFiles look) {}
 
+    /**
+     * What there is to show.
+     *
+     * @param planned what there is to publish, but for the files in which the search looks things up
+     * @param related which papers are near which
+     * @param index those files
+     */
+    public record Shown(Planned planned, Related related, SearchFiles index) {}
+
     /** Reads and plans. Where there are errors the pages are those of what could be read. */
     public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache) {
         return plan(files, look, cache, LeftOut.nothing());
@@ -74,6 +88,41 @@ public final class Planner {
      * @param leftOut takes over the errors of papers that may be left out, and says which are known
      */
     public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
+        return then(read(files, look, cache, leftOut), (content, saying) -> {
+            Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
+            List<Page> pages = SitePlan.of(content.catalog(), related, saying.assets(), workers.at("indexing"));
+            List<Problem> wrong = Checks.of(pages, content.catalog());
+            return new Checked<>(new Planned(content, pages, saying), wrong);
+        });
+    }
+
+    /**
+     * Reads and plans for somebody who waits.
+     *
+     * @param before which papers were near which when they were last compared, if that is good enough
+     */
+    public Checked<Shown> show(ContentFiles files, LookFiles look, KnownPapers cache, Optional<Related> before) {
+        return then(read(files, look, cache, LeftOut.nothing()), (content, saying) -> {
+            List<Paper> papers = content.catalog().papers();
+            Related related =
+                    before.map(known -> known.on(papers)).orElseGet(() -> Related.of(papers, workers.at("comparing")));
+            SitePlan.ButSearch plan = SitePlan.butSearch(content.catalog(), related, saying.assets());
+            List<Problem> wrong = Checks.of(plan.pages(), content.catalog());
+            return new Checked<>(new Shown(new Planned(content, plan.pages(), saying), related, plan.index()), wrong);
+        });
+    }
+
+    /** What was read, and the look in its words. */
+    private record Read(ContentReader.Content content, LookFiles saying) {}
+
+    private static <T> Checked<T> then(
+            Checked<Read> read, BiFunction<ContentReader.Content, LookFiles, Checked<T>> plan) {
+        Problems problems = new Problems();
+        Read value = problems.take(read);
+        return problems.with(problems.take(plan.apply(value.content(), value.saying())));
+    }
+
+    private Checked<Read> read(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
         Problems problems = new Problems();
         Phrasebooks books = problems.take(Look.words(look, files));
         UnaryOperator<Site> asAsked = site -> (url.isEmpty() ? site : site.at(url))
@@ -84,11 +133,7 @@ public final class Planner {
         ContentReader.Content content = problems.take(reader.read(files, leftOut));
         Site site = content.catalog().site();
         problems.addAll(books.problems(site.language(), () -> languageAt(files)).list());
-        LookFiles saying = look.saying(site.words());
-        Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
-        List<Page> pages = SitePlan.of(content.catalog(), related, saying.assets(), workers.at("indexing"));
-        problems.addAll(Checks.of(pages, content.catalog()));
-        return problems.with(new Planned(content, pages, saying));
+        return problems.with(new Read(content, look.saying(site.words())));
     }
 
     private static Origin languageAt(ContentFiles files) {

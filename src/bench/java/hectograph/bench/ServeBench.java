@@ -52,8 +52,9 @@ public final class ServeBench {
     /** Measures and prints. */
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("| papers | first page s | abstract saved ms | template saved ms | style saved ms | peak MiB |");
-        out.println("|---|---|---|---|---|---|");
+        out.println(
+                "| papers | first page s | abstract saved ms | template saved ms | style saved ms | paper added ms | peak MiB |");
+        out.println("|---|---|---|---|---|---|---|");
         for (int i = 2; i < args.length; i++) {
             out.println(new ServeBench(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[i])).row());
         }
@@ -88,12 +89,15 @@ public final class ServeBench {
             List<Double> papers = new ArrayList<>();
             List<Double> layouts = new ArrayList<>();
             List<Double> styles = new ArrayList<>();
+            List<Double> added = new ArrayList<>();
+            Path newcomer = paper.resolveSibling("newcomer.md");
             Path layout = templates.resolve("paper.ftlh");
             String printed = Files.readString(layout);
             Path style = style(templates);
             String rules = Files.readString(style);
             for (int round = 0; round < rounds; round++) {
                 papers.add(change(paper, text + " Round " + round + " adds this.\n", page, "Round " + round + " adds"));
+                news(); // what follows from the paper elsewhere
                 layouts.add(change(
                         layout,
                         printed.replace("</@site.page>", "<!-- r" + round + " --></@site.page>"),
@@ -102,17 +106,24 @@ public final class ServeBench {
                 String rule = ".round-" + round + "{color:red}";
                 styles.add(change(
                         style, rules + rule + "\n", templates.relativize(style).toString(), rule));
+                String words = "---\ntitle: Newcomer " + round + "\nadded: 2026-01-05\n---\nIt says little.\n";
+                added.add(change(newcomer, words, "papers/newcomer.html", "Newcomer " + round));
+                news(); // what follows
+                Files.delete(newcomer);
+                news();
+                news();
             }
             Files.writeString(paper, text + "\n");
             long peak = peak(serve);
             return String.format(
                     Locale.ROOT,
-                    "| %d | %.2f | %.0f | %.0f | %.0f | %d |",
+                    "| %d | %.2f | %.0f | %.0f | %.0f | %.0f | %d |",
                     size,
                     first,
                     median(papers),
                     median(layouts),
                     median(styles),
+                    median(added),
                     peak);
         } finally {
             stop(serve);
@@ -196,12 +207,16 @@ public final class ServeBench {
         long saved = System.nanoTime();
         Files.writeString(file, text);
         while (true) {
-            if (news.poll(60, TimeUnit.SECONDS) == null) {
-                throw new IllegalStateException("nothing was heard of " + file);
-            }
+            news();
             if (get(page).contains(wanted)) {
                 return (System.nanoTime() - saved) / 1e6;
             }
+        }
+    }
+
+    private void news() throws InterruptedException {
+        if (news.poll(300, TimeUnit.SECONDS) == null) {
+            throw new IllegalStateException("nothing was heard");
         }
     }
 

@@ -26,19 +26,12 @@ public final class Related {
     private final Reasons reasons;
     private final List<Long> digests;
 
-    private Related(List<Paper> papers, Parallel parallel) {
+    private Related(List<Paper> papers, List<TermVector> vectors, int[][] near, Reasons reasons, List<Long> digests) {
         this.papers = papers;
-        Texts texts = Texts.of(papers, parallel);
-        Terms terms = Terms.of(texts, parallel);
-        this.vectors = parallel.map(
-                IntStream.range(0, papers.size()).boxed().toList(), i -> TermVector.of(texts.text(i), terms));
-        List<TermVector> findable = IntStream.range(0, papers.size())
-                .mapToObj(i -> papers.get(i).status().withdrawn() ? TermVector.EMPTY : vectors.get(i))
-                .toList();
-        Postings postings = Postings.of(findable, terms, parallel);
-        this.near = Neighbours.of(vectors, postings, bySlug(papers), parallel);
-        this.reasons = new Reasons(terms);
-        this.digests = parallel.map(vectors, vector -> vector.digest(terms));
+        this.vectors = vectors;
+        this.near = near;
+        this.reasons = reasons;
+        this.digests = digests;
         for (int i = 0; i < papers.size(); i++) {
             numbers.put(papers.get(i).slug(), i);
         }
@@ -51,7 +44,57 @@ public final class Related {
      * @param parallel how the work is shared
      */
     public static Related of(List<Paper> papers, Parallel parallel) {
-        return new Related(papers, parallel);
+        Texts texts = Texts.of(papers, parallel);
+        Terms terms = Terms.of(texts, parallel);
+        List<TermVector> vectors = parallel.map(
+                IntStream.range(0, papers.size()).boxed().toList(), i -> TermVector.of(texts.text(i), terms));
+        List<TermVector> findable = IntStream.range(0, papers.size())
+                .mapToObj(i -> papers.get(i).status().withdrawn() ? TermVector.EMPTY : vectors.get(i))
+                .toList();
+        Postings postings = Postings.of(findable, terms, parallel);
+        int[][] near = Neighbours.of(vectors, postings, bySlug(papers), parallel);
+        return new Related(
+                papers, vectors, near, new Reasons(terms), parallel.map(vectors, vector -> vector.digest(terms)));
+    }
+
+    /**
+     * What is known of other papers without comparing them: those that say what they said are near those that they were near.
+     * For a preview, until all are compared.
+     *
+     * @param others the newest first
+     */
+    public Related on(List<Paper> others) {
+        int[] before = new int[others.size()];
+        int[] now = new int[papers.size()];
+        Arrays.fill(now, -1);
+        for (int i = 0; i < before.length; i++) {
+            int number = numbers.getOrDefault(others.get(i).slug(), -1);
+            before[i] = number >= 0 && saysTheSame(papers.get(number), others.get(i)) ? number : -1;
+            if (before[i] >= 0) {
+                now[number] = i;
+            }
+        }
+        List<TermVector> known = new ArrayList<>(before.length);
+        List<Long> told = new ArrayList<>(before.length);
+        int[][] beside = new int[before.length][];
+        for (int i = 0; i < before.length; i++) {
+            boolean unknown = before[i] < 0;
+            known.add(unknown ? TermVector.EMPTY : vectors.get(before[i]));
+            told.add(unknown ? 0L : digests.get(before[i]));
+            beside[i] = unknown
+                    ? new int[0]
+                    : Arrays.stream(near[before[i]])
+                            .map(other -> now[other])
+                            .filter(other -> other >= 0)
+                            .toArray();
+        }
+        return new Related(others, known, beside, reasons, told);
+    }
+
+    private static boolean saysTheSame(Paper one, Paper other) {
+        return one == other
+                || one.title().plain().equals(other.title().plain())
+                        && one.summary().plain().equals(other.summary().plain());
     }
 
     /**

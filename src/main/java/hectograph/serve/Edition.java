@@ -3,7 +3,6 @@ package hectograph.serve;
 import hectograph.problem.Checked;
 import hectograph.problem.Report;
 import hectograph.render.Renderer;
-import hectograph.site.OutputPath;
 import hectograph.site.Page;
 import java.util.Arrays;
 import java.util.List;
@@ -14,25 +13,18 @@ import java.util.Optional;
  * Never changed; the next one takes its place.
  *
  * @param id unlike that of any other edition, of an earlier server's too
- * @param pages every page, by path; of what could be read, where there are errors
+ * @param pages every page; of what could be read, where there are errors
  * @param renderer prints them
  * @param drafts paths of the pages of papers that would not be published
  * @param report all problems
  * @param before the last edition without errors, when this one has some and there was one
  */
 record Edition(
-        String id, List<Page> pages, Renderer renderer, List<String> drafts, Report report, Optional<Edition> before) {
+        String id, Pages pages, Renderer renderer, List<String> drafts, Report report, Optional<Edition> before) {
 
     /** The page at a path; empty when there is none. */
     Optional<Page> page(String path) {
-        OutputPath wanted;
-        try {
-            wanted = new OutputPath(path);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        int at = Page.find(pages, wanted);
-        return at < 0 ? Optional.empty() : Optional.of(pages.get(at));
+        return pages.find(path);
     }
 
     /** The page at an address, of a folder or a file. */

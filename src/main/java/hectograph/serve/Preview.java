@@ -12,6 +12,7 @@ import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Report;
+import hectograph.related.Related;
 import hectograph.render.Layer;
 import hectograph.render.LookFiles;
 import hectograph.render.Renderer;
@@ -76,7 +77,11 @@ final class Preview implements AutoCloseable {
                 reading.filter(known -> known.today().equals(asked.today().get()));
         boolean whole = settled && change.isOfLookAlone();
         Optional<Made> soon = before.flatMap(known -> soon(known, change)).map(Made::of);
-        return soon.map(made -> put(made, whole)).orElseGet(() -> put(read(before, change, workers), true));
+        if (soon.isPresent()) {
+            return put(soon.get(), whole);
+        }
+        Optional<Related> near = before.map(known -> known.planned().value().related());
+        return put(read(before, change, near, workers), near.isEmpty());
     }
 
     /** Reads all, after an edition of which a part could be made at once; empty when the next was asked for meanwhile. */
@@ -90,7 +95,7 @@ final class Preview implements AutoCloseable {
             }
         };
         try (Workers own = new Workers(asked.threads(), here)) {
-            made = read(before, Change.OF_PAPERS, own);
+            made = read(before, Change.OF_PAPERS, Optional.empty(), own);
         }
         synchronized (this) {
             if (number != begun) {
@@ -119,13 +124,17 @@ final class Preview implements AutoCloseable {
         Optional<Edition> before = made.report().hasErrors() ? last.flatMap(Edition::good) : Optional.empty();
         Edition edition = made.reading()
                 .map(read ->
-                        new Edition(id, read.pages(), read.printing().renderer(), read.drafts(), made.report(), before))
+                        new Edition(id, pages(read), read.printing().renderer(), read.drafts(), made.report(), before))
                 .orElseGet(() ->
-                        new Edition(id, List.of(), new Renderer(LookFiles.NONE), List.of(), made.report(), before));
+                        new Edition(id, Pages.NONE, new Renderer(LookFiles.NONE), List.of(), made.report(), before));
         last = Optional.of(edition);
         reading = made.reading();
         settled = whole;
         return edition;
+    }
+
+    private Pages pages(Reading read) {
+        return new Pages(read.pages(), Optional.of(read.planned().value().index()), workers);
     }
 
     /** What a small change asks for, which needs no new plan; empty when all has to be read. */
@@ -144,7 +153,7 @@ final class Preview implements AutoCloseable {
         }
     }
 
-    private Made read(Optional<Reading> before, Change change, Workers workers) {
+    private Made read(Optional<Reading> before, Change change, Optional<Related> near, Workers workers) {
         synchronized (desk) {
             try {
                 Checked<ContentFiles> files = ContentFiles.list(asked.content());
@@ -152,9 +161,11 @@ final class Preview implements AutoCloseable {
                 Checked<LookFiles> look = same.isPresent() ? same.get().look() : look(files.value());
                 Today today = asked.today().get();
                 Planner planner = new Planner(workers, today, address, asked.drafts());
-                Checked<Planner.Planned> planned = planner.plan(files.value(), look.value(), papers);
-                Reading.Printing printing = same.map(known -> known.printing(planned.value(), workers))
-                        .orElseGet(() -> Reading.Printing.with(planned.value().look(), workers));
+                Checked<Planner.Shown> planned = planner.show(files.value(), look.value(), papers, near);
+                Reading.Printing printing = same.map(
+                                known -> known.printing(planned.value().planned(), workers))
+                        .orElseGet(() ->
+                                Reading.Printing.with(planned.value().planned().look(), workers));
                 return Made.of(new Reading(today, files, look, planned, printing));
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 return failed(e);

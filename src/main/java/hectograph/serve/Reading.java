@@ -31,7 +31,7 @@ record Reading(
         Today today,
         Checked<ContentFiles> files,
         Checked<LookFiles> look,
-        Checked<Planner.Planned> planned,
+        Checked<Planner.Shown> planned,
         Printing printing) {
 
     /**
@@ -51,13 +51,14 @@ record Reading(
 
     /** What prints a plan in this look: the same as this, unless the plan has other words. */
     Printing printing(Planner.Planned other, Parallel parallel) {
-        boolean same = planned.value().look().said().equals(other.look().said());
+        boolean same =
+                planned.value().planned().look().said().equals(other.look().said());
         return same ? printing : Printing.with(other.look(), parallel);
     }
 
     /** Every page, by path. */
     List<Page> pages() {
-        return planned.value().pages();
+        return planned.value().planned().pages();
     }
 
     /** All that is wrong. */
@@ -71,7 +72,7 @@ record Reading(
 
     /** The paths of the pages of papers that would not be published. */
     List<String> drafts() {
-        return planned.value().content().catalog().papers().stream()
+        return planned.value().planned().content().catalog().papers().stream()
                 .filter(paper -> paper.status().draft())
                 .map(paper -> Paths.paper(paper).value())
                 .toList();
@@ -84,8 +85,8 @@ record Reading(
                 || !files.words().equals(look.value().words())) {
             return Optional.empty(); // the plan has their names and is made of their words
         }
-        LookFiles saying =
-                files.saying(planned.value().content().catalog().site().words());
+        LookFiles saying = files.saying(
+                planned.value().planned().content().catalog().site().words());
         return Retouch.looking(pages(), saying.assets())
                 .map(pages -> new Reading(
                         today,
@@ -101,20 +102,26 @@ record Reading(
 
     /** The same, but for the page of a paper; empty when all has to be read. */
     Optional<Reading> again(ContentFiles.File paper) {
-        return planned.value().content().again().of(paper).flatMap(read -> with(paper, read));
+        return planned.value().planned().content().again().of(paper).flatMap(read -> with(paper, read));
     }
 
     private Optional<Reading> with(ContentFiles.File file, Checked<Paper> paper) {
         List<Problem> wrong = new ArrayList<>(planned.problems());
         wrong.removeIf(problem -> problem.origin().file().equals(file.name()));
         wrong.addAll(paper.problems());
-        Catalog catalog = planned.value().content().catalog();
+        Catalog catalog = planned.value().planned().content().catalog();
         return Retouch.with(pages(), paper.value(), catalog)
                 .map(pages -> new Reading(
-                        today, files, look, planned(pages, planned.value().look(), wrong), printing));
+                        today,
+                        files,
+                        look,
+                        planned(pages, planned.value().planned().look(), wrong),
+                        printing));
     }
 
-    private Checked<Planner.Planned> planned(List<Page> pages, LookFiles saying, List<Problem> wrong) {
-        return new Checked<>(new Planner.Planned(planned.value().content(), pages, saying), wrong);
+    private Checked<Planner.Shown> planned(List<Page> pages, LookFiles saying, List<Problem> wrong) {
+        Planner.Shown shown = planned.value();
+        Planner.Planned other = new Planner.Planned(shown.planned().content(), pages, saying);
+        return new Checked<>(new Planner.Shown(other, shown.related(), shown.index()), wrong);
     }
 }

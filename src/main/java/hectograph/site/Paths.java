@@ -74,6 +74,8 @@ public final class Paths {
     /** Tells GitHub Pages to serve the files as they are. */
     public static final OutputPath NO_JEKYLL = new OutputPath(".nojekyll");
 
+    private static final String INDEX = "search/";
+
     private Paths() {}
 
     /** The page of a paper. */
@@ -173,7 +175,12 @@ public final class Paths {
 
     /** A file of the search page's index. */
     public static OutputPath index(String name) {
-        return new OutputPath("search/" + name + ".js");
+        return new OutputPath(INDEX + name + ".js");
+    }
+
+    /** Whether a path is that of a file of the search page's index, should there be one of the name. */
+    public static boolean isOfIndex(OutputPath path) {
+        return path.value().startsWith(INDEX);
     }
 
     /** Whether a file is a feed that goes on: one that readers ask for again and a hub is told of. */

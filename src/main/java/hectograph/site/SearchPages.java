@@ -29,22 +29,27 @@ final class SearchPages {
         this.words = frames.words();
     }
 
-    List<Page> pages(Parallel parallel) {
+    List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         FrameView around = frames.frame(
                 Paths.READING, words.say("reading.heading"), words.say("reading.about"), words.say("skip.list"));
         ReadingView reading = new ReadingView(around, Paths.READING.to(Paths.asset("reading.js")));
         pages.add(new Page(Paths.READING, PageKind.READING, "", Origin.of("reading list"), new Inputs.Ready(reading)));
-        if (!catalog.has(Export.SEARCH)) {
-            return pages;
-        }
-        pages.add(new Page(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), new Inputs.Ready(view())));
-        for (SearchIndex.File file :
-                SearchIndex.of(catalog, paper -> citations.cited(paper).key(), parallel)) {
-            pages.add(new Page(
-                    Paths.index(file.name()), PageKind.FILE, "", Origin.of("search"), new IndexFileInputs(file)));
+        if (catalog.has(Export.SEARCH)) {
+            pages.add(new Page(Paths.SEARCH, PageKind.SEARCH, "", Origin.of("search"), new Inputs.Ready(view())));
         }
         return pages;
+    }
+
+    /** The files of the index. */
+    List<Page> index(Parallel parallel) {
+        if (!catalog.has(Export.SEARCH)) {
+            return List.of();
+        }
+        return SearchIndex.of(catalog, paper -> citations.cited(paper).key(), parallel).stream()
+                .map(file -> new Page(
+                        Paths.index(file.name()), PageKind.FILE, "", Origin.of("search"), new IndexFileInputs(file)))
+                .toList();
     }
 
     /** What a file of the index is made of. */

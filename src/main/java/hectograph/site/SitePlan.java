@@ -54,9 +54,30 @@ public final class SitePlan {
      * @return all pages by path; two can have one path, see {@link Checks}
      */
     public static List<Page> of(Catalog catalog, Related related, List<Asset> assets, Parallel parallel) {
-        boolean ownStyle = assets.stream().anyMatch(asset -> asset.name().equals(Frames.SITE_STYLE));
-        return new SitePlan(catalog, related, ownStyle).plan(assets, parallel);
+        ButSearch most = butSearch(catalog, related, assets);
+        List<Page> all = new ArrayList<>(most.pages());
+        all.addAll(most.index().pages(parallel));
+        all.sort(Comparator.comparing(Page::path));
+        return List.copyOf(all);
     }
+
+    /**
+     * Plans all of a site but the files in which its search looks things up, which take as long as all else.
+     *
+     * @see #of
+     */
+    public static ButSearch butSearch(Catalog catalog, Related related, List<Asset> assets) {
+        boolean ownStyle = assets.stream().anyMatch(asset -> asset.name().equals(Frames.SITE_STYLE));
+        return new SitePlan(catalog, related, ownStyle).plan(assets);
+    }
+
+    /**
+     * A plan of all but the files in which the search looks things up.
+     *
+     * @param pages by path
+     * @param index those files
+     */
+    public record ButSearch(List<Page> pages, SearchFiles index) {}
 
     /**
      * A file of the look.
@@ -67,7 +88,7 @@ public final class SitePlan {
      */
     public record Asset(String name, Origin origin, byte[] bytes) {}
 
-    private List<Page> plan(List<Asset> assets, Parallel parallel) {
+    private ButSearch plan(List<Asset> assets) {
         Entries entries = Entries.of(catalog);
         Sections sections = new Sections(entries);
         Citations citations = new Citations(catalog);
@@ -84,7 +105,8 @@ public final class SitePlan {
         pages.addAll(citations.pages());
         pages.addAll(bibliographies.pages());
         pages.addAll(new Twins(catalog, frames, citations).pages());
-        pages.addAll(new SearchPages(catalog, frames, citations).pages(parallel));
+        SearchPages search = new SearchPages(catalog, frames, citations);
+        pages.addAll(search.pages());
         pages.addAll(new FeedPages(catalog, feeds).pages());
         new SubscribePage(frames, feeds, catalog.site().mail()).page().ifPresent(pages::add);
         catalog.pages().forEach(this::standing);
@@ -101,7 +123,7 @@ public final class SitePlan {
         pages.addAll(HeaderRules.pages(catalog.site()));
         pages.addAll(Sitemaps.of(pages, frames));
         pages.sort(Comparator.comparing(Page::path));
-        return List.copyOf(pages);
+        return new ButSearch(List.copyOf(pages), new SearchFiles(search::index));
     }
 
     private void standing(StandingPage page) {

@@ -145,6 +145,21 @@ final class RelatedTest {
     }
 
     @Test
+    void whatIsKnownHoldsForPapersThatSayTheSame() {
+        Related known = Related.of(FIVE, ALONE);
+        Related same = known.on(List.of(GRAPHS, COOKING, TOXIC, WHISPER, SPEECH));
+        assertThat(FIVE).allSatisfy(paper -> assertThat(same.near(paper)).isEqualTo(known.near(paper)));
+        Paper other = Papers.saying("toxic", "2026-01-02", "Another title", "And nothing of molecules.");
+        Paper added = Papers.saying("new", "2026-01-06", "Molecules", "Graph neural networks of molecules.");
+        Related some = known.on(List.of(added, WHISPER, SPEECH, other, GRAPHS));
+        assertThat(some.near(added)).isEmpty();
+        assertThat(some.near(other)).isEmpty();
+        assertThat(some.near(GRAPHS)).isEmpty();
+        assertThat(some.near(SPEECH)).isEqualTo(known.near(SPEECH));
+        assertThat(known.on(List.of(SPEECH)).near(SPEECH)).isEmpty();
+    }
+
+    @Test
     void threadsMakeNoDifference() {
         List<Paper> papers = SomePapers.of(200, new Random(7));
         Related alone = Related.of(papers, ALONE);
