@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** Asks other machines, one request after the other. */
 public final class Client {
@@ -24,6 +25,7 @@ public final class Client {
     private final Manners manners;
     private final Time time;
     private final Hosts hosts;
+    private final Function<String, Reach> reaches;
     private final Instant end;
     private final Map<String, Robots> robots = new HashMap<>();
 
@@ -33,6 +35,12 @@ public final class Client {
      * @param resting what {@link #resting} gave in the run before
      */
     public Client(Agent agent, Manners manners, Time time, Map<String, Instant> resting) {
+        this(agent, manners, time, resting, Reach::of);
+    }
+
+    /** A client with a way of its own to tell how near hosts are. */
+    Client(Agent agent, Manners manners, Time time, Map<String, Instant> resting, Function<String, Reach> reaches) {
+        this.reaches = reaches;
         this.exchange = new Exchange(agent, manners);
         this.manners = manners;
         this.time = time;
@@ -48,26 +56,45 @@ public final class Client {
     /** Asks, and waits before where the host's gap or the host itself wants it. */
     public synchronized Answer ask(Ask ask) {
         try {
-            return follow(ask);
+            return follow(ask, reach(ask.address()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed("interrupted");
         }
     }
 
-    private Answer follow(Ask ask) throws InterruptedException {
+    private Reach reach(URI address) {
+        return isWeb(address) ? reaches.apply(address.getHost()) : Reach.PUBLIC;
+    }
+
+    private boolean isNearer(URI address, Reach reach) {
+        return reach(address).compareTo(reach) > 0;
+    }
+
+    private static Answer tooNear(URI address) {
+        return failed("it sends us to \"" + address.getHost() + "\", which is private");
+    }
+
+    /**
+     * Asks, and goes where we are sent.
+     *
+     * @param reach the nearest that a host may be
+     */
+    private Answer follow(Ask ask, Reach reach) throws InterruptedException {
         URI at = ask.address();
         if (!isWeb(at)) {
             return failed("not a web address");
         }
-        Reach reach = Reach.of(at.getHost());
         boolean forGood = true;
         for (int hop = 0; hop <= Manners.REDIRECTS; hop++) {
-            Optional<Answer> refusal = ask.robots() ? refusal(at) : Optional.empty();
+            if (isNearer(at, reach)) {
+                return tooNear(at);
+            }
+            Optional<Answer> refusal = ask.robots() ? refusal(at, reach) : Optional.empty();
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            Tried tried = insist(ask, at);
+            Tried tried = insist(ask, at, reach);
             if (tried instanceof GivenUp over) {
                 return over.answer();
             }
@@ -76,7 +103,7 @@ public final class Client {
                 return answer(ask, result, forGood && hop > 0 ? Optional.of(at) : Optional.empty());
             }
             Optional<URI> next = target(at, result.header("Location"));
-            String fault = next.isPresent() ? fault(at, next.get(), reach) : "it sends us to what is no web address";
+            String fault = next.isPresent() ? fault(at, next.get()) : "it sends us to what is no web address";
             if (!fault.isEmpty()) {
                 return new Answer.Failed(result.status(), fault);
             }
@@ -102,15 +129,14 @@ public final class Client {
     }
 
     /** Why a redirect is not followed; empty when it is. */
-    private static String fault(URI from, URI to, Reach reach) {
+    private static String fault(URI from, URI to) {
         if ("https".equals(from.getScheme()) && !"https".equals(to.getScheme())) {
             return "it sends us from https to http";
         }
         if (to.getRawUserInfo() != null) {
             return "it sends us to an address with a password";
         }
-        boolean nearer = Reach.of(to.getHost()).compareTo(reach) > 0;
-        return nearer ? "it sends us to \"" + to.getHost() + "\", which is private" : "";
+        return "";
     }
 
     private static boolean isWeb(URI address) {
@@ -123,8 +149,11 @@ public final class Client {
 
     private record GivenUp(Answer answer) implements Tried {}
 
-    /** Asks as often as manners allow. */
-    private Tried insist(Ask ask, URI at) throws InterruptedException {
+    /**
+     * Asks as often as manners allow. How near the host is, is looked up just before each request: who keeps its name could
+     * let it stand for another address while we wait. Java remembers the address for the connection that follows.
+     */
+    private Tried insist(Ask ask, URI at, Reach reach) throws InterruptedException {
         GivenUp late = new GivenUp(failed("the time for the whole run is over"));
         boolean waited = false;
         for (int attempt = 1; ; attempt++) {
@@ -134,6 +163,9 @@ public final class Client {
             }
             if (!waitUntil(hosts.freeAt(at))) {
                 return late;
+            }
+            if (isNearer(at, reach)) {
+                return new GivenUp(tooNear(at));
             }
             Exchange.Result result = exchange.run(ask, at);
             hosts.asked(at, time.now(), manners.gap());
@@ -212,11 +244,11 @@ public final class Client {
     }
 
     /** Why robots.txt keeps us from an address; a host that says "no such file" allows all, one that fails nothing. */
-    private Optional<Answer> refusal(URI address) throws InterruptedException {
+    private Optional<Answer> refusal(URI address, Reach reach) throws InterruptedException {
         String host = address.getScheme() + "://" + address.getRawAuthority();
         Robots rules = robots.get(host);
         if (rules == null) {
-            Answer answer = follow(Ask.of(URI.create(host + "/robots.txt")));
+            Answer answer = follow(Ask.of(URI.create(host + "/robots.txt")), reach);
             if (answer instanceof Answer.Later later) {
                 return Optional.of(later);
             }
