@@ -119,9 +119,12 @@ public final class ArxivLookup {
 
                 @Override
                 public void problem(Problem problem) {
-                    if (problem.message().startsWith("arXiv answers")) { // it is no matter that it found nothing
-                        refusals.add(problem.message());
-                    }
+                    // a record that can't be read is as good as none
+                }
+
+                @Override
+                public void refusal(Origin origin, String words) {
+                    refusals.add(words);
                 }
             });
             return refusals.stream().findFirst();

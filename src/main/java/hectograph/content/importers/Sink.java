@@ -28,6 +28,15 @@ public interface Sink {
         problem(Problem.error(origin, message, remedy));
     }
 
+    /**
+     * Takes what whoever was asked says is wrong with the question, in the place of records.
+     *
+     * @param words whose words they are, and the words
+     */
+    default void refusal(Origin origin, String words) {
+        error(origin, words, "look at the query");
+    }
+
     /** Takes a doubt. */
     default void warning(Origin origin, String message, String remedy) {
         problem(Problem.warning(origin, message, remedy));

@@ -36,7 +36,7 @@ final class Feed implements ImportFormat {
             FeedEntry entry = new FeedEntry(element);
             Origin origin = XmlRecords.origin(input.name(), element);
             if (entry.isError()) {
-                sink.error(origin, "arXiv answers: " + entry.plainText(), "look at the query");
+                sink.refusal(origin, "arXiv answers: " + entry.plainText());
             } else if (entry.isPaper()) {
                 DraftBuilder draft = new DraftBuilder(origin, sink);
                 entry.read(draft);
