@@ -1,6 +1,7 @@
 package hectograph.content;
 
 import hectograph.model.Author;
+import hectograph.model.PartialDate;
 import hectograph.problem.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
  * matter here.
  *
  * @param title the title as written
+ * @param date its own date; unknown when it has none that can be read
  * @param arxiv arXiv identifier; empty when none
  * @param doi DOI; empty when none
  * @param authors in the order of the file
@@ -20,6 +22,7 @@ import java.util.Set;
  */
 public record PaperFacts(
         String title,
+        PartialDate date,
         String arxiv,
         String doi,
         List<Author> authors,
@@ -40,6 +43,7 @@ public record PaperFacts(
         }
         return new PaperFacts(
                 fields.text("title"),
+                PartialDate.parse(fields.text("date")).orElse(PartialDate.UNKNOWN),
                 Identifiers.arxiv(fields.text("arxiv")).orElse(""),
                 Identifiers.doi(fields.text("doi")).orElse(""),
                 AuthorsReader.read(fields, ignored),

@@ -48,11 +48,13 @@ public final class Source {
     }
 
     private int[] starts() {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-        for (int line = 1; line < starts.length; line++) {
-            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+        int[] starts = new int[64];
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+            starts[count++] = end + 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, count);
     }
 
     /** The file as a whole. */

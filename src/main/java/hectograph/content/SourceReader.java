@@ -76,8 +76,9 @@ public final class SourceReader {
             }
             found.list().stream().filter(problem -> !problem.isError()).forEach(problems::add);
         }
-        return problems.with(
-                new Source(file, Characters.clean(Mojibake.mend(text).text())));
+        boolean ascii = text.length() == bytes.length; // nothing came apart in it
+        String whole = ascii ? text : Mojibake.mend(text).text();
+        return problems.with(new Source(file, Characters.clean(whole)));
     }
 
     /** Strict UTF-8, and single bytes of Windows-1252 where nearly all the rest is ASCII. */

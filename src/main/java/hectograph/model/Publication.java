@@ -29,6 +29,11 @@ public record Publication(Kind kind, int year, String volume, String number, Str
                 publisher.isEmpty() ? other.publisher : publisher);
     }
 
+    /** The same, in a year where this one knows none. */
+    public Publication in(int known) {
+        return or(new Publication(Kind.UNKNOWN, known, "", "", "", ""));
+    }
+
     /** The kinds of work, by the kinds of place they are published in, that citations tell apart. */
     public enum Kind {
         /** A journal. */

@@ -70,47 +70,39 @@ public record Draft(
 
     /** The same record with other texts. */
     Draft saying(String otherTitle, String otherPlainTitle, String otherBody) {
-        return new Draft(
-                origin,
-                key,
-                otherTitle,
-                otherPlainTitle,
-                otherBody,
-                authors,
-                date,
-                arxiv,
-                doi,
-                venue,
-                publication,
-                category,
-                license,
-                links,
-                keywords,
-                topics,
-                source,
-                withdrawn,
-                suspicious);
+        return with(otherTitle, otherPlainTitle, otherBody, publication, topics);
     }
 
     /** The same record with topics. */
     public Draft about(List<Slug> others) {
+        return with(title, plainTitle, body, publication, others);
+    }
+
+    /** The same record of a paper that has a date of its own: where this one is of another year, that is its venue's. */
+    Draft beside(PartialDate own) {
+        boolean other = own.isKnown() && date.isKnown() && own.year() != date.year() && !venue.isEmpty();
+        return other ? with(title, plainTitle, body, publication.in(date.year()), topics) : this;
+    }
+
+    private Draft with(
+            String newTitle, String newPlainTitle, String newBody, Publication newPublication, List<Slug> newTopics) {
         return new Draft(
                 origin,
                 key,
-                title,
-                plainTitle,
-                body,
+                newTitle,
+                newPlainTitle,
+                newBody,
                 authors,
                 date,
                 arxiv,
                 doi,
                 venue,
-                publication,
+                newPublication,
                 category,
                 license,
                 links,
                 keywords,
-                others,
+                newTopics,
                 source,
                 withdrawn,
                 suspicious);

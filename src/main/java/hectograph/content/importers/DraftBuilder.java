@@ -52,6 +52,7 @@ public final class DraftBuilder {
     private String body = "";
     private final List<Author> authors = new ArrayList<>();
     private PartialDate date = PartialDate.UNKNOWN;
+    private PartialDate published = PartialDate.UNKNOWN;
     private String arxiv = "";
     private String doi = "";
     private String venue = "";
@@ -154,6 +155,12 @@ public final class DraftBuilder {
         boolean finer =
                 other.year() == date.year() && (date.month() == 0 || date.month() == other.month() && date.day() == 0);
         date = !date.isKnown() || other.isKnown() && finer ? other : date;
+        return this;
+    }
+
+    /** When the venue published it, where a record has that beside another date. */
+    public DraftBuilder published(PartialDate other) {
+        published = published.isKnown() ? published : other;
         return this;
     }
 
@@ -277,6 +284,7 @@ public final class DraftBuilder {
             sink.problem(Problem.error(origin, which + " without a title", "give it one; it was passed over"));
             return;
         }
+        boolean later = date.isKnown() && published.isKnown() && published.year() != date.year() && !venue.isEmpty();
         sink.record(new Draft(
                 origin,
                 key,
@@ -288,7 +296,7 @@ public final class DraftBuilder {
                 arxiv,
                 doi,
                 venue,
-                publication,
+                later ? publication.in(published.year()) : publication,
                 category,
                 license,
                 links.entrySet().stream()

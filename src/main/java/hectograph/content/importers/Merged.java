@@ -30,7 +30,8 @@ final class Merged {
         return merged;
     }
 
-    private static Draft of(Draft one, Draft other) {
+    private static Draft of(Draft one, Draft more) {
+        Draft other = one.venue().isEmpty() ? more.beside(one.date()) : more;
         boolean sameVenue = one.venue().isEmpty()
                 || other.venue().isEmpty()
                 || Identity.folded(one.venue()).equals(Identity.folded(other.venue()));

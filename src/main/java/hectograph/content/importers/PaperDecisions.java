@@ -181,7 +181,8 @@ final class PaperDecisions {
      */
     private Map<String, String> gains(Draft draft, PaperFacts facts, ExistingPaper paper, boolean doubtful) {
         Map<String, String> gains = new LinkedHashMap<>();
-        DraftFile.fields(draft, draft.source()).forEach((name, value) -> {
+        Draft placed = facts.has("venue") ? draft : draft.beside(facts.date());
+        DraftFile.fields(placed, placed.source()).forEach((name, value) -> {
             if (!facts.has(name)) {
                 gains.put(name, value);
             }

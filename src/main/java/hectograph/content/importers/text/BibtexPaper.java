@@ -32,7 +32,7 @@ final class BibtexPaper {
             draft.others();
         }
         draft.summary(Paragraphs.joined(entry.first("abstract")));
-        draft.date(date(entry));
+        draft.date(date(entry)).published(Dates.of(text(entry.first("year")), "", ""));
         identifiers(entry, draft);
         publication(entry, draft);
         addresses(entry, draft);

@@ -32,6 +32,7 @@ final class RisFormat extends TaggedFormat {
             }
         }
         record.all("DA", "PY", "Y1").forEach(date -> draft.date(Dates.read(date)));
+        draft.published(Dates.read(record.first("PY", "Y1")));
         String summary = record.first("AB");
         String other = record.first("N2");
         draft.summary(Paragraphs.joined(other.length() > summary.length() ? other : summary));
