@@ -31,14 +31,22 @@ final class Face {
 
     Face(byte[] woff) {
         Map<String, ByteBuffer> tables = Woff.tables(woff);
-        ByteBuffer head = tables.get("head");
+        ByteBuffer head = table(tables, "head");
         this.units = head.getShort(18);
         this.wide = head.getShort(50) != 0;
-        this.measured = tables.get("hhea").getShort(34);
-        this.glyphs = tables.get("glyf");
-        this.places = tables.get("loca");
-        this.widths = tables.get("hmtx");
-        characters(tables.get("cmap"));
+        this.measured = table(tables, "hhea").getShort(34);
+        this.glyphs = table(tables, "glyf");
+        this.places = table(tables, "loca");
+        this.widths = table(tables, "hmtx");
+        characters(table(tables, "cmap"));
+    }
+
+    private static ByteBuffer table(Map<String, ByteBuffer> tables, String name) {
+        ByteBuffer table = tables.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("no table " + name);
+        }
+        return table;
     }
 
     /** The number of the glyph of a character; 0 when it has none. */
