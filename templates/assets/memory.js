@@ -67,7 +67,7 @@
 
   // A paper is kept by a button that says whether it is.
   const keep = (own, title, forms = () => ({})) => {
-    const button = make('button', '{{entry.keep}}', {type: 'button', className: 'keep', title: '{{entry.keep-for-reading}}'});
+    const button = make('button', '{{entry.keep}}', {type: 'button', className: 'keep', title: '{{entry.keep-for-reading}}', ariaLabel: `{{entry.keep}}: ${title}`});
     const show = () => button.setAttribute('aria-pressed', own in memory.list);
     button.onclick = () => {
       if (own in memory.list) delete memory.list[own];
