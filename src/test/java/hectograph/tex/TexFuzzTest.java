@@ -4,8 +4,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Whatever the bytes, the laws of {@link MathmlCheck} hold. As a normal test it runs the corpus in the resources; with
- * JAZZER_FUZZ=1 set it looks for new inputs, and one that breaks a law belongs into the corpus.
+ * Whatever the bytes, the laws of {@link MathmlCheck} hold. As a normal test it runs the corpus in the resources;
+ * {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest=TexFuzzTest} looks for new inputs, and one that breaks a law belongs
+ * into the corpus.
  */
 class TexFuzzTest {
     @FuzzTest(maxDuration = "5m")
