@@ -3,6 +3,7 @@ package hectograph.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
+import hectograph.properties.Folder;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -69,8 +70,8 @@ final class EnvironmentTest {
     void localeAndZoneChangeNothing() {
         Locale.setDefault(Locale.ENGLISH);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        SortedMap<String, byte[]> plain =
-                TinySite.in(folder.resolve("plain"), SITE).build().files();
+        SortedMap<String, String> plain =
+                Folder.texts(TinySite.in(folder.resolve("plain"), SITE).build().files());
         var problems = TinySite.in(folder.resolve("bad"), SITE + BAD).build().problems();
         assertThat(problems).isNotEmpty();
 
@@ -80,7 +81,7 @@ final class EnvironmentTest {
             TimeZone.setDefault(
                     TimeZone.getTimeZone(tag.startsWith("tr") ? "Pacific/Kiritimati" : "Pacific/Pago_Pago"));
             TinySite.Built built = TinySite.in(folder.resolve(tag), SITE).build();
-            assertThat(built.files()).as(tag).usingRecursiveComparison().isEqualTo(plain);
+            assertThat(Folder.texts(built.files())).as(tag).isEqualTo(plain);
             assertThat(TinySite.in(folder.resolve(tag + "-bad"), SITE + BAD)
                             .build()
                             .problems())

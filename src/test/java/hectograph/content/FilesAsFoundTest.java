@@ -6,6 +6,7 @@ import hectograph.Build;
 import hectograph.Progress;
 import hectograph.Settings;
 import hectograph.TinySite;
+import hectograph.properties.Folder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,40 +36,29 @@ final class FilesAsFoundTest {
     @TempDir
     Path folder;
 
-    private SortedMap<String, byte[]> built(String name, String paper) {
+    private SortedMap<String, String> built(String name, String paper) {
         TinySite.Built built = TinySite.in(folder.resolve(name), "")
                 .with("content/papers/a.md", paper.getBytes(StandardCharsets.UTF_8))
                 .build();
         assertThat(built.problems()).isEmpty();
-        return built.files();
+        return Folder.texts(built.files());
     }
 
     @Test
     void lineEndsByteOrderMarkAndDecompositionMakeNoDifference() {
-        SortedMap<String, byte[]> plain = built("plain", PAPER);
-        assertThat(built("crlf", PAPER.replace("\n", "\r\n")))
-                .usingRecursiveComparison()
-                .isEqualTo(plain);
-        assertThat(built("cr", PAPER.replace("\n", "\r")))
-                .usingRecursiveComparison()
-                .isEqualTo(plain);
-        assertThat(built("bom", "\uFEFF" + PAPER)).usingRecursiveComparison().isEqualTo(plain);
-        assertThat(built("nfd", PAPER.replace("ö", "o\u0308")))
-                .usingRecursiveComparison()
-                .isEqualTo(plain);
-        assertThat(built("fence", PAPER.replace("\n---\n", "\n--- \t\n")))
-                .usingRecursiveComparison()
-                .isEqualTo(plain);
-        assertThat(built("end", PAPER.stripTrailing()))
-                .usingRecursiveComparison()
-                .isEqualTo(plain);
+        SortedMap<String, String> plain = built("plain", PAPER);
+        assertThat(built("crlf", PAPER.replace("\n", "\r\n"))).isEqualTo(plain);
+        assertThat(built("cr", PAPER.replace("\n", "\r"))).isEqualTo(plain);
+        assertThat(built("bom", "\uFEFF" + PAPER)).isEqualTo(plain);
+        assertThat(built("nfd", PAPER.replace("ö", "o\u0308"))).isEqualTo(plain);
+        assertThat(built("fence", PAPER.replace("\n---\n", "\n--- \t\n"))).isEqualTo(plain);
+        assertThat(built("end", PAPER.stripTrailing())).isEqualTo(plain);
     }
 
     @Test
     void separatorsOfLinesInUnicodeAreNoLineEnds() {
         String paper = PAPER.replace("first", "first\u2028\u2029").replace("holds", "holds\u2028\u2029");
-        assertThat(new String(built("u2028", paper).get("papers/a.html"), StandardCharsets.UTF_8))
-                .contains("</html>");
+        assertThat(built("u2028", paper).get("papers/a.html")).contains("</html>");
     }
 
     @Test

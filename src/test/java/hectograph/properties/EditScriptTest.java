@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * However a site is edited and wherever a build is stopped, what the next one leaves is what a clean one would make. For a
- * long run say how many random sites there are: {@code -DargLine=-Dsites=200}.
+ * long run say how many random sites there are: {@code -Dsites=200}.
  */
 @Tag("slow")
 final class EditScriptTest {
 
-    private static final int SMALL = Integer.getInteger("sites", 16);
+    private static final int SMALL = Integer.getInteger("sites", 10);
     private static final int LARGE = 1 + SMALL / 16;
     private static final int STEPS = 4;
 

@@ -28,6 +28,13 @@ public final class Folder {
         return files;
     }
 
+    /** Files as text, a character a byte: what AssertJ compares at once, and not byte by byte. */
+    public static SortedMap<String, String> texts(SortedMap<String, byte[]> files) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        files.forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.ISO_8859_1)));
+        return texts;
+    }
+
     /** When every file was written. */
     public static SortedMap<String, FileTime> times(Path folder) throws IOException {
         SortedMap<String, FileTime> times = new TreeMap<>();

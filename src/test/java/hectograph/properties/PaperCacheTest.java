@@ -282,14 +282,17 @@ final class PaperCacheTest {
         theSiteIsRight();
     }
 
-    /** A bit that flipped; and a paper changed, so that what is kept is copied too. */
+    /** A bit that flipped, three in four in its head; and a paper changed, so that what is kept is copied too. */
     @Test
     void flippedBitIsFound() throws IOException {
         byte[] kept = Files.readAllBytes(cache);
         Folder.write(content, PAPER, TEXT.formatted("a stranger"));
         SortedMap<String, String> right = Folder.read(build(false, Builds.TODAY));
-        for (int place = 0; place < 40; place++) {
-            int at = place < 30 ? place : kept.length / 11 * (place - 29);
+        int rounds = Integer.getInteger("flips", 12);
+        for (int round = 0; round < rounds; round++) {
+            int head = rounds * 3 / 4;
+            int place = round * 30 / head;
+            int at = place < 30 ? place : kept.length / (rounds - head + 1) * (round - head + 1);
             byte[] flipped = kept.clone();
             flipped[at] ^= (byte) (1 << place % 8);
             Files.write(cache, flipped);

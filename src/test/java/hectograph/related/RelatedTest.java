@@ -8,12 +8,11 @@ import hectograph.model.Parallel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which papers are near which, and why. */
@@ -193,13 +192,16 @@ final class RelatedTest {
     }
 
     private static List<Paper> nearest(List<Paper> papers, List<TermVector> vectors, TermVector own, int self) {
-        Map<Paper, Integer> similarity = new HashMap<>();
+        int[] similarity = new int[papers.size()];
         for (int i = 0; i < papers.size(); i++) {
-            similarity.put(papers.get(i), i == self ? -1 : own.similarity(vectors.get(i)));
+            similarity[i] = i == self ? -1 : own.similarity(vectors.get(i));
         }
-        return papers.stream()
-                .sorted(Comparator.comparingInt((Paper paper) -> -similarity.getOrDefault(paper, -1))
-                        .thenComparing(Paper::slug))
+        return IntStream.range(0, papers.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -similarity[i])
+                        .thenComparing(i -> papers.get(i).slug()))
+                .limit(10)
+                .map(papers::get)
                 .toList();
     }
 
