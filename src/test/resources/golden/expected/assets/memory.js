@@ -67,7 +67,7 @@
 
   // A paper is kept by a button that says whether it is.
   const keep = (own, title, forms = () => ({})) => {
-    const button = make('button', 'Keep', {type: 'button', className: 'keep', title: 'Keep for reading'});
+    const button = make('button', 'Keep', {type: 'button', className: 'keep', title: 'Keep for reading', ariaLabel: `Keep: ${title}`});
     const show = () => button.setAttribute('aria-pressed', own in memory.list);
     button.onclick = () => {
       if (own in memory.list) delete memory.list[own];
