@@ -82,8 +82,10 @@ final class HostileFieldsTest {
                 "![a&#xfdd0;](https://a.example/i.png)")) {
             TinySite.Built built = built("license: x", body);
             boolean refused = built.outcome().report().hasErrors();
-            assertThat(refused || built.files().entrySet().stream()
-                                    .allMatch(file -> IllegalCharacters.in(file.getKey(), file.getValue()).isEmpty()))
+            assertThat(refused
+                            || built.files().entrySet().stream()
+                                    .allMatch(file -> IllegalCharacters.in(file.getKey(), file.getValue())
+                                            .isEmpty()))
                     .as(body)
                     .isTrue();
         }

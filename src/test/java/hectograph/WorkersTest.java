@@ -1,0 +1,120 @@
+package hectograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+final class WorkersTest {
+
+    private static List<Integer> numbers(int count) {
+        return IntStream.range(0, count).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void resultsStandInTheOrderOfTheItems(int threads) {
+        try (Workers workers = new Workers(threads, Progress.NONE)) {
+            for (int count : new int[] {0, 1, 2, 15, 16, 17, 500, 1_001}) {
+                assertThat(workers.map(numbers(count), n -> n * 2))
+                        .containsExactlyElementsOf(IntStream.range(0, count)
+                                .map(n -> n * 2)
+                                .boxed()
+                                .toList());
+            }
+        }
+    }
+
+    /** Each waits for the other, on threads that keep no process alive. */
+    @Test
+    void theyWorkAtTheSameTime() {
+        CountDownLatch both = new CountDownLatch(2);
+        Set<Boolean> daemons = ConcurrentHashMap.newKeySet();
+        try (Workers workers = new Workers(2, Progress.NONE)) {
+            workers.map(numbers(2), n -> {
+                daemons.add(Thread.currentThread().isDaemon());
+                both.countDown();
+                return awaited(both);
+            });
+        }
+        assertThat(daemons).containsExactly(true);
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void progressRisesToTheEndAndNamesTheStage() {
+        List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        try (Workers workers = new Workers(2, (stage, done, total) -> heard.add(stage + " " + done + "/" + total))) {
+            workers.at("reading").map(numbers(40), n -> n);
+            assertThat(heard)
+                    .startsWith("reading 2/40")
+                    .endsWith("reading 40/40")
+                    .doesNotHaveDuplicates();
+            workers.at("comparing").map(numbers(1), n -> n);
+            assertThat(heard).endsWith("comparing 1/1");
+        }
+    }
+
+    /** What was begun has ended, and the rest is not begun. */
+    @Test
+    void afterAFailureNobodyIsAtWork() {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger atWork = new AtomicInteger();
+        CountDownLatch others = new CountDownLatch(1);
+        try (Workers workers = new Workers(4, Progress.NONE)) {
+            assertThatThrownBy(() -> workers.map(numbers(1_000), n -> {
+                        begun.incrementAndGet();
+                        atWork.incrementAndGet();
+                        try {
+                            if (n == 0) {
+                                awaited(others);
+                                throw new IllegalArgumentException("the first");
+                            }
+                            others.countDown();
+                            Thread.sleep(2);
+                            return n;
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        } finally {
+                            atWork.decrementAndGet();
+                        }
+                    }))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the first");
+            assertThat(atWork).hasValue(0);
+            assertThat(begun.get()).isBetween(2, 999);
+            assertThat(workers.map(numbers(3), n -> n)).as("the pool works on").containsExactly(0, 1, 2);
+        }
+    }
+
+    /** The stack or the heap is full: that is no failure of the item's. */
+    @Test
+    void errorsComeAsTheyAre() {
+        try (Workers workers = new Workers(2, Progress.NONE)) {
+            assertThatThrownBy(() -> workers.map(numbers(9), n -> {
+                        throw new StackOverflowError("deep");
+                    }))
+                    .isInstanceOf(StackOverflowError.class);
+        }
+    }
+}
