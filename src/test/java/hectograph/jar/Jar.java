@@ -19,14 +19,42 @@ final class Jar {
     private final List<String> flags;
 
     /**
+     * The jar, started quickly.
+     *
+     * @param folder where it is started
+     * @param flags what Java is told beside
+     */
+    Jar(Path folder, String... flags) {
+        this(folder, with(Archive.flags(), flags));
+    }
+
+    /**
      * The jar.
      *
      * @param folder where it is started
      * @param flags what Java is told
      */
-    Jar(Path folder, String... flags) {
+    Jar(Path folder, List<String> flags) {
         this.folder = folder;
-        this.flags = List.of(flags);
+        this.flags = flags;
+    }
+
+    /** What the launcher tells Java, and an option. */
+    static List<String> plain(String option) {
+        List<String> launcher = List.of(
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:TieredStopAtLevel=1");
+        return with(launcher, option);
+    }
+
+    private static List<String> with(List<String> flags, String... more) {
+        List<String> all = new ArrayList<>(flags);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,13 +24,28 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherIT {
 
+    /** A project that was built, with its archive: making one takes longer than all else here. */
+    @TempDir
+    private static Path trained;
+
     @TempDir
     private Path folder;
 
     private Path archive;
 
+    @BeforeAll
+    static void aProjectThatWasBuilt() throws Exception {
+        project(trained);
+        assertThat(run(trained, "target/hectograph", "build", "--quiet")).isEqualTo("0: ");
+    }
+
     @BeforeEach
     void aProject() throws IOException {
+        project(folder);
+        archive = folder.resolve("target/hectograph.jsa");
+    }
+
+    private static void project(Path folder) throws IOException {
         Path target = Files.createDirectories(folder.resolve("target"));
         Folder.copy(Jar.FILE.resolveSibling("lib"), target.resolve("lib"));
         Files.copy(Jar.FILE, target.resolve("hectograph.jar"));
@@ -37,7 +53,12 @@ final class LauncherIT {
         assertThat(target.resolve("hectograph").toFile().setExecutable(true)).isTrue();
         Folder.copy(Path.of("src/test/resources/golden/content"), folder.resolve("content"));
         Folder.copy(Builds.TEMPLATES, folder.resolve("templates"));
-        archive = target.resolve("hectograph.jsa");
+    }
+
+    private void withItsArchive() throws IOException {
+        for (String file : List.of("target/hectograph.jsa", "target/hectograph.jsa-of")) {
+            Files.copy(trained.resolve(file), folder.resolve(file));
+        }
     }
 
     @Test
@@ -82,7 +103,7 @@ final class LauncherIT {
     /** Java aborts on an archive that was cut off, and complains of another Java's. */
     @Test
     void anArchiveThatIsNotWholeOrAnothersIsReplaced() throws Exception {
-        assertThat(launch("build", "--quiet")).isEqualTo("0: ");
+        withItsArchive();
         byte[] whole = Files.readAllBytes(archive);
         for (int length : List.of(0, 8192, whole.length - 1)) {
             Files.delete(archive);
@@ -117,8 +138,8 @@ final class LauncherIT {
         Files.createSymbolicLink(tools.resolve("hectograph"), folder.resolve("bin/tools/hg"));
         String path = tools + ":" + System.getenv("PATH");
         assertThat(run("env", "PATH=" + path, "hectograph", "version")).startsWith("0: hectograph ");
+        withItsArchive();
         assertThat(run("env", "PATH=" + path, "hg", "build", "--quiet")).isEqualTo("0: ");
-        assertThat(archive).exists();
     }
 
     /** As cron and containers start it. */
@@ -132,6 +153,7 @@ final class LauncherIT {
                     .contains("title: 'Ünïcödé");
             Files.delete(folder.resolve("content/papers/unicode-" + locale.length() + ".md"));
         }
+        withItsArchive();
         assertThat(run("env", "-i", path, "target/hectograph", "build", "--quiet", "--out", "dürer/à"))
                 .isEqualTo("0: ");
         assertThat(folder.resolve("dürer/à/index.html")).exists();
@@ -200,6 +222,10 @@ final class LauncherIT {
     }
 
     private String run(String... command) throws Exception {
+        return run(folder, command);
+    }
+
+    private static String run(Path folder, String... command) throws Exception {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -35,7 +35,7 @@ final class Runner {
               esac
             done
             [ -z "$quiet" ] || exec > /dev/null
-            "$JAVA" -XX:TieredStopAtLevel=1 "${properties[@]}" -jar "$JAR" "$verb" 2>&1 | sed 's/^/[INFO] /'
+            "$JAVA" $JAVA_FLAGS "${properties[@]}" -jar "$JAR" "$verb" 2>&1 | sed 's/^/[INFO] /'
             [ "${PIPESTATUS[0]}" = 0 ]
             """;
 
@@ -72,6 +72,7 @@ final class Runner {
         machine.put(
                 "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
         machine.put("JAR", Jar.FILE.toString());
+        machine.put("JAVA_FLAGS", String.join(" ", Archive.flags()));
         machine.put("LC_ALL", "C.UTF-8");
         machine.put("GIT_CONFIG_NOSYSTEM", "1");
         Files.createDirectories(folder.resolve("live"));

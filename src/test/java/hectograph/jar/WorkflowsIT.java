@@ -50,7 +50,8 @@ final class WorkflowsIT {
                 .on("/blog", FakeHost.text(feed("2611.00001", "On Gelatin", "2611.00002", "On Ink")));
         runner = new Runner(folder);
         runner.script(
-                folder, "\"$JAVA\" -jar \"$JAR\" init first --with " + with + " --url https://papers.example.org/");
+                folder,
+                "\"$JAVA\" $JAVA_FLAGS -jar \"$JAR\" init first --with " + with + " --url https://papers.example.org/");
         Path first = folder.resolve("first");
         runner.script(first, "rm content/papers/*");
         Path yaml = first.resolve("content/site.yaml");

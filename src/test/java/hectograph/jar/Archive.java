@@ -1,0 +1,41 @@
+package hectograph.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hectograph.properties.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An archive of the jar's classes, made once for all tests, as the launcher makes one: a process that maps it computes half as
+ * much, and most of what these tests compute is starting.
+ */
+final class Archive {
+
+    private static final List<String> FLAGS = made();
+
+    private Archive() {}
+
+    /** What Java is told to start quickly; that a start without works too is tested by {@link LauncherIT}. */
+    static List<String> flags() {
+        return FLAGS;
+    }
+
+    private static List<String> made() {
+        try {
+            Path folder = Files.createTempDirectory("hectograph-archive");
+            Folder.copy(Path.of("src/test/resources/golden/content"), folder.resolve("content"));
+            Path archive = folder.resolve("classes.jsa");
+            Jar.Result result =
+                    new Jar(folder, Jar.plain("-XX:ArchiveClassesAtExit=" + archive)).run("build", "--quiet");
+            assertThat(result.exit()).as(result.err()).isZero();
+            folder.toFile().deleteOnExit();
+            archive.toFile().deleteOnExit();
+            return Jar.plain("-XX:SharedArchiveFile=" + archive);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
