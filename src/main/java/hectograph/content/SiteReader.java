@@ -112,6 +112,7 @@ public final class SiteReader {
         if (!isLanguageTag(language)) {
             problems.error(
                     fields.origin("language"), "\"" + language + "\" is not a language tag", "write en, de or pt-BR");
+            language = "en"; // nobody has words in it
         }
         String since = fields.text("since");
         if (!since.isEmpty() && !(since.length() == 4 && since.chars().allMatch(c -> c >= '0' && c <= '9'))) {
