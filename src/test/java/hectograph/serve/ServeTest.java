@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +105,16 @@ final class ServeTest {
         served.save("content/papers/a.md", Served.paper("Renamed paper", ""));
         assertThat(served.edition().problems()).isEmpty();
         assertThat(served.body("papers/a.html")).contains("Renamed paper").doesNotContain("First paper");
-        assertThat(served.body("")).contains("Renamed paper");
+        await(() -> served.body("").contains("Renamed paper"));
+    }
+
+    /** What follows from a paper elsewhere is shown a moment later. */
+    private static void await(BooleanSupplier wanted) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!wanted.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(wanted.getAsBoolean()).isTrue();
     }
 
     @Test
