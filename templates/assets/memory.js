@@ -14,7 +14,7 @@
     field?.select();
   });
 
-  // Light, dark, or as the system has it; theme.js in the head applies it before anything is drawn.
+  // Light, dark, or as the system has it; theme.js applies it before anything is drawn.
   const themes = ['system', 'light', 'dark'], chosen = () => document.documentElement.dataset.theme || 'system';
   const theme = document.querySelector('.theme');
   const name = () => theme.textContent = ['{{frame.system}}', '{{frame.light}}', '{{frame.dark}}'][themes.indexOf(chosen())];
