@@ -29,6 +29,9 @@ final class StartedSiteIT {
     private static final String PLUGIN = "io.github.hectograph:hectograph-maven-plugin:" + Version.number();
     private static final String URL = "-Durl=https://papers.example.org/";
 
+    /** The pom that {@code install} takes. */
+    private static final Path INSTALLED = Path.of("target/installed.pom");
+
     @TempDir
     private static Path shared;
 
@@ -47,7 +50,7 @@ final class StartedSiteIT {
                 "hectograph-maven-plugin",
                 Version.number(),
                 Jar.FILE,
-                Files.readString(Path.of("pom.xml")));
+                Files.readString(INSTALLED));
     }
 
     @BeforeEach
@@ -131,7 +134,7 @@ final class StartedSiteIT {
     /** What Maven Central refuses a pom without. */
     @Test
     void thePomSaysWhatMavenCentralAsks() throws IOException {
-        Document pom = Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser());
+        Document pom = Jsoup.parse(Files.readString(INSTALLED), "", Parser.xmlParser());
         for (String asked : List.of(
                 "name",
                 "description",

@@ -158,8 +158,15 @@ final class VerbsIT {
     void theJarCarriesNoClock() throws Exception {
         try (var zip = new java.util.zip.ZipFile(Jar.FILE.toFile())) {
             var first = zip.getEntry("hectograph/Main.class").getTimeLocal();
-            assertThat(zip.stream().map(java.util.zip.ZipEntry::getTimeLocal)).containsOnly(first);
-            assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).noneMatch(name -> name.contains("Test"));
+            assertThat(zip.stream()
+                            .filter(entry -> entry.getName().startsWith("hectograph/"))
+                            .map(java.util.zip.ZipEntry::getTimeLocal))
+                    .containsOnly(first);
+            assertThat(zip.stream().map(java.util.zip.ZipEntry::getTimeLocal)) // the libraries' have times of their own
+                    .allMatch(
+                            time -> time.isBefore(java.time.LocalDateTime.now().minusDays(1)));
+            assertThat(zip.stream().map(java.util.zip.ZipEntry::getName))
+                    .noneMatch(name -> name.startsWith("hectograph/") && name.contains("Test"));
         }
     }
 
