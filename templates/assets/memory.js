@@ -43,7 +43,7 @@
   };
   const slug = address => address.startsWith(root + 'papers/') ? address.slice((root + 'papers/').length).split(/\.html|[?#]/)[0] : '';
 
-  // How many are kept stands in the head; the list has a page of its own.
+  // How many are kept stands in the head.
   const count = () => {
     const kept = Object.keys(memory.list).length, link = document.querySelector('.kept a');
     if (!link) return;
