@@ -91,7 +91,7 @@ final class WorkersTest {
                                 throw new IllegalArgumentException("the first");
                             }
                             others.countDown();
-                            Thread.sleep(2);
+                            Thread.sleep(100);
                             return n;
                         } catch (InterruptedException e) {
                             throw new IllegalStateException(e);
