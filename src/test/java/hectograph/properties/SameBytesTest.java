@@ -68,7 +68,13 @@ final class SameBytesTest {
         for (String flag : machine.split(" ", -1)) {
             command.add(flag.replace("CRLF", "\r\n"));
         }
-        command.addAll(List.of("-Xss512k", "-cp", System.getProperty("java.class.path"), "hectograph.Main", "build"));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-Xss512k",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "hectograph.Main",
+                "build"));
         Path copy = temp.resolve("copy/content"); // a build writes there what it promised
         Folder.copy(GOLDEN, copy);
         command.addAll(List.of(
