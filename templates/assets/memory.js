@@ -5,7 +5,7 @@
   const memory = {seen: [], list: {}, day: ''};
   const make = (name, text, fields) => Object.assign(document.createElement(name), {textContent: text}, fields);
 
-  // The key / goes to the search, unless somebody is typing.
+  // The key / goes to the search, unless one types.
   const field = document.querySelector('[name=q]');
   addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
@@ -67,7 +67,7 @@
 
   // A paper is kept by a button that says whether it is.
   const keep = (own, title, forms = () => ({})) => {
-    const button = make('button', '{{entry.keep}}', {type: 'button', className: 'keep', title: '{{entry.keep-for-reading}}', ariaLabel: `{{entry.keep}}: ${title}`});
+    const button = make('button', '{{entry.keep}}', {className: 'keep', ariaLabel: `{{entry.keep-for-reading}}: ${title}`});
     const show = () => button.setAttribute('aria-pressed', own in memory.list);
     button.onclick = () => {
       if (own in memory.list) delete memory.list[own];
