@@ -172,7 +172,7 @@ public final class Phrasebooks {
             nearest = said.isEmpty() ? nearest : name;
             if (!name.equals(ENGLISH)) {
                 said.forEach((key, words) -> there.put(key, words.text()));
-                check(said, english, rules(name), problems);
+                check(said, english, problems);
             }
         }
         own.stream()
@@ -230,8 +230,7 @@ public final class Phrasebooks {
         return known;
     }
 
-    private static void check(
-            Map<String, Said> said, Map<String, Said> english, Map<String, String> rules, Problems problems) {
+    private static void check(Map<String, Said> said, Map<String, Said> english, Problems problems) {
         said.forEach((key, words) -> {
             if (key.startsWith(RULES) || key.startsWith("months-of.")) {
                 return;
