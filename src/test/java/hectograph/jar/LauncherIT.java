@@ -84,6 +84,21 @@ final class LauncherIT {
                 .contains("freemarker/core/Environment", "hectograph/render/feed/AtomFeed");
     }
 
+    /** It needs what no build does, and what is slow to load. */
+    @Test
+    void fetchLeavesAnArchiveOfItsOwn() throws Exception {
+        Files.writeString(folder.resolve("content/sources.yaml"), """
+                contact: papers@example.org
+                sources:
+                  - {name: group, kind: file, path: group.bib}
+                """);
+        Files.writeString(folder.resolve("group.bib"), "@article{a, title = {Of Copies}}\n");
+        assertThat(launch("fetch")).startsWith("0: ").contains("group: 1 record, 1 new");
+        assertThat(archive).doesNotExist();
+        assertThat(archive.resolveSibling("hectograph-fetch.jsa")).exists();
+        assertThat(launch("fetch", "--force")).startsWith("0: ").contains("group: nothing new");
+    }
+
     @Test
     void aFirstStartThatIsNoBuildIsToldNothingElseAndLeavesNone() throws Exception {
         assertThat(launch("--help")).startsWith("0: ").contains("import", "ping");
