@@ -68,7 +68,7 @@ final class ImportCommand implements Verb {
     public int run(Arguments arguments) throws IOException {
         List<String> operands = arguments.operands("file");
         if (operands.isEmpty()) {
-            return usage("no file (write import FILE --date YYYY-MM-DD)");
+            return usage("no file (write import FILE; as a goal, -Dfile=FILE)");
         }
         String date = arguments.text("date", "date", "");
         LocalDate day;

@@ -28,7 +28,7 @@ final class ArgumentsTest {
             enrich --arxiv x | enrich: --arxiv: "x" is not a web address (write https:// and what follows, in full)
             init x --with gihub | init: --with: no host "gihub" (did you mean "github"?)
             init x --artifact-id a/b | init: "a/b" can't be an id for Maven (use letters, digits, - _ and .)
-            import           | import: no file (write import FILE --date YYYY-MM-DD)
+            import           | import: no file (write import FILE; as a goal, -Dfile=FILE)
             import no.txt    | import: no file "no.txt" (write the path or the address of what you want to import)
             look ejct x.ftlh | look: no word "ejct" (did you mean "eject"?)
             look eject       | look: eject which file? ("look list" names all)

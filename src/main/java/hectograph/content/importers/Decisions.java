@@ -100,10 +100,10 @@ final class Decisions {
         Origin first = inOrder.get(0).origin();
         for (Draft again : inOrder.subList(1, inOrder.size())) {
             boolean sameFile = again.origin().file().equals(first.file());
-            String where = sameFile ? "line " + first.line() : first.toString();
+            String where = sameFile ? "on line " + first.line() : "at " + first;
             problems.warning(
                     again.origin(),
-                    "the paper stands twice, first on " + where,
+                    "the paper stands twice, first " + where,
                     "the fuller record counts, and gets what only the other says");
         }
     }
