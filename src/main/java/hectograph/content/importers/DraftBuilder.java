@@ -125,8 +125,7 @@ public final class DraftBuilder {
 
     /** One more author whose parts of the name are known; without a family name, all of it is one literal name. */
     public DraftBuilder author(NameParts parts) {
-        return author(AuthorsReader.author(
-                new NameParts(Facts.of(parts.given()), Facts.of(parts.family()), Facts.of(parts.suffix()))));
+        return author(AuthorsReader.author(Facts.of(parts)));
     }
 
     /** One more author. An ORCID whose digits don't fit, and an address that is none, are left out. */
@@ -138,10 +137,10 @@ public final class DraftBuilder {
                 ORCID_ADDRESS.matcher(author.orcid()).replaceFirst("").strip().toUpperCase(Locale.ROOT);
         authors.add(new Author(
                 Facts.of(author.name()),
-                author.parts(),
+                Facts.of(author.parts()),
                 Identifiers.isOrcid(orcid) ? orcid : "",
                 Facts.of(author.affiliation()),
-                Identifiers.isWebAddress(author.url()) ? author.url() : ""));
+                Facts.address(author.url())));
         return this;
     }
 
@@ -213,14 +212,14 @@ public final class DraftBuilder {
 
     /** An address of which the kind is known; what is no web address says nothing. */
     public DraftBuilder link(Link.Kind kind, String url) {
-        String address = url.strip();
+        String address = Characters.clean(url).strip();
         boolean given = (kind == Link.Kind.PDF || kind == Link.Kind.PAGE)
                 && address.startsWith("http")
                 && Identifiers.arxivAnyhow(address).isPresent();
         if (given) {
             return arxiv(address); // every paper at arXiv gets these links
         }
-        if (address.length() <= Facts.LONGEST && Identifiers.isWebAddress(address)) {
+        if (!Facts.address(address).isEmpty()) {
             links.putIfAbsent(kind, address);
         }
         return this;
@@ -254,10 +253,13 @@ public final class DraftBuilder {
 
     /** The record itself; an address that is none is left out. */
     public DraftBuilder source(Provenance record) {
-        String url = Identifiers.isWebAddress(record.url()) ? record.url() : "";
         source = source.isKnown()
                 ? source
-                : new Provenance(Facts.of(record.name()), Facts.of(record.version()), record.date(), url);
+                : new Provenance(
+                        Facts.of(record.name()),
+                        Facts.of(record.version()),
+                        record.date(),
+                        Facts.address(record.url()));
         return this;
     }
 

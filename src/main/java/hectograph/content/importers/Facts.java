@@ -1,6 +1,8 @@
 package hectograph.content.importers;
 
 import hectograph.content.Characters;
+import hectograph.content.Identifiers;
+import hectograph.model.NameParts;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,6 +17,17 @@ final class Facts {
     /** A fact on one line. */
     static String of(String text) {
         return text.isEmpty() ? text : cut(line(text), LONGEST);
+    }
+
+    /** The parts of a name, each on one line. */
+    static NameParts of(NameParts parts) {
+        return new NameParts(of(parts.given()), of(parts.family()), of(parts.suffix()));
+    }
+
+    /** A web address that a content file can hold; empty when it is none. */
+    static String address(String url) {
+        String address = Characters.clean(url).strip();
+        return address.length() <= LONGEST && Identifiers.isWebAddress(address) ? address : "";
     }
 
     /** A clean text with each run of white space as one blank, and none at its ends. */

@@ -95,4 +95,15 @@ final class FactsOfSeveralTest {
         assertThat(Files.readString(file)).contains("Ada Rowe", "name: 'Letters'");
         assertThat(bring(one, other).files()).isEmpty();
     }
+
+    /** Control characters and non-characters, which no page can hold and XML and JSON let through in references. */
+    @Test
+    void whatNoPageCanHoldIsLeftOutWhereverItStands() throws IOException {
+        String bad = "\\u0014\\uFFFF";
+        bring("""
+                [{"id": "a", "type": "book", "title": "Copying by@ Gelatin", "author": [{"family": "Ro@we", "given": "A@da"}],
+                  "URL": "https://example.org/co@pies", "publisher": "Copy@ House", "volume": "@9", "note": "@"}]
+                """.replace("@", bad));
+        assertThat(paper()).contains("Ada Rowe", "https://example.org/copies").doesNotContain("\u0014", "\uFFFF");
+    }
 }
