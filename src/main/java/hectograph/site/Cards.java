@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The pictures that stand beside links where links are shared: one of the site, and one of each paper that has none of its own.
- * What is written in letters that can't be drawn is left out of them.
+ * What is written in letters that can't be drawn is left out; where that is the title, the paper's looks like that of the site.
  *
  * @param site the site
  * @param ofSite whether there is one of the site
@@ -78,10 +78,12 @@ record Cards(Site site, boolean ofSite, boolean ofPapers) implements Recurring {
 
         @Override
         public CardView view() {
-            Site site = cards.site();
-            List<String> lines = List.of(cards.host());
-            return new CardView(written(site.title()), "", written(site.description()), lines, true);
+            return cards.front();
         }
+    }
+
+    private CardView front() {
+        return new CardView(written(site.title()), "", written(site.description()), List.of(host()), true);
     }
 
     private String host() {
@@ -102,6 +104,9 @@ record Cards(Site site, boolean ofSite, boolean ofPapers) implements Recurring {
 
         @Override
         public CardView view() {
+            if (!Card.canWrite(paper.title().plain())) {
+                return cards.front();
+            }
             Phrasebook words = cards.site().words();
             PartialDate date = paper.date();
             String when = paper.venue().isEmpty()
@@ -115,11 +120,7 @@ record Cards(Site site, boolean ofSite, boolean ofPapers) implements Recurring {
                     .toList();
             String numeral = rank == 0 ? "" : Integer.toString(rank);
             return new CardView(
-                    written(cards.site().title()),
-                    numeral,
-                    written(paper.title().plain()),
-                    lines,
-                    false);
+                    written(cards.site().title()), numeral, paper.title().plain(), lines, false);
         }
     }
 }

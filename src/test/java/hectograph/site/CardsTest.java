@@ -3,6 +3,8 @@ package hectograph.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,16 @@ final class CardsTest {
                 .contains("<meta property=\"og:image\" content=\"https://t.example/papers/a.png\">")
                 .contains("<meta property=\"og:image:alt\" content=\"A\">")
                 .doesNotContain("card.png");
+    }
+
+    @Test
+    void aTitleThatCannotBeDrawnLeavesThePictureOfTheSite() throws IOException {
+        String papers = PAPERS.replace("image: {file: figures/b.svg, alt: A figure.}\n", "");
+        TinySite.Built built = TinySite.in(folder, SITE + "exports: {paper-card: true}\n" + papers)
+                .build();
+        byte[] site = Files.readAllBytes(built.out().resolve("card.png"));
+        assertThat(built.out().resolve("papers/b.png")).hasBinaryContent(site);
+        assertThat(Files.readAllBytes(built.out().resolve("papers/a.png"))).isNotEqualTo(site);
     }
 
     @Test
