@@ -96,10 +96,11 @@ final class Mojibake {
             bytes[j] = (byte) octet;
         }
         try {
-            return StandardCharsets.UTF_8
+            String meant = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return Characters.illegal(meant).isEmpty() ? meant : ""; // nobody meant what no page can hold
         } catch (CharacterCodingException e) {
             return "";
         }

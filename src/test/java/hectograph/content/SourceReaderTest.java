@@ -140,6 +140,12 @@ final class SourceReaderTest {
         assertThat(SourceReader.read("a.md", bytes).value().text()).isEqualTo(text);
     }
 
+    /** Three letters that look like one in a wrong encoding stay, where that one could stand on no page. */
+    @Test
+    void nothingIsTakenForWhatNobodyCanMean() {
+        isReadAs(utf8("a \u00EF\u00BF\u00BF b"), "a \u00EF\u00BF\u00BF b");
+    }
+
     @Test
     void wrongEncodingsAreReadAsWhatTheyCanOnlyBe() {
         String remedy = " (look at the file's other accents and quotation marks, and save it as UTF-8)";
