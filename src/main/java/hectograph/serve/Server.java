@@ -23,6 +23,7 @@ final class Server implements AutoCloseable {
 
     private final HttpServer http;
     private final ExecutorService threads;
+    private boolean closed;
     private final Set<String> names;
 
     private Server(HttpServer http, Set<String> names) {
@@ -69,8 +70,11 @@ final class Server implements AutoCloseable {
         return http.getAddress().getPort();
     }
 
-    /** Answers from now on; with a current edition, its changes are announced too. */
-    void start(Site site, Optional<Current> current) {
+    /** Answers from now on, unless it was closed; with a current edition, its changes are announced too. */
+    synchronized void start(Site site, Optional<Current> current) {
+        if (closed) {
+            return; // whoever ends the program need not wait for the first reading
+        }
         http.createContext("/", exchange -> handle(exchange, site));
         current.ifPresent(source -> {
             Announcements announcements = new Announcements(source);
@@ -137,7 +141,8 @@ final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         http.stop(0);
         threads.shutdownNow();
     }

@@ -237,6 +237,14 @@ final class ServeTest {
     }
 
     @Test
+    void aServerThatIsClosedEarlyNeverStarts() throws IOException {
+        Server server = Server.bind("", 0, 1);
+        server.close();
+        server.start((path, query, encodings) -> Reply.text(200, "late"), Optional.empty());
+        assertThat(server.port()).isPositive();
+    }
+
+    @Test
     void ofManySavesTheLastWins() throws IOException {
         for (int i = 1; i <= 200; i++) {
             Files.writeString(folder.resolve("content/papers/a.md"), Served.paper("Save " + i, ""));
