@@ -67,13 +67,16 @@ public final class ServeBench {
         }
         Path templates = folder.resolve("serve-templates");
         copy(root.resolve("templates"), templates);
-        Process serve = start(content, templates); // trains the archive of classes
-        stop(serve);
-        long started = System.nanoTime();
-        serve = start(content, templates);
+        if (!Files.exists(root.resolve("target/hectograph.jsa"))) {
+            build(); // whoever writes has built once, and so has the archive of classes
+        }
+        List<Double> starts = new ArrayList<>();
+        for (int i = 0; i < (size > 5_000 ? 0 : 4); i++) {
+            stop(first(content, templates, starts));
+        }
+        Process serve = first(content, templates, starts);
         try {
-            get("");
-            double first = (System.nanoTime() - started) / 1e9;
+            double first = median(starts);
             listen();
             Path paper;
             try (Stream<Path> all = Files.walk(content.resolve("papers"))) {
@@ -136,6 +139,28 @@ public final class ServeBench {
                     .sorted()
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    /** A preview that was asked for its first page, and adds the seconds that took. */
+    private Process first(Path content, Path templates, List<Double> seconds) throws Exception {
+        long started = System.nanoTime();
+        Process serve = start(content, templates);
+        get("");
+        seconds.add((System.nanoTime() - started) / 1e9);
+        return serve;
+    }
+
+    private void build() throws Exception {
+        String out = folder.resolveSibling("serve-site").toString();
+        int code = new ProcessBuilder(root.resolve("target/hectograph").toString(), "build", "--out", out)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("the build failed");
         }
     }
 
