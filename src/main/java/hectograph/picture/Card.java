@@ -22,6 +22,10 @@ public final class Card {
     private static final int MARGIN = 72;
     private static final int SMALL = 30;
     private static final int[] TITLES = {68, 60, 52, 46};
+
+    /** More letters than there is room for, so that a longer text is cut before it is measured. */
+    private static final int MOST = 600;
+
     private static final int[] NAMES = {190, 160, 130, 100, 76, 60};
 
     /** Its files are read when the first picture is drawn. */
@@ -66,7 +70,7 @@ public final class Card {
      */
     public static byte[] site(String site, String about, List<String> lines) {
         Card card = new Card();
-        String name = card.type.written(site);
+        String name = card.written(site);
         int pixels = NAMES[NAMES.length - 1];
         for (int size : NAMES) {
             if (card.type.width(name, size) <= card.measure()) {
@@ -75,7 +79,7 @@ public final class Card {
             }
         }
         card.copied(site, pixels, 330);
-        card.paragraph(Paragraph.of(card.type, card.type.written(about), 44), 430, 2);
+        card.paragraph(Paragraph.of(card.type, card.written(about), 44), 430, 2);
         card.below(lines);
         return card.file();
     }
@@ -89,9 +93,14 @@ public final class Card {
         return 64 * (WIDTH - AXIS - MARGIN);
     }
 
+    private String written(String text) {
+        boolean tooLong = text.length() > MOST && text.codePointCount(0, text.length()) > MOST;
+        return type.written(tooLong ? text.substring(0, text.offsetByCodePoints(0, MOST)) : text);
+    }
+
     /** A name, with the copies that a hectograph makes: each fainter, each half hidden by the one before it. */
     private void copied(String name, int pixels, int line) {
-        String text = cut(type.written(name), pixels);
+        String text = cut(written(name), pixels);
         int step = pixels * 5 / 16;
         int half = pixels * 3 / 8; // the lower part of a copy lies under the next
         write(text, pixels, line - 2 * step, Ink.FAINT, line - step - half);
@@ -100,7 +109,7 @@ public final class Card {
     }
 
     private void titled(String numeral, String title) {
-        String written = type.written(title);
+        String written = written(title);
         Paragraph text = Paragraph.of(type, written, TITLES[0]);
         for (int i = 1; i < TITLES.length && text.lines(measure()).size() > mostLines(text.pixels()); i++) {
             text = Paragraph.of(type, written, TITLES[i]);
@@ -121,7 +130,7 @@ public final class Card {
     private void below(List<String> lines) {
         int line = HEIGHT - MARGIN - (lines.size() - 1) * 46;
         for (String text : lines) {
-            write(cut(type.written(text), SMALL), SMALL, line, Ink.SOFT, HEIGHT);
+            write(cut(written(text), SMALL), SMALL, line, Ink.SOFT, HEIGHT);
             line += 46;
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The pictures beside links: read back by Java's own reader of PNG. */
 final class CardTest {
@@ -53,6 +54,13 @@ final class CardTest {
     void theSameBytesOnEveryMachine() {
         byte[] png = card("7", "Ποιος φοβάται; Быстрые алгоритмы, Łukasz’ naïve ½");
         assertThat(Fingerprint.of(png)).isEqualTo("e244c922368c90da36dca1906d609e5a");
+    }
+
+    @Test
+    @Timeout(60) // measuring all of it would take hours
+    void whatNobodySeesOfATitleCostsNothing() {
+        assertThat(card("1", "W".repeat(1_000_000))).isEqualTo(card("1", "W".repeat(10_000)));
+        assertThat(card("1", "w ".repeat(1_000_000))).isEqualTo(card("1", "w ".repeat(10_000)));
     }
 
     @Test
