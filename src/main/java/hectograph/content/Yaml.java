@@ -142,6 +142,15 @@ final class Yaml {
         if (all.contains("flow mapping")) {
             return new Slip("fields in braces that are not closed", "close the fields with }", true);
         }
+        if (what.contains("sequence entries")) {
+            return new Slip("a list that begins beside its name", "begin it on the next line, or write [a, b]", false);
+        }
+        if (what.contains("node content") && !all.contains("<document start>")) {
+            return what.contains("<stream end>") || what.contains("<block end>")
+                    ? new Slip("a bracket that is not closed", "close a list with ], fields with }", true)
+                    : new Slip(
+                            "a bracket or comma where a value belongs", "put a text that holds one in quotes", false);
+        }
         if (what.contains("expected ':'")) {
             return new Slip("a line without a colon", "write name: value, one a line", true);
         }
@@ -149,7 +158,7 @@ final class Yaml {
             String remedy = "put the whole text in quotes, and indent lines alike";
             return new Slip("text that belongs to no field", remedy, false);
         }
-        return new Slip(oneLine(what), "", false);
+        return new Slip("a sign that means something else to YAML", "put the text in quotes", false);
     }
 
     private static String oneLine(String message) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of files that can't be read as text, as front matter or as YAML. */
 final class FrontMatterProblemsTest {
@@ -128,6 +130,22 @@ final class FrontMatterProblemsTest {
                 ^ error: a quote that is not closed, begun on line 2 (close the quote)
                 Text.
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[", "{", "[a,,b]", "{,}", "}", ",", "- a", "?", "&", "|+9x", "[?]", "%a", "*b", "!t a", "@a",
+                "a: b: c", "[a}"
+            })
+    void noSlipIsToldInWordsOfAParser(String value) {
+        String paper = "---\ntitle: A\nadded: 2026-11-20\nvenue: " + value + "\n---\nText.\n";
+        assertThat(problemsOf(latin1(paper)))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem)
+                        .matches("content/papers/a.md:\\d+:\\d+: error: .* \\(.*\\)")
+                        .doesNotContainPattern(
+                                "expected|found|node|token|stream|scalar|sequence|mapping|indicator|character"));
     }
 
     @Test
