@@ -3,7 +3,6 @@ package hectograph.content;
 import hectograph.model.Phrasebook;
 import hectograph.model.Plurals;
 import hectograph.problem.Checked;
-import hectograph.problem.Nearest;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import java.util.ArrayList;
@@ -15,17 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Reads the words of the look: files of words, one a language and layer, and those that {@code site.yaml} has. */
 public final class Phrasebooks {
 
     /** The language that is never missing, and by whose keys others are measured. */
-    private static final String ENGLISH = "en";
+    static final String ENGLISH = "en";
 
-    private static final String RULES = "plurals.";
-
-    private static final Pattern FILLED = Pattern.compile("\\{[a-z-]+}");
+    /** What the keys of rules for plurals begin with. */
+    static final String RULES = "plurals.";
 
     private final Map<String, Map<String, Said>> languages = new TreeMap<>();
     private final List<WordsReader.Word> own;
@@ -42,8 +39,14 @@ public final class Phrasebooks {
      */
     public record File(String language, Source source) {}
 
-    /** What a file says for a key. */
-    private record Said(String text, Origin origin) {}
+    /**
+     * What a file says for a key.
+     *
+     * @param text the words
+     * @param origin where they stand
+     * @param keyOrigin where the key stands
+     */
+    record Said(String text, Origin origin, Origin keyOrigin) {}
 
     /**
      * Reads them.
@@ -57,7 +60,7 @@ public final class Phrasebooks {
         for (File file : files) {
             Yaml.read(file.source(), file.source().text(), 1, problems).ifPresent(root -> {
                 if (root instanceof YamlNode.Mapping mapping) {
-                    books.take("", mapping, books.said(file.language()), problems);
+                    take("", mapping, books.said(file.language()), problems);
                 } else {
                     problems.error(root.origin(), root.kind() + " where fields belong", "write key: words, one a line");
                 }
@@ -71,22 +74,27 @@ public final class Phrasebooks {
     }
 
     /** Groups of fields become keys with dots, lists keys with numbers. */
-    private void take(String prefix, YamlNode node, Map<String, Said> into, Problems problems) {
-        if (node instanceof YamlNode.Scalar text) {
-            into.put(prefix, new Said(text.text(), text.origin()));
-        } else if (node instanceof YamlNode.Sequence list) {
+    private static void take(YamlNode.Entry entry, Map<String, Said> into, Problems problems) {
+        String key = entry.name();
+        Origin at = entry.nameOrigin();
+        if (entry.value() instanceof YamlNode.Scalar text) {
+            into.put(key, new Said(text.text(), text.origin(), at));
+        } else if (entry.value() instanceof YamlNode.Sequence list) {
             for (int i = 0; i < list.items().size(); i++) {
-                take(prefix + "." + (i + 1), list.items().get(i), into, problems);
+                take(new YamlNode.Entry(key + "." + (i + 1), at, list.items().get(i)), into, problems);
             }
-        } else if (node instanceof YamlNode.Mapping fields) {
-            Set<String> seen = new TreeSet<>();
-            for (YamlNode.Entry entry : fields.entries()) {
-                if (!seen.add(entry.name())) {
-                    problems.error(
-                            entry.nameOrigin(), "\"" + entry.name() + "\" stands twice", "delete one of the two");
-                }
-                take(prefix.isEmpty() ? entry.name() : prefix + "." + entry.name(), entry.value(), into, problems);
+        } else if (entry.value() instanceof YamlNode.Mapping fields) {
+            take(key + ".", fields, into, problems);
+        }
+    }
+
+    private static void take(String prefix, YamlNode.Mapping fields, Map<String, Said> into, Problems problems) {
+        Set<String> seen = new TreeSet<>();
+        for (YamlNode.Entry entry : fields.entries()) {
+            if (!seen.add(entry.name())) {
+                problems.error(entry.nameOrigin(), "\"" + entry.name() + "\" stands twice", "delete one of the two");
             }
+            take(new YamlNode.Entry(prefix + entry.name(), entry.nameOrigin(), entry.value()), into, problems);
         }
     }
 
@@ -128,7 +136,7 @@ public final class Phrasebooks {
     }
 
     /** The languages whose words are taken for a language, the least wanted first: en, de, de-at. */
-    private static List<String> chain(String language) {
+    static List<String> chain(String language) {
         List<String> chain = new ArrayList<>(List.of(ENGLISH));
         String lower = language.toLowerCase(Locale.ROOT);
         for (int dash = lower.indexOf('-'); dash >= 0; dash = lower.indexOf('-', dash + 1)) {
@@ -163,124 +171,6 @@ public final class Phrasebooks {
      * @param asked where the site says that it is in this language
      */
     public Problems problems(String language, Supplier<Origin> asked) {
-        Problems problems = new Problems();
-        Map<String, Said> english = languages.getOrDefault(ENGLISH, Map.of());
-        String nearest = ENGLISH;
-        Map<String, String> there = new TreeMap<>();
-        for (String name : chain(language)) {
-            Map<String, Said> said = languages.getOrDefault(name, Map.of());
-            nearest = said.isEmpty() ? nearest : name;
-            if (!name.equals(ENGLISH)) {
-                said.forEach((key, words) -> there.put(key, words.text()));
-                check(said, english, problems);
-            }
-        }
-        own.stream()
-                .filter(word -> !isKnown(word.phrase(), language))
-                .forEach(word -> problems.warning(
-                        word.origin(),
-                        "the look does not say \"" + word.phrase() + "\"",
-                        Nearest.remedy(
-                                word.phrase(), known(language), "\"look words\" prints all that it says, by key")));
-        try {
-            Plurals.of(rules(nearest));
-        } catch (IllegalArgumentException e) {
-            problems.error(
-                    asked.get(),
-                    "words/" + nearest + ".yaml has a rule for plurals that can't be read, " + e.getMessage(),
-                    "write it as Unicode does, such as n % 10 = 2..4");
-        }
-        if (nearest.equals(ENGLISH) && !chain(language).get(1).equals(ENGLISH)) {
-            problems.warning(
-                    asked.get(),
-                    "the look has no words in \"" + language
-                            + "\", so its labels are English on pages in another language",
-                    "write templates/words/" + chain(language).get(1)
-                            + ".yaml; \"look words\" prints what to translate");
-        } else if (!nearest.equals(ENGLISH)) {
-            List<String> missing =
-                    missing(english.keySet(), there.keySet(), rules(nearest).keySet());
-            if (!missing.isEmpty()) {
-                problems.warning(
-                        asked.get(),
-                        "words/" + nearest + ".yaml lacks " + missing.size()
-                                + " of the look's words, which stay English",
-                        "write " + String.join(", ", missing.subList(0, Math.min(5, missing.size()))));
-            }
-        }
-        return problems;
-    }
-
-    private boolean isKnown(String keyOrWords, String language) {
-        return chain(language).stream()
-                .map(name -> languages.getOrDefault(name, Map.of()))
-                .anyMatch(said -> !likeOf(keyOrWords, said).isEmpty()
-                        || said.values().stream().anyMatch(words -> words.text().equals(keyOrWords)));
-    }
-
-    /** All keys, and all that they say. */
-    private Set<String> known(String language) {
-        Set<String> known = new TreeSet<>();
-        for (String name : chain(language)) {
-            languages.getOrDefault(name, Map.of()).forEach((key, words) -> {
-                known.add(key);
-                known.add(words.text());
-            });
-        }
-        return known;
-    }
-
-    private static void check(Map<String, Said> said, Map<String, Said> english, Problems problems) {
-        said.forEach((key, words) -> {
-            if (key.startsWith(RULES) || key.startsWith("months-of.")) {
-                return;
-            }
-            String like = likeOf(key, english);
-            if (like.isEmpty()) {
-                problems.warning(
-                        words.origin(),
-                        "no words of the look have the key \"" + key + "\"",
-                        Nearest.remedy(key, english.keySet(), "\"look words\" prints all keys"));
-                return;
-            }
-            String ours = english.getOrDefault(like, words).text();
-            String known =
-                    key.startsWith("date.") ? "{day}{month}{month-of}{month-short}{weekday}{year}" : ours + "{n}";
-            FILLED.matcher(words.text()).results().map(found -> found.group()).forEach(filled -> {
-                if (!known.contains(filled)) {
-                    problems.warning(
-                            words.origin(),
-                            "nothing is filled in for " + filled + " in \"" + key + "\"",
-                            "English has: " + ours);
-                }
-            });
-        });
-    }
-
-    /** The English key of which this is the same, or another form; empty for none. */
-    private static String likeOf(String key, Map<String, Said> english) {
-        int dot = key.lastIndexOf('.');
-        boolean form = dot > 0 && Plurals.FORMS.contains(key.substring(dot + 1));
-        String other = form ? key.substring(0, dot + 1) + Plurals.OTHER : key;
-        return english.containsKey(key) ? key : english.containsKey(other) ? other : "";
-    }
-
-    private static List<String> missing(Set<String> english, Set<String> there, Set<String> forms) {
-        Set<String> wanted = new TreeSet<>();
-        for (String key : english) {
-            int dot = key.lastIndexOf('.');
-            boolean form = dot > 0 && Plurals.FORMS.contains(key.substring(dot + 1));
-            if (form && key.endsWith("." + Plurals.OTHER)) {
-                forms.stream()
-                        .map(name -> key.substring(0, dot + 1) + name)
-                        .filter(name -> !name.endsWith(".one") || english.contains(name)) // never of one
-                        .forEach(wanted::add);
-            }
-            if (!key.startsWith(RULES) && (!form || key.endsWith("." + Plurals.OTHER))) {
-                wanted.add(key);
-            }
-        }
-        wanted.removeAll(there);
-        return List.copyOf(wanted);
+        return new PhrasebookChecks(languages, own, language).problems(asked);
     }
 }

@@ -71,13 +71,13 @@ final class PhrasebooksTest {
         assertThat(problems(books("de", "nav.paper: Alle\nday.part: \"{tag}, ab {first}\"\n"), "de"))
                 .hasSize(3)
                 .contains(
-                        "words/de.yaml:1:12: warning: no words of the look have the key \"nav.paper\" (did you mean \"nav.papers\"?)",
+                        "words/de.yaml:1:1: warning: no words of the look have the key \"nav.paper\" (did you mean \"nav.papers\"?)",
                         "words/de.yaml:2:11: warning: nothing is filled in for {tag} in \"day.part\" (English has: {day}, from {first})")
                 .anyMatch(
                         text -> text.matches(
                                 "site.yaml: warning: words/de.yaml lacks \\d+ of the look's words, which stay English \\(write .*\\)"));
         assertThat(problems(books("de", "plurals: {few: n < 3}"), "de"))
-                .contains("site.yaml: error: words/de.yaml has a rule for plurals that can't be read, \"n < 3\""
+                .contains("words/de.yaml:1:16: error: a rule for plurals that can't be read, \"n < 3\""
                         + " (write it as Unicode does, such as n % 10 = 2..4)");
     }
 
