@@ -42,8 +42,11 @@ record Edition(
                 && !other.report.hasErrors()
                 && page.isPresent()
                 && before.isPresent()
-                && Arrays.equals(
-                        render(page.get()).value(), other.render(before.get()).value());
+                && isSame(render(page.get()), other.render(before.get()));
+    }
+
+    private static boolean isSame(Checked<byte[]> page, Checked<byte[]> before) {
+        return page.problems().isEmpty() && before.problems().isEmpty() && Arrays.equals(page.value(), before.value());
     }
 
     /** The bytes of a page, as a build would write them. */
