@@ -7,6 +7,7 @@ import hectograph.content.PromisesFile;
 import hectograph.hosting.FileList;
 import hectograph.hosting.HostLimits;
 import hectograph.model.Compression;
+import hectograph.model.Limits;
 import hectograph.output.Manifest;
 import hectograph.output.Note;
 import hectograph.output.OutputFolder;
@@ -42,14 +43,22 @@ public final class Build {
     private final Settings settings;
     private final Progress progress;
     private final OutputFolder out;
+    private final Limits limits;
+
+    /** A build of a site as it is. */
+    public Build(Settings settings, Progress progress) {
+        this(settings, progress, Limits.USUAL);
+    }
 
     /**
      * A build.
      *
      * @param settings what to do
      * @param progress hears how far it is
+     * @param limits the sizes at which the site takes another shape
      */
-    public Build(Settings settings, Progress progress) {
+    public Build(Settings settings, Progress progress, Limits limits) {
+        this.limits = limits;
         this.settings = settings;
         this.progress = progress;
         this.out = new OutputFolder(settings.out());
@@ -85,7 +94,7 @@ public final class Build {
             if (nothing.isPresent()) {
                 return nothing.get();
             }
-            Plan plan = problems.take(Plan.of(settings, workers, new Plan.Inputs(files, look, cache, kept)));
+            Plan plan = problems.take(Plan.of(settings, workers, new Plan.Inputs(files, look, cache, kept, limits)));
             Compressed.check(plan.content().catalog().site().publishing(), problems);
             if (problems.hasErrors()) {
                 return stopped(plan, problems);

@@ -5,6 +5,7 @@ import hectograph.content.ContentReader;
 import hectograph.content.LeftOut;
 import hectograph.content.PaperCache;
 import hectograph.model.Catalog;
+import hectograph.model.Limits;
 import hectograph.model.Promises;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
@@ -41,14 +42,15 @@ record Plan(
      * @param look the templates
      * @param cache papers that earlier builds have read
      * @param kept what was promised
+     * @param limits the sizes at which the site takes another shape
      */
-    record Inputs(ContentFiles files, LookFiles look, PaperCache cache, PromisesKept kept) {}
+    record Inputs(ContentFiles files, LookFiles look, PaperCache cache, PromisesKept kept, Limits limits) {}
 
     /** Plans, and plans once more without the papers that only then turn out to have errors. */
     static Checked<Plan> of(Settings settings, Workers workers, Inputs inputs) throws IOException {
         ContentFiles files = inputs.files();
         LeftOut leftOut = settings.skipErrors() ? LeftOut.of(files) : LeftOut.nothing();
-        Planner planner = new Planner(workers, settings.today(), settings.url(), false, settings.limits());
+        Planner planner = new Planner(workers, settings.today(), settings.url(), false, inputs.limits());
         Origin siteFile = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
         PaperCache cache = inputs.cache();
         while (true) {

@@ -1,6 +1,5 @@
 package hectograph;
 
-import hectograph.model.Limits;
 import hectograph.model.Today;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.Optional;
  * @param today the day; what is dated after it is reported
  * @param cache file in which parsed papers are kept for the next build; empty for none
  * @param threads how many threads work side by side, at least 1
- * @param limits the sizes at which a site takes another shape
  */
 public record Settings(
         Path content,
@@ -32,28 +30,4 @@ public record Settings(
         boolean write,
         Today today,
         Optional<Path> cache,
-        int threads,
-        Limits limits) {
-
-    /** A build of a site as it is. */
-    public Settings(
-            Path content,
-            Path templates,
-            Path out,
-            String url,
-            boolean full,
-            boolean allowRemoval,
-            boolean skipErrors,
-            boolean write,
-            Today today,
-            Optional<Path> cache,
-            int threads) {
-        this(content, templates, out, url, full, allowRemoval, skipErrors, write, today, cache, threads, Limits.USUAL);
-    }
-
-    /** The same with other limits. */
-    public Settings within(Limits others) {
-        return new Settings(
-                content, templates, out, url, full, allowRemoval, skipErrors, write, today, cache, threads, others);
-    }
-}
+        int threads) {}

@@ -255,7 +255,7 @@ public final class TinySite {
         Settings settings = new Settings(
                 content, templates, out, "", false, false, skip, write, Today.of(TODAY), Optional.empty(), threads);
         try {
-            Outcome outcome = new Build(settings.within(limits), Progress.NONE).run();
+            Outcome outcome = new Build(settings, Progress.NONE, limits).run();
             List<String> problems = outcome.report().problems().stream()
                     .map(problem -> problem.toString().replace(folder.toString().replace('\\', '/') + "/", ""))
                     .toList();

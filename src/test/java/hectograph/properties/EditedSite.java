@@ -113,7 +113,7 @@ final class EditedSite {
     }
 
     private Outcome run(Settings settings) throws IOException {
-        return new Build(settings.within(sketch.limits()), Progress.NONE).run();
+        return new Build(settings, Progress.NONE, sketch.limits()).run();
     }
 
     /** Builds while a paper has an error, which is gone when this is done; its old page stays. */
