@@ -2,9 +2,9 @@ package hectograph.content.importers;
 
 import hectograph.content.Identifiers;
 import hectograph.content.Source;
+import hectograph.model.Parallel;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
-import hectograph.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,20 +96,10 @@ public final class PastedListing implements ImportFormat {
     public void read(Input input, Sink sink) throws IOException {
         Checked<Source> source = input.source();
         source.problems().forEach(sink::problem);
-        List<Draft> drafts = new ArrayList<>();
-        new Reading(source.value(), new Sink() {
-                    @Override
-                    public void record(Draft draft) {
-                        drafts.add(draft);
-                    }
-
-                    @Override
-                    public void problem(Problem problem) {
-                        sink.problem(problem);
-                    }
-                })
-                .all();
-        BrokenWords.joined(drafts).forEach(sink::record);
+        Gathered all = new Gathered(Parallel.ALONE);
+        new Reading(source.value(), all).all();
+        all.all().problems().forEach(sink::problem);
+        BrokenWords.joined(all.all().value()).forEach(sink::record);
     }
 
     /** A line of the listing. */
