@@ -4,6 +4,7 @@ import hectograph.problem.Checked;
 import hectograph.problem.Report;
 import hectograph.render.Renderer;
 import hectograph.site.Page;
+import hectograph.site.Paths;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,15 @@ record Edition(
         return page(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
     }
 
+    /** What a browser shows at an address: the page there, or that there is none. */
+    private Optional<Page> shown(String address) {
+        return at(address).or(() -> page(Paths.NOT_FOUND.value()));
+    }
+
     /** Whether a browser that shows an address in another edition shows it as it is in this one. */
     boolean isSame(Edition other, String address) {
-        Optional<Page> page = at(address);
-        Optional<Page> before = other.at(address);
+        Optional<Page> page = shown(address);
+        Optional<Page> before = other.shown(address);
         return renderer == other.renderer // and so are scripts and style sheets
                 && !report.hasErrors()
                 && !other.report.hasErrors()

@@ -163,6 +163,7 @@ final class ServeIT {
         browser.open(served.at(""));
         await("document.body.textContent.includes('(draft)')");
         served.save("content/papers/a.md", paper("First paper", "").replace("A long", "A $\\nomacro$"));
+        await("document.body.textContent.includes('nomacro')"); // the last time that it is loaded
         await("!!document.querySelector('aside[aria-label=Preview] a')");
         assertThat(browser.faults()).isEmpty();
     }

@@ -199,6 +199,31 @@ final class PreviewTest {
     }
 
     @Test
+    void aTabIsLoadedAgainWhenItsPageIsAnother() throws IOException {
+        Edition soon =
+                saved("content/papers/a.md", Served.paper("First paper", "").replace("Words", "Novel words"));
+        assertThat(soon.isSame(first, "/papers/a.html")).isFalse();
+        assertThat(soon.isSame(first, "/papers/b.html")).isTrue();
+        assertThat(soon.isSame(first, "/nothing.html"))
+                .as("which is still nothing")
+                .isTrue();
+        Edition other = saved("content/papers/d.md", Served.paper("A new one", ""));
+        assertThat(other.isSame(soon, "/")).isFalse();
+        assertThat(other.isSame(soon, "/papers/d.html")).as("which was nothing").isFalse();
+        Edition broken = saved("content/papers/b.md", Served.paper("Second paper", "tpoics: []\n"));
+        assertThat(broken.isSame(other, "/papers/a.html")).as("with mistakes").isFalse();
+    }
+
+    @Test
+    void aPageThatCouldNotBePrintedIsLoadedAgain() throws IOException {
+        Path layout = folder.resolve("templates/404.ftlh");
+        Edition failing = saved("templates/404.ftlh", Files.readString(layout) + "${nothing}");
+        Edition next = saved("content/papers/a.md", Served.paper("First paper", "") + "More.\n");
+        assertThat(next.isSame(failing, "/404.html")).isFalse();
+        assertThat(next.isSame(failing, "/papers/b.html")).isTrue();
+    }
+
+    @Test
     void whatIsOutOfDateTakesNobodysPlace() throws IOException {
         Edition second = preview.next(List.of());
         Current current = new Current(second);
