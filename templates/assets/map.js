@@ -1,10 +1,20 @@
-// A first tap on a dot shows its title, a second one opens it. Without it a tap opens the paper.
+// A first tap shows the title of the dot that is nearest to it, a second one on that dot or title opens the paper.
+// Without it a tap on a dot opens its paper.
 'use strict';
-document.querySelector('.map').addEventListener('click', event => {
-  const dot = event.target.closest('li > a');
-  if (!dot || event.pointerType !== 'touch' || dot.dataset.shown) return;
+const map = document.querySelector('.map'), REACH = 24;
+let shown;
+map.addEventListener('click', event => {
+  if (event.pointerType !== 'touch' || event.target.closest('.area, svg, [data-shown]')) return;
+  const away = dot => {
+    const {x, y, width, height} = dot.getBoundingClientRect();
+    return Math.hypot(x + width / 2 - event.clientX, y + height / 2 - event.clientY);
+  };
+  const [dot] = [...map.querySelectorAll('.dot')].map(one => [one, away(one)]).reduce((a, b) => a[1] < b[1] ? a : b, [null, REACH]);
   event.preventDefault();
-  document.querySelectorAll('[data-shown]').forEach(other => delete other.dataset.shown);
-  dot.dataset.shown = true;
+  delete shown?.dataset.shown;
+  shown?.blur();
+  shown = dot;
+  if (!dot) return;
+  dot.dataset.shown = '';
   dot.focus();
 });

@@ -55,7 +55,7 @@ record ListInputs(Site site, PaperList list, Pager page) implements Inputs {
         Phrasebook words = site.frames().words();
         boolean front = page.isFront();
         String heading = front ? list.name() : words.say("list.part", "name", list.name(), "range", page.range(words));
-        String description = front ? words.count("list.about", list.count()) : "";
+        String description = front ? words.count("list.about", list.count()) : heading;
         return new ListView(
                 site.frames().frame(path, heading, description, words.say("skip.papers"), list.feed()),
                 front ? TallyView.of(words, list.count(), "papers") : TallyView.NONE,

@@ -66,10 +66,13 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, boo
                 new LinkView(words.say("nav.papers"), Paths.MAP.to(Paths.PAPERS)));
     }
 
-    private static List<SpotView> spots(List<Optional<MapLabels.Spot>> spots) {
-        return spots.stream()
-                .map(spot -> spot.map(at -> new SpotView(MapShapes.share(at.x()), MapShapes.share(at.y())))
-                        .orElse(new SpotView("", "")))
+    private static List<SpotView> spots(List<Optional<MapLabels.Label>> labels) {
+        return labels.stream()
+                .map(label -> label.map(at -> new SpotView(
+                                MapShapes.share(at.middle().x()),
+                                MapShapes.share(at.middle().y()),
+                                at.whole()))
+                        .orElse(new SpotView("", "", false)))
                 .toList();
     }
 

@@ -7,17 +7,18 @@ import java.util.Optional;
 
 /**
  * Where the names of the map's areas stand on a phone, a tablet and a wide screen: as near as can be to the middle of
- * their papers, on no other name, and on no paper. A name that has no such room on a screen is not shown there.
+ * their papers, on no other name, and on no paper. Where a name has no such room its number in the list beside stands
+ * for it, and where that has none, nothing.
  */
 final class MapLabels {
-
-    /** Among so many papers there is no room between them: a name stands where it hides the fewest. */
-    private static final int CROWD = 300;
 
     /** The distance between two places that are tried, and how far the farthest is, in CSS pixels. */
     private static final int STEP = 6;
 
     private static final int REACH = 84;
+
+    /** How far a number may stand from its papers: unlike a name it says nothing to those it is nearer to. */
+    private static final int NEAR = 42;
 
     /**
      * A kind of screen: the narrowest of its kind decides.
@@ -31,13 +32,21 @@ final class MapLabels {
     private record Screen(double width, double height, double letter, double line, double dot) {}
 
     private static final List<Screen> SCREENS = List.of(
-            new Screen(304, 380, 7.4, 17, 11), new Screen(648, 518, 8.6, 19, 13), new Screen(896, 717, 8.6, 19, 13));
+            new Screen(304, 380, 7.7, 17, 12), new Screen(648, 518, 8.9, 19, 13), new Screen(896, 717, 8.9, 19, 13));
 
     /** Steps away, the nearest first. */
     private static final List<int[]> STEPS = steps();
 
     /** A place on the map, its parts from 0 to 1. */
     record Spot(double x, double y) {}
+
+    /**
+     * What stands for an area on a kind of screen.
+     *
+     * @param middle of its name or number
+     * @param whole whether its name has room there; else its number
+     */
+    record Label(Spot middle, boolean whole) {}
 
     private record Box(double x, double y, double half) {}
 
@@ -72,42 +81,39 @@ final class MapLabels {
     /**
      * Places a name, after those that matter more.
      *
-     * @param letters how many there are in the name and the number behind it
+     * @param letters how many there are in the name and what stands behind it
+     * @param digits how many there are in the number that stands for it
      * @param middle where it would stand best
      * @return its place on each kind of screen, the smallest first
      */
-    List<Optional<Spot>> place(int letters, Spot middle) {
-        List<Optional<Spot>> spots = new ArrayList<>();
+    List<Optional<Label>> place(int letters, int digits, Spot middle) {
+        List<Optional<Label>> labels = new ArrayList<>();
         for (int i = 0; i < SCREENS.size(); i++) {
-            Optional<Box> box = place(SCREENS.get(i), taken.get(i), letters, middle);
-            box.ifPresent(taken.get(i)::add);
             Screen screen = SCREENS.get(i);
-            spots.add(box.map(found -> new Spot(found.x / screen.width, found.y / screen.height)));
+            Optional<Box> whole = place(screen, taken.get(i), letters * screen.letter / 2, REACH, middle);
+            Optional<Box> box = whole.isPresent()
+                    ? whole
+                    : place(screen, taken.get(i), (digits + 0.5) * screen.letter / 2, NEAR, middle);
+            box.ifPresent(taken.get(i)::add);
+            labels.add(box.map(
+                    found -> new Label(new Spot(found.x / screen.width, found.y / screen.height), whole.isPresent())));
         }
-        return spots;
+        return labels;
     }
 
-    private Optional<Box> place(Screen screen, List<Box> others, int letters, Spot middle) {
-        double half = letters * screen.letter / 2;
-        if (half * 2 > screen.width) {
-            return Optional.empty();
-        }
-        Optional<Box> best = Optional.empty();
-        int fewest = x.length > CROWD ? Integer.MAX_VALUE : 1;
+    private Optional<Box> place(Screen screen, List<Box> others, double half, int reach, Spot middle) {
         for (int[] step : STEPS) {
+            if (half * 2 > screen.width || Math.hypot(step[0], step[1]) * STEP > reach) {
+                return Optional.empty();
+            }
             double atX = Math.max(half, Math.min(screen.width - half, middle.x * screen.width + step[0] * STEP));
             double atY = Math.max(0, Math.min(screen.height, middle.y * screen.height + step[1] * STEP));
             Box box = new Box(atX, atY, half);
-            int hidden = isFree(screen, others, box) ? hidden(screen, box, fewest) : fewest;
-            if (hidden < fewest) {
-                best = Optional.of(box);
-                fewest = hidden;
-            }
-            if (fewest == 0) {
-                break;
+            if (isFree(screen, others, box) && hidesNone(screen, box)) {
+                return Optional.of(box);
             }
         }
-        return best;
+        return Optional.empty();
     }
 
     private static boolean isFree(Screen screen, List<Box> others, Box box) {
@@ -119,14 +125,14 @@ final class MapLabels {
         return true;
     }
 
-    /** How many papers a name would stand on, no more than {@code most}. */
-    private int hidden(Screen screen, Box box, int most) {
-        int hidden = 0;
-        for (int paper = 0; paper < x.length && hidden < most; paper++) {
+    private boolean hidesNone(Screen screen, Box box) {
+        for (int paper = 0; paper < x.length; paper++) {
             double down = Math.abs(y[paper] * screen.height - box.y);
             double right = Math.abs(x[paper] * screen.width - box.x);
-            hidden += down < (screen.line + screen.dot) / 2 && right < box.half + screen.dot / 2 ? 1 : 0;
+            if (down < (screen.line + screen.dot) / 2 && right < box.half + screen.dot / 2) {
+                return false;
+            }
         }
-        return hidden;
+        return true;
     }
 }

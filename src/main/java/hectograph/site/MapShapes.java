@@ -129,9 +129,10 @@ final class MapShapes {
     }
 
     /** Where an area's name stands on each kind of screen, see {@link MapLabels}. Once an area, the largest first. */
-    List<Optional<MapLabels.Spot>> label(int area, String title) {
+    List<Optional<MapLabels.Label>> label(int area, String title) {
         int letters = title.length() + 1 + Integer.toString(count(area)).length();
-        return labels.place(letters, new MapLabels.Spot(middleX[area], middleY[area]));
+        int digits = Integer.toString(area + 1).length();
+        return labels.place(letters, digits, new MapLabels.Spot(middleX[area], middleY[area]));
     }
 
     /** For each cell how many papers it holds, and which area has most of them; the earlier of equals. */

@@ -70,8 +70,8 @@ final class EditScriptTest {
         assertThat(small.keySet()).doesNotContainAnyElementsOf(OVER);
         assertThat(large.keySet()).containsAll(OVER);
         assertThat(back.keySet()).doesNotContainAnyElementsOf(OVER);
-        assertThat(before.get("map.html")).contains("<li id=");
-        assertThat(large.get("map.html")).doesNotContain("<li id=").contains("viewBox=\"0 0 48 40\"");
+        assertThat(before.get("map.html")).contains("class=\"dot\"");
+        assertThat(large.get("map.html")).doesNotContain("class=\"dot\"").contains("viewBox=\"0 0 48 40\"");
         assertThat(before.get("papers/index.html")).contains("<details class=\"fold\">");
         assertThat(large.get("papers/index.html")).doesNotContain("<details class=\"fold\">");
         assertThat(matching(large, "search/t-.*"))

@@ -147,7 +147,7 @@ final class BrowserIT {
             browser.width(width);
             browser.open(real.at("map.html"));
             Object hidden = browser.value("""
-                    [...document.querySelectorAll('.map li a')].filter(dot => {
+                    [...document.querySelectorAll('.map .dot')].filter(dot => {
                         dot.focus();
                         const title = dot.querySelector('span').getBoundingClientRect();
                         return document.activeElement !== dot || title.width < 60 || title.height < 15
@@ -156,10 +156,10 @@ final class BrowserIT {
                     """);
             assertThat(hidden).as("titles of dots at %d pixels", width).isEqualTo("");
         }
-        assertThat(browser.value("document.querySelectorAll('.map li a').length"))
-                .isEqualTo(119L);
-        assertThat(browser.value("document.querySelectorAll('.map li a[tabindex]').length"))
-                .isEqualTo(0L);
+        for (String papers : List.of(".map .dot", ".key details a:not([tabindex])")) {
+            assertThat(browser.value("document.querySelectorAll('" + papers + "').length"))
+                    .isEqualTo(119L);
+        }
     }
 
     @Test

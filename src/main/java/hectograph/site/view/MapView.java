@@ -46,12 +46,13 @@ public record MapView(
             List<CellsView> cells) {}
 
     /**
-     * Where a name stands; both parts empty where it has no room.
+     * Where a name stands; both places empty where it has no room.
      *
      * @param x from the left
      * @param y from the top
+     * @param whole whether the name has room; else its number in the list
      */
-    public record SpotView(String x, String y) {}
+    public record SpotView(String x, String y, boolean whole) {}
 
     /**
      * A paper.
