@@ -1,5 +1,6 @@
 package hectograph.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,6 @@ public final class Bench {
               paper-json: false
               paper-md: false
               author-bib: false
-              author-feeds: false
               topic-bib: false
               year-bib: false
               day-bib: false
@@ -38,11 +39,17 @@ public final class Bench {
               catalogue: false
               feed-archives: false
               llms: false
+            pages:
+              author-feeds: false
               map: false
             """;
 
     private static final int RELATED_LIMIT = 1_000; // Hugo's related lists take minutes beyond
     private static final int RIVALS_LIMIT = 100_000; // beyond, every build takes a quarter of an hour
+
+    /** Without it Hectograph is timed alone. */
+    private static final boolean HUGO = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "hugo")));
 
     private final Path root;
     private final Path folder;
@@ -160,6 +167,10 @@ public final class Bench {
         Files.writeString(paper, text);
         Files.setLastModifiedTime(paper, time);
         launched(site);
+        today(site, "one paper added today", 1, round);
+        if (size >= 1_000) {
+            today(site, "100 papers added today", 100, round);
+        }
         Path page = templates.resolve("paper.ftlh");
         String template = Files.readString(page);
         Files.writeString(page, template.replace("</@site.page>", "<!-- " + round + " --></@site.page>"));
@@ -167,11 +178,47 @@ public final class Bench {
         Files.writeString(page, template);
     }
 
+    /** Adds papers on the newest day, which moves no page of an older one, measures, and takes them away. */
+    private void today(Path site, String work, int count, int round) throws Exception {
+        String day = newestDay();
+        List<Path> added = new ArrayList<>();
+        List<Path> papers = files(content.resolve("papers"));
+        for (int i = 0; i < count; i++) {
+            Path like = papers.get((round * count + i * 37) % papers.size());
+            Path paper = content.resolve("papers/added-" + round + "-" + i + ".md");
+            Files.writeString(
+                    paper,
+                    Files.readString(like)
+                            .replaceFirst("title: '", "title: 'Added " + i + ": ")
+                            .replaceFirst("added: .*", "added: " + day)
+                            .replaceAll("(arxiv|doi):.*\n", ""));
+            added.add(paper);
+        }
+        measure(work, site, launcher(content, site));
+        for (Path paper : added) {
+            Files.delete(paper);
+        }
+        launched(site);
+    }
+
+    private String newestDay() throws IOException {
+        try (Stream<Path> days = Files.list(content.resolve("listings"))) {
+            String name = days.map(day -> day.getFileName().toString())
+                    .sorted(Comparator.reverseOrder())
+                    .findFirst()
+                    .orElseThrow();
+            return name.substring(0, name.indexOf('.'));
+        }
+    }
+
     private void launched(Path site) throws Exception {
         Reading.of(root, launcher(content, site));
     }
 
     private void hugo(String stamp, String config, String name) throws Exception {
+        if (!HUGO) {
+            return;
+        }
         Path out = folder.resolve("hugo-" + readings.size() + "-" + stamp);
         measure(
                 name,
@@ -232,9 +279,13 @@ public final class Bench {
 
     /** A paper, another one each round. */
     private static Path some(Path papers, int round) throws IOException {
-        try (Stream<Path> all = Files.walk(papers)) {
-            List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
-            return files.get((round * 37 + files.size() / 2) % files.size());
+        List<Path> files = files(papers);
+        return files.get((round * 37 + files.size() / 2) % files.size());
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
