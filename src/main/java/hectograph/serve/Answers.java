@@ -7,12 +7,15 @@ import hectograph.site.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is answered for each address while a site is being written: pages of the newest edition, or what is wrong. */
 final class Answers implements Site {
 
     /** Where everything stands that is the server's own; no page of a site starts with two underscores. */
     static final String OWN = "/__hectograph/";
+
+    private static final Set<String> SCRIPTS = Set.of(OWN + "live.js", OWN + "patch.js");
 
     /** Asks for a page as it was before there were errors. */
     private static final String BEFORE = "before";
@@ -30,8 +33,8 @@ final class Answers implements Site {
     @Override
     public Reply answer(String path, String query, String encodings) {
         Edition edition = current.state().edition();
-        if (path.equals(OWN + "live.js")) {
-            return Reply.of(200, MediaTypes.of(path), Resources.bytes("live.js"));
+        if (SCRIPTS.contains(path)) {
+            return Reply.of(200, MediaTypes.of(path), Resources.bytes(path.substring(OWN.length())));
         }
         if (path.equals(OWN + "problems")) {
             return problems(edition, edition.report(), 200, "");

@@ -1,9 +1,13 @@
-// Keeps an open page as new as its sources: reloads it after a change, swaps style sheets in place, shows warnings.
+// Keeps an open page as new as its sources: changes what differs in place or loads it again, swaps style sheets, shows
+// warnings.
 // Only the tab that is looked at holds a connection, since a browser allows six to a host.
 (() => {
     'use strict';
     let mine = document.currentScript.dataset.edition;
+    let source = null;
     let stream = null;
+    let working = Promise.resolve();
+    const patcher = import('/__hectograph/patch.js').then(module => module.patch, () => () => false);
     let bar = null;
 
     const show = (text, link) => {
@@ -33,11 +37,46 @@
         const drafts = new Set(paths);
         document.querySelectorAll('main a[href]:not([data-draft])').forEach(a => {
             if (a.host === location.host && drafts.has(a.pathname) && a.textContent.trim()) {
+                const mark = document.createElement('span');
+                mark.dataset.preview = '';
+                mark.textContent = ' (draft)';
                 a.dataset.draft = '';
-                a.after(' (draft)');
+                a.after(mark);
             }
         });
         return drafts.has(location.pathname) ? 'Draft: not published' : '';
+    };
+
+    const unmarkDrafts = () => {
+        document.querySelectorAll('span[data-preview]').forEach(mark => mark.remove());
+        document.querySelectorAll('a[data-draft]').forEach(a => a.removeAttribute('data-draft'));
+    };
+
+    /** What the server says of this page now: its edition and its source, or nothing if it is not there. */
+    const read = async () => {
+        const text = await fetch(location.href, {cache: 'no-store'}).then(answer => answer.text()).catch(() => null);
+        if (text === null) return null;
+        const page = new DOMParser().parseFromString(text, 'text/html');
+        const line = page.querySelector('script[data-edition]');
+        const edition = line ? line.dataset.edition : '';
+        if (line) line.dataset.edition = '';
+        return {edition, page};
+    };
+
+    const remember = async () => {
+        if (!source || source.edition !== mine) source = await read();
+    };
+
+    const renew = async () => {
+        const [next, patch] = await Promise.all([read(), patcher]);
+        if (!next) return; // the server is gone, and the stream says so
+        unmarkDrafts();
+        if (!source || source.edition !== mine || !patch(source.page, next.page)) {
+            location.reload();
+            await new Promise(() => {}); // nothing more is done to a page that goes
+        }
+        source = next;
+        mine = next.edition;
     };
 
     const restyle = () => document.querySelectorAll('link[rel=stylesheet]').forEach(old => {
@@ -47,27 +86,31 @@
         old.after(fresh);
     });
 
-    const hear = event => {
-        const news = JSON.parse(event.data);
-        if (news.same === mine) mine = news.edition;
+    const hear = async news => {
+        if (news.same === mine) {
+            mine = news.edition;
+            if (source) source.edition = mine;
+        }
         if (news.likeBut === mine) {
             mine = news.edition;
+            if (source) source.edition = mine;
             restyle();
         }
-        if (news.edition !== mine) {
-            location.reload();
-            return;
-        }
+        if (news.edition !== mine) await renew();
         const draft = markDrafts(news.drafts);
         const warnings = news.warnings && !location.pathname.startsWith('/__') ? news.warnings : 0;
         if (draft || warnings) show(draft, warnings ? warnings + (warnings === 1 ? ' warning' : ' warnings') : '');
         else hide();
+        await remember();
     };
 
     const listen = () => {
         if (stream || document.visibilityState !== 'visible') return;
         stream = new EventSource('/__hectograph/live?' + mine + '&' + encodeURIComponent(location.pathname));
-        stream.onmessage = hear;
+        stream.onmessage = event => {
+            const news = JSON.parse(event.data);
+            working = working.then(() => hear(news)).catch(() => {}); // one that failed never keeps the next back
+        };
         stream.onerror = () => show('The preview has stopped. Start it again, and this page goes on.');
     };
 

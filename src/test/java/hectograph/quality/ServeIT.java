@@ -6,6 +6,7 @@ import hectograph.serve.Served;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,10 @@ final class ServeIT {
         return "---\ntitle: " + title + "\nadded: 2026-11-20\n" + more + "---\n" + "A long abstract.\n\n".repeat(80);
     }
 
+    private static String written(String title, String first) {
+        return paper(title, "").replace("---\nA long", "---\n" + first + "\n\nA long");
+    }
+
     /** Asks again and again: a script that waits in the page would go with it when the page reloads. */
     private static void await(String expression) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
@@ -73,6 +78,18 @@ final class ServeIT {
             }
         }
         assertThat(browser.value(expression)).as(expression).isEqualTo(true);
+    }
+
+    /** The page as a script sees it, but for the edition that it names. */
+    private static final String DOM = "document.documentElement.outerHTML.replace(/data-edition=\"[^\"]*\"/, '')"
+            + ".replace(/<aside aria-label=\"Preview.*?<.aside>/, '')";
+
+    /** The page once all that was under way has come to rest. */
+    private static String settled() {
+        await("document.readyState === 'complete' && document.documentElement.outerHTML === window.was"
+                + " && ++window.still > 20 || (document.documentElement.outerHTML !== window.was"
+                + " && ((window.was = document.documentElement.outerHTML), (window.still = 0), false))");
+        return String.valueOf(browser.value(DOM));
     }
 
     private static void heading(String text) {
@@ -102,8 +119,49 @@ final class ServeIT {
         await("fetch('/papers/b.md').then(r => r.text()).then(t => window.theirs = t),"
                 + " (window.theirs || '').includes('longer')"); // and so all that follows has been shown
         await("window.mine === 'still here'");
-        served.save("content/papers/a.md", paper("First paper", "").replace("long", "fresh"));
-        await("document.body.textContent.includes('fresh') && !window.mine");
+        served.save("content/topics/fresh.md", "---\ntitle: Fresh\n---\n");
+        served.save("content/papers/a.md", paper("First paper", "topics: [fresh]\n"));
+        await("document.body.textContent.includes('Fresh') && !window.mine");
+    }
+
+    @Test
+    void whatIsWrittenChangesUnderTheReadersEyes() {
+        browser.open(served.at("papers/a.html"));
+        heading("First paper");
+        String text = written("First paper", "An *open* abstract.");
+        served.save("content/papers/a.md", text);
+        await("!!document.querySelector('.abstract em')");
+        browser.open(served.at("papers/a.html"));
+        browser.value("window.mine = 1");
+        await("performance.getEntriesByName(location.href, 'resource').some(read => read.responseEnd > 0)");
+        served.save("content/papers/a.md", text + "\nThe end, [at last](https://example.org/).\n");
+        await("!!document.querySelector('a[href=\"https://example.org/\"]')");
+        assertThat(browser.value("window.mine")).isEqualTo(1L);
+    }
+
+    @Test
+    void aPageChangedInPlaceIsThePageThatLoads() {
+        List<String> edits = List.of(
+                paper("A title with <i>marks</i> & \"quotes\"", ""),
+                written("One", "A *much* **longer** abstract with `code`."),
+                written("One", "- a list\n- of two\n\n1. and three\n\n> said"),
+                written("One", "Of $\\frac{a}{b}$ and $$\\sum_i x_i$$."),
+                written("One", "| a | b |\n|---|---|\n| 1 | 2 |"),
+                paper("Two", "authors: [Ada Lovelace, Emmy Noether]\n"),
+                paper("Two", "authors: [Ada Lovelace]\ndate: 1843-10-01\n"),
+                paper("Three", "links:\n  pdf: https://example.org/a.pdf\n"),
+                paper("Three", "draft: true\n"),
+                written("Three", "<script>alert(1)</script><b onclick=x>bold</b>."),
+                paper("The end", ""));
+        browser.open(served.at("papers/a.html"));
+        for (int i = 0; i < edits.size(); i++) {
+            String marked = edits.get(i) + "This is edit " + i + ".\n";
+            served.save("content/papers/a.md", marked);
+            await("document.body.textContent.includes('This is edit " + i + ".')");
+            String inPlace = settled();
+            browser.open(served.at("papers/a.html"));
+            assertThat(settled()).isEqualTo(inPlace);
+        }
     }
 
     @Test
