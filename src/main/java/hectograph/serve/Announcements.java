@@ -59,7 +59,8 @@ final class Announcements {
         boolean same = !state.styleOnly()
                 && state.before().filter(old -> edition.isSame(old, path)).isPresent();
         return "data: {\"edition\":\"" + edition.id() + "\",\"likeBut\":\"" + (state.styleOnly() ? before : "")
-                + "\",\"same\":\"" + (same ? before : "") + "\",\"warnings\":" + warnings + ",\"drafts\":[" + drafts
+                + "\",\"same\":\"" + (same ? before : "") + "\",\"since\":\"" + state.since() + "\",\"warnings\":"
+                + warnings + ",\"drafts\":[" + drafts
                 + "]}\n\n";
     }
 }

@@ -5,12 +5,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The newest edition, for all threads, and whether a change since one was in style sheets alone. */
+/** The newest edition, for all threads, and what an open page has to do to show it. */
 final class Current {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private State state;
+
+    /** What a change was in. */
+    enum Extent {
+        /** Texts and layouts: all that a page loads is as it was. */
+        TEXT,
+        /** Style sheets. */
+        STYLE,
+        /** Anything, such as scripts and pictures. */
+        ANY
+    }
 
     /**
      * What there is.
@@ -18,11 +28,12 @@ final class Current {
      * @param edition the newest edition
      * @param before the edition before, as long as it is known
      * @param styleOnly whether only style sheets differ from it
+     * @param since the edition since which all that pages load is the same
      */
-    record State(Edition edition, Optional<Edition> before, boolean styleOnly) {}
+    record State(Edition edition, Optional<Edition> before, boolean styleOnly, String since) {}
 
     Current(Edition first) {
-        state = new State(first, Optional.empty(), false);
+        state = new State(first, Optional.empty(), false, first.id());
     }
 
     State state() {
@@ -35,23 +46,24 @@ final class Current {
     }
 
     /** Puts the next edition in place of the last. */
-    void put(Edition edition, boolean styleOnly) {
+    void put(Edition edition, Extent extent) {
         lock.lock();
         try {
-            state = new State(edition, Optional.of(state.edition()), styleOnly);
+            String since = extent == Extent.TEXT ? state.since() : edition.id();
+            state = new State(edition, Optional.of(state.edition()), extent == Extent.STYLE, since);
             changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Puts the next edition in place of one, unless another took its place meanwhile; says whether it did. */
+    /** Puts an edition of the same input in place of one, unless another took its place meanwhile; says whether it did. */
     boolean replace(Edition old, Edition edition) {
         lock.lock();
         try {
             boolean there = state.edition() == old;
             if (there) {
-                put(edition, false);
+                put(edition, Extent.TEXT);
             }
             return there;
         } finally {
@@ -63,7 +75,7 @@ final class Current {
     void forget() {
         lock.lock();
         try {
-            state = new State(state.edition(), Optional.empty(), false);
+            state = new State(state.edition(), Optional.empty(), false, state.since());
         } finally {
             lock.unlock();
         }

@@ -107,13 +107,12 @@ public final class Serve implements AutoCloseable {
             while (true) {
                 Inputs now = watch.after(inputs);
                 List<Path> changed = now.changedSince(inputs);
-                boolean style = changed.stream().allMatch(Serve::isStyle)
-                        && now.files().keySet().equals(inputs.files().keySet()); // a new sheet has to be linked
+                boolean sameFiles = now.files().keySet().equals(inputs.files().keySet());
                 inputs = now;
                 start = System.nanoTime();
                 current.forget();
                 Edition next = preview.next(changed);
-                current.put(next, style);
+                current.put(next, extent(changed, sameFiles));
                 listener.read(changed, next.report(), System.nanoTime() - start);
                 settling.after(next, current);
             }
@@ -122,9 +121,13 @@ public final class Serve implements AutoCloseable {
         }
     }
 
-    /** No page prints what a style sheet says. */
-    private static boolean isStyle(Path file) {
-        return file.toString().endsWith(".css");
+    private static Current.Extent extent(List<Path> changed, boolean sameFiles) {
+        List<String> names = changed.stream().map(Path::toString).toList();
+        if (sameFiles && names.stream().allMatch(name -> name.endsWith(".css"))) { // a new sheet has to be linked
+            return Current.Extent.STYLE; // no page prints what a style sheet says
+        }
+        boolean text = names.stream().allMatch(name -> name.endsWith(".md") || name.endsWith(".ftlh"));
+        return text ? Current.Extent.TEXT : Current.Extent.ANY;
     }
 
     @Override

@@ -4,6 +4,7 @@
 (() => {
     'use strict';
     let mine = document.currentScript.dataset.edition;
+    let since = ''; // the edition since which all that this page loads is the same; once the server said it
     let source = null;
     let stream = null;
     let working = Promise.resolve();
@@ -67,11 +68,20 @@
         if (!source || source.edition !== mine) source = await read();
     };
 
-    const renew = async () => {
+    /** Changes what differs in place, if that can be done; whatever goes wrong on the way, loading mends. */
+    const fits = (patch, before, after) => {
+        try {
+            return patch(before, after);
+        } catch (e) {
+            return false;
+        }
+    };
+
+    const renew = async same => {
         const [next, patch] = await Promise.all([read(), patcher]);
         if (!next) return; // the server is gone, and the stream says so
         unmarkDrafts();
-        if (!source || source.edition !== mine || !patch(source.page, next.page)) {
+        if (!same || !source || source.edition !== mine || !fits(patch, source.page, next.page)) {
             location.reload();
             await new Promise(() => {}); // nothing more is done to a page that goes
         }
@@ -87,16 +97,15 @@
     });
 
     const hear = async news => {
-        if (news.same === mine) {
+        const restyled = news.likeBut === mine;
+        if (!since || restyled) since = news.since;
+        const same = news.since === since;
+        if (restyled || same && news.same === mine) {
             mine = news.edition;
             if (source) source.edition = mine;
         }
-        if (news.likeBut === mine) {
-            mine = news.edition;
-            if (source) source.edition = mine;
-            restyle();
-        }
-        if (news.edition !== mine) await renew();
+        if (restyled) restyle();
+        if (news.edition !== mine || !same) await renew(same);
         const draft = markDrafts(news.drafts);
         const warnings = news.warnings && !location.pathname.startsWith('/__') ? news.warnings : 0;
         if (draft || warnings) show(draft, warnings ? warnings + (warnings === 1 ? ' warning' : ' warnings') : '');

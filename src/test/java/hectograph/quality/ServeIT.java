@@ -140,6 +140,27 @@ final class ServeIT {
     }
 
     @Test
+    void whatAPageLoadsIsLoadedAgain() {
+        served.save("static/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        served.edition();
+        for (String file : List.of("templates/assets/theme.js", "static/picture.svg", "content/site.yaml")) {
+            browser.open(served.at("papers/a.html"));
+            browser.value("window.mine = 1");
+            await("performance.getEntriesByName(location.href, 'resource').some(read => read.responseEnd > 0)");
+            served.save(file, served.text(file) + "\n");
+            await("!window.mine");
+        }
+        browser.tab(1);
+        String style = served.text("templates/assets/style.css");
+        served.save("templates/assets/style.css", style + "\nh1 { outline: 3px solid rgb(1, 2, 3) }\n");
+        served.save("content/papers/a.md", paper("First paper", "") + "The end.\n");
+        browser.tab(0);
+        await("document.body.textContent.includes('The end.')");
+        await("getComputedStyle(document.querySelector('h1')).outlineWidth === '3px'");
+        browser.closeTabs();
+    }
+
+    @Test
     void aPageChangedInPlaceIsThePageThatLoads() {
         List<String> edits = List.of(
                 paper("A title with <i>marks</i> & \"quotes\"", ""),
