@@ -7,7 +7,9 @@ import hectograph.content.importers.Input;
 import hectograph.content.importers.Sink;
 import hectograph.problem.Origin;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -32,8 +34,12 @@ final class Feed implements ImportFormat {
     @Override
     public void read(Input input, Sink sink) throws IOException {
         int[] papers = {0, 0};
+        Map<Element, String> generators = new IdentityHashMap<>();
         XmlRecords.each(input, RECORDS, sink, element -> {
-            FeedEntry entry = new FeedEntry(element);
+            Names names = Names.around(element);
+            Element around = element.parent();
+            String generator = around == null ? "" : generators.computeIfAbsent(around, all -> generator(all, names));
+            FeedEntry entry = new FeedEntry(element, names, generator.equals("Hectograph"));
             Origin origin = XmlRecords.origin(input.name(), element);
             if (entry.isError()) {
                 sink.refusal(origin, "arXiv answers: " + entry.plainText());
@@ -49,14 +55,14 @@ final class Feed implements ImportFormat {
         FeedPapers.tell(papers[0], papers[1], input.name(), sink);
     }
 
-    /** The feed's own facts, which stand beside its entries. */
-    static String generator(Element entry, Names names) {
-        Element parent = entry.parent();
-        if (parent == null) {
-            return "";
-        }
-        String generator = names.text(parent, "generator");
-        Element channel = parent.selectFirst("> channel");
-        return generator.isEmpty() && channel != null ? names.text(channel, "generator") : generator;
+    /** What made a feed, by what stands beside its entries or, in RSS 1.0, in the channel beside them. */
+    private static String generator(Element around, Names names) {
+        String generator = names.text(around, "generator");
+        return generator.isEmpty()
+                ? names.children(around, "channel").stream()
+                        .findFirst()
+                        .map(channel -> names.text(channel, "generator"))
+                        .orElse("")
+                : generator;
     }
 }

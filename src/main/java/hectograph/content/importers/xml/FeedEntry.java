@@ -29,10 +29,16 @@ final class FeedEntry {
     private final Names names;
     private final boolean ours;
 
-    FeedEntry(Element element) {
+    /**
+     * An entry.
+     *
+     * @param names the names in its document
+     * @param ours whether it stands in a feed of ours
+     */
+    FeedEntry(Element element, Names names, boolean ours) {
         this.element = element;
-        this.names = Names.around(element);
-        this.ours = Feed.generator(element, names).equals("Hectograph");
+        this.names = names;
+        this.ours = ours;
     }
 
     private String text(String... wanted) {

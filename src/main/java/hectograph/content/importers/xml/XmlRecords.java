@@ -28,7 +28,8 @@ final class XmlRecords {
 
     private static final Pattern END = Pattern.compile("(?s)</([\\w:.-]+)\\s*>\\s*(?:<!--.*?-->\\s*)*$");
 
-    private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w:.-]*)");
+    /** Elements around a record; no format has five, and looking through all of them for each record must cost little. */
+    private static final int MOST_AROUND = 100;
 
     private XmlRecords() {}
 
@@ -40,16 +41,26 @@ final class XmlRecords {
     static void each(Input input, Set<String> names, Sink sink, Consumer<Element> records) throws IOException {
         String text = text(input.bytes());
         boolean whole = isWhole(text);
+        boolean deep = false;
         Element held = null;
         try (StreamParser parser = new StreamParser(Parser.xmlParser().setTrackPosition(true))) {
             Iterator<Element> elements =
                     parser.parse(new StringReader(text), "").iterator();
             while (elements.hasNext()) {
                 Element element = elements.next();
-                if (names.contains(local(element))) {
+                if (names.contains(local(element)) && isDeep(element)) {
+                    if (!deep) {
+                        sink.error(
+                                origin(input.name(), element),
+                                "a record within more than " + MOST_AROUND + " elements",
+                                "close the elements before it; it and its like were passed over");
+                    }
+                    deep = true;
+                    element.empty();
+                } else if (names.contains(local(element))) {
                     if (held != null) {
                         records.accept(held);
-                        held.empty();
+                        held.remove(); // not only emptied: whoever looks around a record would see all before it
                     }
                     held = element;
                 }
@@ -60,6 +71,14 @@ final class XmlRecords {
         } else if (held != null) {
             sink.error(origin(input.name(), held), "the text ends in the middle", "its last record was passed over");
         }
+    }
+
+    private static boolean isDeep(Element element) {
+        Element at = element.parent();
+        for (int around = 0; at != null && around <= MOST_AROUND; around++) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /** Where an element begins. */
@@ -76,13 +95,7 @@ final class XmlRecords {
 
     /** The name of the first element of a text; empty when there is none. */
     static String root(String head) {
-        if (!head.startsWith("<")) {
-            return "";
-        }
-        String bare = head.replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>", "")
-                .replaceFirst("(?is)<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>", "");
-        Matcher root = ROOT.matcher(bare);
-        return root.find() ? root.group(1) : "";
+        return head.startsWith("<") ? XmlProlog.root(head) : "";
     }
 
     private static boolean isWhole(String text) {
