@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 /**
  * Times the preview as an open tab sees it: {@code ServeBench ROOT WORK SIZE...} starts {@code target/hectograph serve} on a
  * collection of each size, and saves a paper, a template and a style sheet several times. A change is over when the tab was
- * told and the page it asks for then has it; what the browser needs to draw it is not in the figure.
+ * told and the page it asks for then has it. Where there is a chromedriver a paper and a template are saved again under a tab
+ * of a headless Chromium, until it has painted the change.
  */
 public final class ServeBench {
 
@@ -52,9 +53,9 @@ public final class ServeBench {
     /** Measures and prints. */
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(
-                "| papers | first page s | abstract saved ms | template saved ms | style saved ms | paper added ms | peak MiB |");
-        out.println("|---|---|---|---|---|---|---|");
+        out.println("| papers | first page s | abstract saved ms | template saved ms | style saved ms | paper added ms "
+                + "| abstract painted ms | template painted ms | peak MiB |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
         for (int i = 2; i < args.length; i++) {
             out.println(new ServeBench(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[i])).row());
         }
@@ -117,16 +118,19 @@ public final class ServeBench {
                 news();
             }
             Files.writeString(paper, text + "\n");
+            news();
+            String painted = Tab.EXISTS ? Tab.painted(address + page, paper, layout, rounds) : "- | -";
             long peak = peak(serve);
             return String.format(
                     Locale.ROOT,
-                    "| %d | %.2f | %.0f | %.0f | %.0f | %.0f | %d |",
+                    "| %d | %.2f | %.0f | %.0f | %.0f | %.0f | %s | %d |",
                     size,
                     first,
                     median(papers),
                     median(layouts),
                     median(styles),
                     median(added),
+                    painted,
                     peak);
         } finally {
             stop(serve);
@@ -245,7 +249,7 @@ public final class ServeBench {
         }
     }
 
-    private static double median(List<Double> figures) {
+    static double median(List<Double> figures) {
         Collections.sort(figures);
         return figures.get(figures.size() / 2);
     }
