@@ -71,7 +71,7 @@ public final class ArxivLookup {
     public void ask(List<Enrich.Question> papers, Consumer<Draft> records) throws IOException {
         List<String> queries = new ArrayList<>();
         List<String> ids = papers.stream()
-                .map(Enrich.Question::arxiv)
+                .map(paper -> paper.arxiv().text())
                 .filter(id -> !id.isEmpty())
                 .toList();
         for (int i = 0; i < ids.size(); i += IDENTIFIERS) {
@@ -79,7 +79,7 @@ public final class ArxivLookup {
             queries.add("id_list=" + encoded(String.join(",", some)) + "&max_results=" + some.size());
         }
         List<String> titles = papers.stream()
-                .filter(paper -> paper.arxiv().isEmpty())
+                .filter(paper -> !paper.arxiv().isKnown())
                 .map(paper -> words(paper.title()))
                 .filter(words -> !words.isEmpty())
                 .toList();

@@ -21,9 +21,8 @@ public final class ApaReference {
         StringBuilder out = new StringBuilder(256);
         String authors = authors(citation.names());
         String date = "(" + (citation.date().isKnown() ? year(citation.date()) : "n.d.") + ").";
-        String arxiv = citation.isPreprint() ? citation.paper().arxiv() : "";
-        String title =
-                citation.paper().title().plain() + (arxiv.isEmpty() ? "" : " (arXiv:" + arxiv + ")") + kind(citation);
+        String arxiv = citation.isPreprint() ? citation.paper().arxiv().cited() : "";
+        String title = citation.paper().title().plain() + (arxiv.isEmpty() ? "" : " (" + arxiv + ")") + kind(citation);
         if (authors.isEmpty()) {
             sentence(out, title);
             out.append(' ').append(date);

@@ -56,9 +56,9 @@ public final class Bibtex {
         if (citation.date().month() > 0) {
             bare("month", MONTHS[citation.date().month() - 1]);
         }
-        field("doi", paper.doi());
-        if (!paper.arxiv().isEmpty()) {
-            field("eprint", paper.arxiv());
+        field("doi", paper.doi().text());
+        if (paper.arxiv().isKnown()) {
+            field("eprint", paper.arxiv().text());
             field("archivePrefix", "arXiv");
             field("primaryClass", isArchiveClass(paper.category()) ? paper.category() : "");
         }

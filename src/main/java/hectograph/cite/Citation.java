@@ -144,12 +144,12 @@ public record Citation(
 
     /** The address of the paper's page at arXiv; empty when it has no arXiv identifier. */
     public String arxivAddress() {
-        return paper.arxiv().isEmpty() ? "" : "https://arxiv.org/abs/" + paper.arxiv();
+        return paper.arxiv().address();
     }
 
     /** The address to which its DOI leads; empty when it has none. What would end a path is escaped. */
     public String doiAddress() {
-        return paper.doiAddress();
+        return paper.doi().address();
     }
 
     /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */
@@ -159,10 +159,10 @@ public record Citation(
 
     /** Where the paper is found: its DOI, else arXiv, else its publisher's page, else its full text, else its project. */
     String address() {
-        if (!paper.doi().isEmpty()) {
+        if (paper.doi().isKnown()) {
             return doiAddress();
         }
-        if (!paper.arxiv().isEmpty()) {
+        if (paper.arxiv().isKnown()) {
             return arxivAddress();
         }
         return Stream.of(Link.Kind.PAGE, Link.Kind.PDF, Link.Kind.PROJECT)

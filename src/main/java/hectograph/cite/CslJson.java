@@ -16,7 +16,7 @@ public final class CslJson {
     public static Json of(Citation citation) {
         Paper paper = citation.paper();
         Publication publication = paper.publication();
-        boolean arxivOnly = citation.isPreprint() && !paper.arxiv().isEmpty();
+        boolean arxivOnly = citation.isPreprint() && paper.arxiv().isKnown();
         boolean report = citation.kind() == Publication.Kind.REPORT
                 && !publication.number().isEmpty();
         return Json.object()
@@ -31,8 +31,8 @@ public final class CslJson {
                 .with("issue", report ? "" : publication.number())
                 .with("page", publication.pages())
                 .with("publisher", arxivOnly ? "arXiv" : citation.publisher())
-                .with("number", report ? publication.number() : paper.arxiv().isEmpty() ? "" : "arXiv:" + paper.arxiv())
-                .with("DOI", paper.doi())
+                .with("number", report ? publication.number() : paper.arxiv().cited())
+                .with("DOI", paper.doi().text())
                 .with("URL", citation.address())
                 .with("note", paper.status().withdrawn() ? "Withdrawn" : "");
     }

@@ -36,10 +36,10 @@ public final class Ris {
         tag("SP", citation.firstPage());
         tag("EP", citation.lastPage());
         tag("PB", citation.publisher());
-        tag("DO", paper.doi());
+        tag("DO", paper.doi().text());
         tag("UR", citation.address());
         tag("L1", citation.pdfAddress());
-        tag("N1", paper.arxiv().isEmpty() ? "" : "arXiv:" + paper.arxiv());
+        tag("N1", paper.arxiv().cited());
         tag("N1", paper.status().withdrawn() ? "Withdrawn" : "");
         return out.append("ER  - \n").toString();
     }

@@ -29,8 +29,8 @@ final class StepLine {
     }
 
     private static String name(ImportPlan.Step step) {
-        String arxiv = step.draft().arxiv();
-        return arxiv.isEmpty() ? "doi:" + step.draft().doi() : "arXiv:" + arxiv;
+        String arxiv = step.draft().arxiv().cited();
+        return arxiv.isEmpty() ? step.draft().doi().key() : arxiv;
     }
 
     /** The word for an action. */

@@ -2,6 +2,7 @@ package hectograph.content;
 
 import hectograph.model.Author;
 import hectograph.model.NameParts;
+import hectograph.model.Orcid;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import java.util.ArrayList;
@@ -130,20 +131,22 @@ public final class AuthorsReader {
         return Author.named(text);
     }
 
+    /** The ORCID among the fields of a person. */
+    static Orcid orcid(Fields fields) {
+        return fields.parsed(
+                        "orcid",
+                        Orcid::parse,
+                        "an ORCID",
+                        "write it as 0000-0002-1825-0097; the last digit checks the others")
+                .orElse(Orcid.NONE);
+    }
+
     private Optional<Author> group(YamlNode.Mapping mapping) {
         Fields fields = new Fields(mapping, FIELDS, problems);
-        String orcid = fields.text("orcid");
-        if (!orcid.isEmpty() && !Identifiers.isOrcid(orcid)) {
-            problems.error(
-                    fields.origin("orcid"),
-                    "\"" + orcid + "\" is not an ORCID",
-                    "write it as 0000-0002-1825-0097; the last digit checks the others");
-            orcid = "";
-        }
+        Orcid orcid = orcid(fields);
         Optional<Author> said = said(fields, mapping.origin());
-        String checked = orcid;
         return said.map(author ->
-                new Author(author.name(), author.parts(), checked, fields.text("affiliation"), fields.url("url")));
+                new Author(author.name(), author.parts(), orcid, fields.text("affiliation"), fields.url("url")));
     }
 
     /** The name a group says, in one of its three ways. */

@@ -73,13 +73,17 @@ final class Collection {
             List<Listing> listings,
             Promises promises) {
         uniqueSlugs(read);
-        unique(read, "arXiv identifier", ReadPaper::arxivAt, paper -> paper.arxiv());
-        unique(read, "DOI", ReadPaper::doiAt, paper -> paper.doi());
+        unique(
+                read,
+                "arXiv identifier",
+                ReadPaper::arxivAt,
+                paper -> paper.arxiv().text());
+        unique(read, "DOI", ReadPaper::doiAt, paper -> paper.doi().text());
         unique(
                 read,
                 "permanent id",
                 ReadPaper::idAt,
-                paper -> paper.arxiv().isEmpty() && paper.doi().isEmpty() || !derived(paper)
+                paper -> !paper.arxiv().isKnown() && !paper.doi().isKnown() || !derived(paper)
                         ? paper.id().value()
                         : "");
         sameTitles(read);
@@ -129,7 +133,7 @@ final class Collection {
 
     private static boolean derived(Paper paper) {
         String id = paper.id().value();
-        return id.equals("arxiv:" + paper.arxiv()) || id.equals("doi:" + paper.doi());
+        return id.equals(paper.arxiv().key()) || id.equals(paper.doi().key());
     }
 
     private void uniqueSlugs(List<ReadPaper> read) {
@@ -182,8 +186,8 @@ final class Collection {
 
     /** Whether two papers are known to be two, or were reported as one already. */
     private static boolean areApart(Paper one, Paper other) {
-        boolean identified = !one.arxiv().isEmpty() && !other.arxiv().isEmpty()
-                || !one.doi().isEmpty() && !other.doi().isEmpty();
+        boolean identified = one.arxiv().isKnown() && other.arxiv().isKnown()
+                || one.doi().isKnown() && other.doi().isKnown();
         boolean byOthers = !one.authors().isEmpty()
                 && !other.authors().isEmpty()
                 && one.authors().stream()

@@ -2,6 +2,7 @@ package hectograph.content;
 
 import hectograph.model.Colophon;
 import hectograph.model.Elsewhere;
+import hectograph.model.License;
 import hectograph.problem.Nearest;
 import hectograph.problem.Problems;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class ColophonReader {
         String contact = fields.text("contact");
         if (!contact.isEmpty()
                 && !contact.matches("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>]+")
-                && !Identifiers.isWebAddress(contact)) {
+                && !WebAddresses.isOne(contact)) {
             problems.error(
                     fields.origin("contact"),
                     "\"" + contact + "\" is neither a mail address nor a web address",
@@ -31,7 +32,7 @@ final class ColophonReader {
                 contact,
                 repository,
                 file.substring(0, Math.max(0, file.lastIndexOf('/'))),
-                fields.text("license"),
+                new License(fields.text("license")),
                 fields.has("links") ? links(fields, problems) : Colophon.NONE.links(),
                 fields.has("bibtex-abstract") && fields.flag("bibtex-abstract"));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The named values of a front matter or a YAML file, read by kind. Whatever does not fit is reported at its place and
@@ -197,10 +198,26 @@ final class Fields {
         return date;
     }
 
+    /**
+     * A value of a form of its own; empty when missing, and when the text has not that form, which is reported.
+     *
+     * @param parse makes the value of a text that has the form
+     * @param kind what the text should be, with its article
+     * @param remedy how to write it
+     */
+    <T> Optional<T> parsed(String name, Function<String, Optional<T>> parse, String kind, String remedy) {
+        String text = text(name);
+        Optional<T> value = parse.apply(text);
+        if (!text.isEmpty() && value.isEmpty()) {
+            problems.error(origin(name), "\"" + text + "\" is not " + kind, remedy);
+        }
+        return value;
+    }
+
     /** An absolute http or https address; empty when missing. */
     String url(String name) {
         String text = text(name);
-        if (!text.isEmpty() && !Identifiers.isWebAddress(text)) {
+        if (!text.isEmpty() && !WebAddresses.isOne(text)) {
             problems.error(
                     origin(name), "\"" + text + "\" is not a web address", "write https:// and what follows, in full");
             return "";

@@ -1,12 +1,16 @@
 package hectograph.content;
 
 import hectograph.content.PaperReader.ReadPaper;
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
 import hectograph.model.Extras;
 import hectograph.model.FileReference;
 import hectograph.model.Html;
+import hectograph.model.License;
 import hectograph.model.Link;
 import hectograph.model.NameParts;
+import hectograph.model.Orcid;
 import hectograph.model.Paper;
 import hectograph.model.PaperId;
 import hectograph.model.PartialDate;
@@ -43,12 +47,12 @@ final class PaperCodec {
         date(paper.date(), out);
         date(paper.added(), out);
         date(paper.updated(), out);
-        out.text(paper.arxiv());
-        out.text(paper.doi());
+        out.text(paper.arxiv().text());
+        out.text(paper.doi().text());
         out.text(paper.venue());
         publication(paper.publication(), out);
         out.text(paper.category());
-        out.text(paper.license());
+        out.text(paper.license().text());
         list(paper.topics(), out, (topic, to) -> to.text(topic.value()));
         list(paper.links(), out, (link, to) -> {
             to.text(link.kind().name());
@@ -90,12 +94,12 @@ final class PaperCodec {
                 date(in),
                 date(in),
                 date(in),
-                in.text(),
-                in.text(),
+                known(in, ArxivId.NONE, ArxivId::new),
+                known(in, Doi.NONE, Doi::new),
                 in.text(),
                 publication(in),
                 in.text(),
-                in.text(),
+                known(in, License.NONE, License::new),
                 list(in, from -> new Slug(from.text())),
                 list(in, from -> new Link(Link.Kind.valueOf(from.text()), from.text())),
                 list(in, from -> new Slug(from.text())),
@@ -153,15 +157,22 @@ final class PaperCodec {
         out.text(author.parts().given());
         out.text(author.parts().family());
         out.text(author.parts().suffix());
-        out.text(author.orcid());
+        out.text(author.orcid().text());
         out.text(author.affiliation());
         out.text(author.url());
+    }
+
+    /** A value made of a text that is not empty. */
+    private static <T> T known(Octets.In in, T none, Function<String, T> made) {
+        String text = in.text();
+        return text.isEmpty() ? none : made.apply(text);
     }
 
     private static Author author(Octets.In in) {
         String name = in.text();
         NameParts parts = new NameParts(in.text(), in.text(), in.text());
-        return new Author(name, parts.isKnown() ? parts : NameParts.UNKNOWN, in.text(), in.text(), in.text());
+        Orcid orcid = known(in, Orcid.NONE, Orcid::new);
+        return new Author(name, parts.isKnown() ? parts : NameParts.UNKNOWN, orcid, in.text(), in.text());
     }
 
     private static void publication(Publication known, Octets.Out out) {

@@ -1,6 +1,8 @@
 package hectograph.content;
 
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
 import hectograph.model.PartialDate;
 import hectograph.problem.Problems;
 import java.util.LinkedHashSet;
@@ -13,8 +15,8 @@ import java.util.Set;
  *
  * @param title the title as written
  * @param date its own date; unknown when it has none that can be read
- * @param arxiv arXiv identifier; empty when none
- * @param doi DOI; empty when none
+ * @param arxiv its identifier at arXiv
+ * @param doi its DOI
  * @param authors in the order of the file
  * @param aliases former slugs
  * @param fields the fields that say something
@@ -23,8 +25,8 @@ import java.util.Set;
 public record PaperFacts(
         String title,
         PartialDate date,
-        String arxiv,
-        String doi,
+        ArxivId arxiv,
+        Doi doi,
         List<Author> authors,
         List<String> aliases,
         Set<String> fields,
@@ -44,8 +46,8 @@ public record PaperFacts(
         return new PaperFacts(
                 fields.text("title"),
                 PartialDate.parse(fields.text("date")).orElse(PartialDate.UNKNOWN),
-                Identifiers.arxiv(fields.text("arxiv")).orElse(""),
-                Identifiers.doi(fields.text("doi")).orElse(""),
+                ArxivId.parse(fields.text("arxiv")).orElse(ArxivId.NONE),
+                Doi.parse(fields.text("doi")).orElse(Doi.NONE),
                 AuthorsReader.read(fields, ignored),
                 fields.slugs("aliases").stream()
                         .map(alias -> alias.slug().value())

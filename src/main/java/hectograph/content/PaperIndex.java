@@ -1,6 +1,8 @@
 package hectograph.content;
 
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
 import hectograph.model.Paper;
 import hectograph.model.Site;
 import hectograph.model.Slug;
@@ -23,13 +25,13 @@ public final class PaperIndex {
      *
      * @param file the name of its file, as messages show it
      * @param title its title, with the site's macros spelled out
-     * @param arxiv arXiv identifier; empty when none
-     * @param doi DOI; empty when none
+     * @param arxiv its identifier at arXiv
+     * @param doi its DOI
      * @param authors in the order of the file
      * @param aliases former slugs
      */
     public record Entry(
-            String file, String title, String arxiv, String doi, List<Author> authors, List<String> aliases) {}
+            String file, String title, ArxivId arxiv, Doi doi, List<Author> authors, List<String> aliases) {}
 
     private PaperIndex() {}
 

@@ -2,9 +2,12 @@ package hectograph.content;
 
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
 import hectograph.model.Extras;
 import hectograph.model.FileReference;
+import hectograph.model.License;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.PaperId;
@@ -118,10 +121,11 @@ final class PaperReader {
         PartialDate added = given.isKnown() ? given : date;
         PartialDate updated = fields.day("updated");
         checkDates(front, fields, added, updated, problems);
-        String arxiv =
-                identifier(fields, "arxiv", Identifiers::arxiv, "write it as 1511.06422 or math/0211159", problems);
-        String doi = identifier(
-                fields, "doi", Identifiers::doi, "write it as 10.1000/182, without https://doi.org/", problems);
+        ArxivId arxiv = fields.parsed(
+                        "arxiv", ArxivId::parse, "an arXiv identifier", "write it as 1511.06422 or math/0211159")
+                .orElse(ArxivId.NONE);
+        Doi doi = fields.parsed("doi", Doi::parse, "a DOI", "write it as 10.1000/182, without https://doi.org/")
+                .orElse(Doi.NONE);
         List<Fields.SlugAt> aliases = fields.slugs("aliases");
         List<Author> authors = AuthorsReader.read(fields, problems);
         List<FileReference> files = new ArrayList<>();
@@ -152,7 +156,7 @@ final class PaperReader {
                 venue.name(),
                 venue.publication(),
                 fields.text("category"),
-                fields.text("license"),
+                new License(fields.text("license")),
                 ownTopics,
                 links,
                 aliases.stream().map(Fields.SlugAt::slug).toList(),
@@ -225,21 +229,6 @@ final class PaperReader {
         }
     }
 
-    private static String identifier(
-            Fields fields,
-            String name,
-            java.util.function.Function<String, Optional<String>> form,
-            String remedy,
-            Problems problems) {
-        String text = fields.text(name);
-        Optional<String> id = form.apply(text);
-        if (!text.isEmpty() && id.isEmpty()) {
-            String kind = name.equals("arxiv") ? "an arXiv identifier" : "a DOI";
-            problems.error(fields.origin(name), "\"" + text + "\" is not " + kind, remedy);
-        }
-        return id.orElse("");
-    }
-
     private static void checkId(Fields fields, String id, Problems problems) {
         boolean fits =
                 id.length() <= 200 && id.chars().allMatch(c -> c > ' ' && c < 127 && "<>\"{}^`|\\#?%".indexOf(c) < 0);
@@ -251,14 +240,12 @@ final class PaperReader {
         }
     }
 
-    private static PaperId permanentId(String explicit, String arxiv, String doi, Slug slug) {
+    private static PaperId permanentId(String explicit, ArxivId arxiv, Doi doi, Slug slug) {
         if (!explicit.isEmpty()) {
             return new PaperId(explicit);
         }
-        if (!arxiv.isEmpty()) {
-            return new PaperId("arxiv:" + arxiv);
-        }
-        return new PaperId(doi.isEmpty() ? slug.value() : "doi:" + doi);
+        String key = arxiv.isKnown() ? arxiv.key() : doi.key();
+        return new PaperId(key.isEmpty() ? slug.value() : key);
     }
 
     private static List<Link> links(Fields fields, List<FileReference> files, Problems problems) {

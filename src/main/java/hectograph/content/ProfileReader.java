@@ -3,6 +3,7 @@ package hectograph.content;
 import hectograph.content.markdown.Markdown;
 import hectograph.model.Extras;
 import hectograph.model.FileReference;
+import hectograph.model.Orcid;
 import hectograph.model.People;
 import hectograph.model.Profile;
 import hectograph.model.Prose;
@@ -50,13 +51,7 @@ final class ProfileReader {
         if (front.present() && name.isEmpty()) {
             problems.error(fields.origin("name"), "no name", "write name: and the person's name");
         }
-        String orcid = fields.text("orcid");
-        if (!orcid.isEmpty() && !Identifiers.isOrcid(orcid)) {
-            problems.error(
-                    fields.origin("orcid"),
-                    "\"" + orcid + "\" is not an ORCID",
-                    "write it as 0000-0002-1825-0097; the last digit checks the others");
-        }
+        Orcid orcid = AuthorsReader.orcid(fields);
         List<NameAt> names = new ArrayList<>();
         names.add(new NameAt(name, fields.origin("name")));
         fields.texts("also").forEach(other -> names.add(new NameAt(other.text(), other.origin())));
@@ -85,7 +80,7 @@ final class ProfileReader {
     /** Names and ORCIDs that two profiles have, and addresses that are taken. */
     static void check(List<ReadProfile> profiles, Problems problems) {
         Map<Slug, Profile> byName = new HashMap<>();
-        Map<String, Profile> byOrcid = new HashMap<>();
+        Map<Orcid, Profile> byOrcid = new HashMap<>();
         profiles.forEach(read -> byName.put(read.profile().slug(), read.profile()));
         for (ReadProfile read : profiles) {
             Profile profile = read.profile();
@@ -104,7 +99,7 @@ final class ProfileReader {
                             "delete it in one of the two, or make them one");
                 }
             }
-            Profile owner = profile.orcid().isEmpty() ? null : byOrcid.putIfAbsent(profile.orcid(), profile);
+            Profile owner = profile.orcid().isKnown() ? byOrcid.putIfAbsent(profile.orcid(), profile) : null;
             if (owner != null) {
                 problems.error(
                         read.orcidAt(),

@@ -35,7 +35,8 @@ record Batch(
             names.add(name(draft));
             authors += draft.authors().isEmpty() ? 0 : 1;
             abstracts += draft.body().length() >= SHORTEST_ABSTRACT || draft.isWithdrawn() ? 1 : 0;
-            newest = draft.arxiv().indexOf('.') == 4 && draft.arxiv().compareTo(newest) > 0 ? draft.arxiv() : newest;
+            String id = draft.arxiv().text();
+            newest = draft.arxiv().hasMonth() && id.compareTo(newest) > 0 ? id : newest;
         }
         CRC32 digest = new CRC32();
         names.forEach(name -> digest.update((name + "\n").getBytes(StandardCharsets.UTF_8)));
@@ -57,11 +58,7 @@ record Batch(
 
     /** What a paper is remembered by: its best identifier. */
     static String name(Draft draft) {
-        if (!draft.arxiv().isEmpty()) {
-            return "arxiv:" + draft.arxiv();
-        }
-        return draft.doi().isEmpty()
-                ? "title:" + Slug.fold(draft.plainTitle()).replace(' ', '-')
-                : "doi:" + draft.doi();
+        String identifier = draft.identifier();
+        return identifier.isEmpty() ? "title:" + Slug.fold(draft.plainTitle()).replace(' ', '-') : identifier;
     }
 }

@@ -89,10 +89,10 @@ final class Selection {
     /** By the month of its arXiv identifier: its date of change says nothing, old papers are edited in bulk. */
     private boolean isOld(Draft draft) {
         String month = String.format(Locale.ROOT, "%02d%02d", oldest.getYear() % 100, oldest.getMonthValue());
-        if (!draft.arxiv().isEmpty()) {
-            boolean numbered = draft.arxiv().indexOf('.') == 4;
-            boolean thisCentury = numbered && draft.arxiv().compareTo("9") < 0;
-            return !thisCentury || draft.arxiv().substring(0, 4).compareTo(month) < 0;
+        if (draft.arxiv().isKnown()) {
+            String id = draft.arxiv().text();
+            boolean thisCentury = draft.arxiv().hasMonth() && id.compareTo("9") < 0;
+            return !thisCentury || id.substring(0, 4).compareTo(month) < 0;
         }
         return draft.date().isKnown()
                 && draft.date()

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public record AuthorAddresses(
         Map<Slug, Slug> named,
-        Map<String, Slug> identified,
+        Map<Orcid, Slug> identified,
         Set<Slug> open,
         Set<Slug> shared,
         boolean all,
@@ -45,16 +45,18 @@ public record AuthorAddresses(
      * @param name what stands for the author's name, see {@link People#key}
      */
     Slug slugOf(Author author, Slug name) {
-        String orcid = author.orcid();
+        Orcid orcid = author.orcid();
         Slug known = identified.get(orcid);
         if (known == null) {
             known = named.get(name);
-            known = known == null || orcid.isEmpty() || open.contains(known) ? known : null;
+            known = known == null || !orcid.isKnown() || open.contains(known) ? known : null;
         }
         if (known != null) {
             return known;
         }
-        return orcid.isEmpty() || !shared.contains(name) ? name : new Slug(name + "-" + orcid.toLowerCase(Locale.ROOT));
+        return !orcid.isKnown() || !shared.contains(name)
+                ? name
+                : new Slug(name + "-" + orcid.text().toLowerCase(Locale.ROOT));
     }
 
     /** The same where only some have a page. */

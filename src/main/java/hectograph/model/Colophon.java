@@ -16,12 +16,12 @@ public record Colophon(
         String contact,
         String repository,
         String folder,
-        String license,
+        License license,
         List<Elsewhere> links,
         boolean bibtexAbstract) {
 
     /** What a site that says nothing says. */
-    public static final Colophon NONE = new Colophon("", "", "", "", List.of(Elsewhere.values()), false);
+    public static final Colophon NONE = new Colophon("", "", "", License.NONE, List.of(Elsewhere.values()), false);
 
     /** Copies the list. */
     public Colophon {

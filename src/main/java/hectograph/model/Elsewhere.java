@@ -19,9 +19,6 @@ public enum Elsewhere {
     /** Who cites it, by its title. */
     GOOGLE_SCHOLAR;
 
-    /** The first month in which arXiv made pages, as its identifiers begin. */
-    private static final String FIRST_HTML = "2312";
-
     /** The key of the words on the link. */
     public String words() {
         return "elsewhere." + key();
@@ -39,11 +36,11 @@ public enum Elsewhere {
 
     /** The address of a paper there; empty when its identifiers do not lead there. */
     public String address(Paper paper) {
-        String arxiv = paper.arxiv();
+        ArxivId arxiv = paper.arxiv();
         return switch (this) {
-            case ARXIV_HTML -> hasHtml(arxiv) ? "https://arxiv.org/html/" + arxiv : "";
-            case ALPHAXIV -> arxiv.isEmpty() ? "" : "https://www.alphaxiv.org/abs/" + arxiv;
-            case HUGGING_FACE -> isNew(arxiv) ? "https://huggingface.co/papers/" + arxiv : "";
+            case ARXIV_HTML -> arxiv.htmlAddress();
+            case ALPHAXIV -> arxiv.isKnown() ? "https://www.alphaxiv.org/abs/" + arxiv : "";
+            case HUGGING_FACE -> arxiv.hasMonth() ? "https://huggingface.co/papers/" + arxiv : "";
             case SEMANTIC_SCHOLAR -> semanticScholar(paper);
             case GOOGLE_SCHOLAR ->
                 "https://scholar.google.com/scholar?q="
@@ -52,16 +49,8 @@ public enum Elsewhere {
     }
 
     private static String semanticScholar(Paper paper) {
-        String doi = paper.doi().isEmpty() ? "" : paper.doiAddress().replace("https://doi.org/", "DOI:");
-        String id = paper.arxiv().isEmpty() ? doi : "arXiv:" + paper.arxiv();
+        String doi = paper.doi().isKnown() ? "DOI:" + paper.doi().escaped() : "";
+        String id = paper.arxiv().isKnown() ? paper.arxiv().cited() : doi;
         return id.isEmpty() ? "" : "https://api.semanticscholar.org/" + id; // leads on to the page
-    }
-
-    private static boolean isNew(String arxiv) {
-        return arxiv.indexOf('.') == FIRST_HTML.length();
-    }
-
-    private static boolean hasHtml(String arxiv) {
-        return isNew(arxiv) && arxiv.substring(0, FIRST_HTML.length()).compareTo(FIRST_HTML) >= 0;
     }
 }

@@ -13,12 +13,12 @@ import java.util.List;
  * @param date the paper's own date
  * @param added when it first appeared on this site; the paper's own date where not given
  * @param updated when its text last changed here; unknown when never
- * @param arxiv arXiv identifier without version, such as {@code 1511.06422} or {@code math/0211159}
- * @param doi such as {@code 10.1000/182}
+ * @param arxiv its identifier at arXiv
+ * @param doi its DOI
  * @param venue where it was published, such as {@code ICLR 2016}
  * @param publication what else is known of its publication
  * @param category such as {@code cs.LG}
- * @param license name or address of the licence
+ * @param license under which terms it may be used
  * @param topics the topics it belongs to, the most important first
  * @param links further addresses, in the order of {@link Link.Kind}
  * @param aliases former slugs, which lead here
@@ -36,12 +36,12 @@ public record Paper(
         PartialDate date,
         PartialDate added,
         PartialDate updated,
-        String arxiv,
-        String doi,
+        ArxivId arxiv,
+        Doi doi,
         String venue,
         Publication publication,
         String category,
-        String license,
+        License license,
         List<Slug> topics,
         List<Link> links,
         List<Slug> aliases,
@@ -69,12 +69,12 @@ public record Paper(
             PartialDate date,
             PartialDate added,
             PartialDate updated,
-            String arxiv,
-            String doi,
+            ArxivId arxiv,
+            Doi doi,
             String venue,
             Publication publication,
             String category,
-            String license,
+            License license,
             List<Slug> topics,
             List<Link> links,
             List<Slug> aliases,
@@ -106,18 +106,10 @@ public record Paper(
                 origin);
     }
 
-    /** The DOI's resolver address, in which what would end a path is escaped; empty when there is no DOI. */
-    public String doiAddress() {
-        return doi.isEmpty()
-                ? ""
-                : "https://doi.org/"
-                        + doi.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
-    }
-
     /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */
     public String pdfAddress() {
         String given = address(Link.Kind.PDF);
-        return given.isEmpty() && !arxiv.isEmpty() ? "https://arxiv.org/pdf/" + arxiv : given;
+        return given.isEmpty() ? arxiv.pdfAddress() : given;
     }
 
     /** The first address of a kind that was given; empty when there is none. */

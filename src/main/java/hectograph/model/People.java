@@ -23,7 +23,7 @@ public final class People {
 
     private final Map<String, Slug> slugOfName = new HashMap<>();
     private final Map<Slug, Profile> byName = new HashMap<>();
-    private final Map<String, Profile> byOrcid = new HashMap<>();
+    private final Map<Orcid, Profile> byOrcid = new HashMap<>();
     private final AuthorAddresses addresses;
     private final Map<Slug, Person> bySlug;
 
@@ -50,12 +50,12 @@ public final class People {
     /** How authors have their addresses, everybody a page. */
     private AuthorAddresses rule(List<Paper> papers) {
         Set<Slug> shared = new HashSet<>();
-        Map<Slug, String> orcidOf = new HashMap<>();
+        Map<Slug, Orcid> orcidOf = new HashMap<>();
         for (Paper paper : papers) {
             for (Author author : paper.authors()) {
                 Slug slug = nameSlug(author.name());
-                if (!author.orcid().isEmpty() && profile(author).isEmpty()) {
-                    String known = orcidOf.putIfAbsent(slug, author.orcid());
+                if (author.orcid().isKnown() && profile(author).isEmpty()) {
+                    Orcid known = orcidOf.putIfAbsent(slug, author.orcid());
                     if (known != null && !known.equals(author.orcid()) || byName.containsKey(slug)) {
                         shared.add(slug);
                     }
@@ -64,10 +64,10 @@ public final class People {
         }
         Map<Slug, Slug> named = new HashMap<>();
         byName.forEach((name, profile) -> named.put(name, profile.slug()));
-        Map<String, Slug> identified = new HashMap<>();
+        Map<Orcid, Slug> identified = new HashMap<>();
         byOrcid.forEach((orcid, profile) -> identified.put(orcid, profile.slug()));
         Set<Slug> open = byName.values().stream()
-                .filter(profile -> profile.orcid().isEmpty())
+                .filter(profile -> !profile.orcid().isKnown())
                 .map(Profile::slug)
                 .collect(Collectors.toSet());
         return new AuthorAddresses(named, identified, open, shared, true, Set.of());
@@ -134,7 +134,7 @@ public final class People {
         byName.putIfAbsent(profile.slug(), profile);
         byName.putIfAbsent(key(profile.name()), profile);
         profile.also().forEach(name -> byName.putIfAbsent(key(name), profile));
-        if (!profile.orcid().isEmpty()) {
+        if (profile.orcid().isKnown()) {
             byOrcid.putIfAbsent(profile.orcid(), profile);
         }
     }
@@ -150,7 +150,7 @@ public final class People {
         }
         Optional<Profile> same = Optional.ofNullable(byOrcid.get(author.orcid()));
         return same.or(() -> Optional.ofNullable(byName.get(nameSlug(author.name())))
-                .filter(named -> author.orcid().isEmpty() || named.orcid().isEmpty()));
+                .filter(named -> !author.orcid().isKnown() || !named.orcid().isKnown()));
     }
 
     /** The address of an author of one of the papers. */

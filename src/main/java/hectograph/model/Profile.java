@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param slug its file name and the address of the person's page
  * @param name the name, as the page shows it
  * @param also other spellings of it, under which papers have it
- * @param orcid sixteen digits in four groups
+ * @param orcid the person's identifier
  * @param affiliation the institution
  * @param homepage the person's own page, an absolute http(s) address
  * @param portrait a picture
@@ -21,7 +21,7 @@ public record Profile(
         Slug slug,
         String name,
         List<String> also,
-        String orcid,
+        Orcid orcid,
         String affiliation,
         String homepage,
         Optional<Extras.Image> portrait,

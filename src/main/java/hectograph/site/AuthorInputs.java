@@ -37,11 +37,11 @@ record AuthorInputs(Profile profile, OwnFiles files) {
             String shown = profile.homepage().replaceFirst("^https?://", "").replaceFirst("/$", "");
             facts.add(new FactView(words.say("author.homepage"), "", List.of(new LinkView(shown, profile.homepage()))));
         }
-        if (!profile.orcid().isEmpty()) {
+        if (profile.orcid().isKnown()) {
             facts.add(new FactView(
                     words.say("author.orcid"),
                     "",
-                    List.of(new LinkView(profile.orcid(), "https://orcid.org/" + profile.orcid()))));
+                    List.of(new LinkView(profile.orcid().text(), profile.orcid().address()))));
         }
         return facts;
     }

@@ -29,7 +29,7 @@ record CatalogueInputs(Frames frames, List<Cited> cited) implements Inputs {
                         .with("family", author.parts().family())
                         .with("given", author.parts().given())
                         .with("suffix", author.parts().suffix())
-                        .with("orcid", author.orcid())
+                        .with("orcid", author.orcid().text())
                         .with("affiliation", author.affiliation())
                         .with("url", author.url()))
                 .toList();
@@ -51,8 +51,8 @@ record CatalogueInputs(Frames frames, List<Cited> cited) implements Inputs {
                 .with("date", date)
                 .with("added", added)
                 .with("updated", paper.updated().iso())
-                .with("arxiv", paper.arxiv())
-                .with("doi", paper.doi())
+                .with("arxiv", paper.arxiv().text())
+                .with("doi", paper.doi().text())
                 .with("venue", paper.venue())
                 .with(
                         "publication",
@@ -68,7 +68,7 @@ record CatalogueInputs(Frames frames, List<Cited> cited) implements Inputs {
                                 .with("pages", publication.pages())
                                 .with("publisher", publication.publisher()))
                 .with("category", paper.category())
-                .with("license", paper.license())
+                .with("license", paper.license().text())
                 .with("topics", paper.topics().stream().map(Slug::value).toList())
                 .with("links", links)
                 .with("withdrawn", paper.status().withdrawn())

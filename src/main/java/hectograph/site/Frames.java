@@ -201,9 +201,9 @@ record Frames(
         if (!said.repository().isEmpty()) {
             links.add(new LinkView(words().say("foot.source"), said.repository()));
         }
-        if (!said.license().isEmpty()) {
-            String href = said.license().contains("://") ? said.license() : "";
-            links.add(new LinkView(words().say("foot.license", "license", Licenses.name(said.license())), href));
+        if (said.license().isKnown()) {
+            String name = words().say("foot.license", "license", said.license().name());
+            links.add(new LinkView(name, said.license().address()));
         }
         return links;
     }

@@ -36,7 +36,7 @@ record MarkdownInputs(Frames frames, Cited cited, List<TopicLabel> topics) imple
         for (Link link : paper.links()) {
             item(out, words.say(link.kind().words()), link.kind() == Link.Kind.PDF ? "" : link.url());
         }
-        item(out, words.say("paper.license"), escaped(paper.license()));
+        item(out, words.say("paper.license"), escaped(paper.license().text()));
         item(
                 out,
                 words.say("paper.topics"),

@@ -53,7 +53,7 @@ final class PaperHead {
             NameParts parts = author.parts(); // said by somebody who knows, so that no robot need guess
             tag("citation_author", parts.given().isEmpty() ? author.name() : parts.family() + ", " + parts.given());
             tag("citation_author_institution", author.affiliation());
-            tag("citation_author_orcid", author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid());
+            tag("citation_author_orcid", author.orcid().address());
         }
         tag("citation_publication_date", strokes(citation.date()));
         tag("citation_online_date", citation.date().equals(paper.date()) ? "" : strokes(paper.date()));
@@ -66,8 +66,8 @@ final class PaperHead {
         tag("citation_firstpage", citation.firstPage());
         tag("citation_lastpage", citation.lastPage());
         tag("citation_publisher", publication.publisher());
-        tag("citation_doi", paper.doi());
-        tag("citation_arxiv_id", paper.arxiv());
+        tag("citation_doi", paper.doi().text());
+        tag("citation_arxiv_id", paper.arxiv().text());
         tag("citation_pdf_url", citation.pdfAddress());
         tag("citation_abstract_html_url", address);
         tag("citation_language", site.language());
@@ -90,7 +90,7 @@ final class PaperHead {
 
     private void dublinCore(List<String> topics) {
         topics.forEach(topic -> tag("DC.subject", topic));
-        tag("DC.rights", paper.license());
+        tag("DC.rights", paper.license().text());
         tag("DC.relation.ispartof", highwire(citation.kind()).isEmpty() ? citation.container() : "");
         tag("DCTERMS.modified", paper.updated().iso());
     }
@@ -157,7 +157,7 @@ final class PaperHead {
                 .with("identifier", identifiers())
                 .with("sameAs", same)
                 .with("isPartOf", partOf)
-                .with("license", paper.license())
+                .with("license", paper.license().text())
                 .with(
                         "image",
                         paper.extras()
@@ -192,7 +192,7 @@ final class PaperHead {
                                     ? ""
                                     : author.parts().family())
                     .with("url", author.url())
-                    .with("sameAs", author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid())
+                    .with("sameAs", author.orcid().address())
                     .with("affiliation", affiliation));
         }
         return authors;
@@ -200,8 +200,8 @@ final class PaperHead {
 
     private List<Json> identifiers() {
         List<Json> identifiers = new ArrayList<>();
-        addIdentifier(identifiers, "DOI", paper.doi());
-        addIdentifier(identifiers, "arXiv", paper.arxiv());
+        addIdentifier(identifiers, "DOI", paper.doi().text());
+        addIdentifier(identifiers, "arXiv", paper.arxiv().text());
         return identifiers;
     }
 

@@ -119,8 +119,6 @@ record PaperInputs(
         Phrasebook words = frames.words();
         DateWords dates = words.dates();
         String plain = paper.title().plain();
-        boolean licenseLink =
-                paper.license().startsWith("https://") || paper.license().startsWith("http://");
         Citation citation = cited.citation();
         String description = paper.summary().firstSentence(DESCRIPTION_LENGTH);
         Head head = PaperHead.of(
@@ -146,9 +144,9 @@ record PaperInputs(
                 DateView.full(dates, paper.added().isWholeDay() ? paper.added() : PartialDate.UNKNOWN),
                 turns.map(at -> at.href(path)).orElse(""),
                 DateView.full(dates, paper.updated()),
-                Licenses.name(paper.license()),
-                licenseLink ? paper.license() : "",
-                paper.doi(),
+                paper.license().name(),
+                paper.license().address(),
+                paper.doi().text(),
                 citation.doiAddress(),
                 Sources.words(words, paper.source()),
                 sourceHref(path, paper.source()),
@@ -210,7 +208,7 @@ record PaperInputs(
         for (int i = 0; i < count; i++) {
             Author author = paper.authors().get(i);
             String separator = i == count - 1 ? "" : i == count - 2 ? words.and() : words.comma();
-            String orcid = author.orcid().isEmpty() ? "" : "https://orcid.org/" + author.orcid();
+            String orcid = author.orcid().address();
             String href = people.get(i)
                     .map(person -> path.to(Paths.author(person, 0)))
                     .orElse("");
@@ -225,8 +223,8 @@ record PaperInputs(
         if (!citation.pdfAddress().isEmpty()) {
             actions.add(new LinkView(words.say(Link.Kind.PDF.words()), files.href(path, citation.pdfAddress())));
         }
-        if (!paper.arxiv().isEmpty()) {
-            actions.add(new LinkView(words.say("link.arxiv", "id", paper.arxiv()), citation.arxivAddress()));
+        if (paper.arxiv().isKnown()) {
+            actions.add(new LinkView(words.say("link.arxiv", "id", paper.arxiv().text()), citation.arxivAddress()));
         }
         paper.links().stream()
                 .filter(link -> link.kind() != Link.Kind.PDF)

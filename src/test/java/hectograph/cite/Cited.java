@@ -1,6 +1,9 @@
 package hectograph.cite;
 
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
+import hectograph.model.License;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.PaperId;
@@ -61,12 +64,12 @@ final class Cited {
                 date == null ? PartialDate.UNKNOWN : PartialDate.parse(date).orElseThrow(),
                 PartialDate.parse(added).orElseThrow(),
                 PartialDate.UNKNOWN,
-                arxiv,
-                doi,
+                ArxivId.parse(arxiv).orElse(ArxivId.NONE),
+                Doi.parse(doi).orElse(Doi.NONE),
                 venue,
                 publication,
                 "cs.LG",
-                "",
+                License.NONE,
                 List.of(),
                 links,
                 List.of(),

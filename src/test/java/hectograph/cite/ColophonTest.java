@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.model.Colophon;
 import hectograph.model.Elsewhere;
+import hectograph.model.License;
 import hectograph.model.Paper;
 import hectograph.model.Publication;
 import hectograph.model.Title;
@@ -23,7 +24,7 @@ final class ColophonTest {
             """)
     void aRepositoryLeadsToAFile(String repository, String file) {
         for (String folder : List.of("content", "/home/ada/content")) {
-            Colophon said = new Colophon("", repository, folder, "", List.of(), false);
+            Colophon said = new Colophon("", repository, folder, License.NONE, List.of(), false);
             assertThat(said.fix(folder + "/papers/a.md")).isEqualTo(file);
         }
         assertThat(Colophon.NONE.fix("content/papers/a.md")).isEmpty();
@@ -31,9 +32,9 @@ final class ColophonTest {
 
     @Test
     void aContactIsMailOrAPage() {
-        assertThat(new Colophon("ada@example.org", "", "", "", List.of(), false).contactHref())
+        assertThat(new Colophon("ada@example.org", "", "", License.NONE, List.of(), false).contactHref())
                 .isEqualTo("mailto:ada@example.org");
-        assertThat(new Colophon("https://example.org/@ada", "", "", "", List.of(), false).contactHref())
+        assertThat(new Colophon("https://example.org/@ada", "", "", License.NONE, List.of(), false).contactHref())
                 .isEqualTo("https://example.org/@ada");
     }
 

@@ -3,11 +3,15 @@ package hectograph.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.content.PaperReader.ReadPaper;
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
 import hectograph.model.Extras;
 import hectograph.model.FileReference;
 import hectograph.model.Html;
+import hectograph.model.License;
 import hectograph.model.Link;
+import hectograph.model.Orcid;
 import hectograph.model.Paper;
 import hectograph.model.PaperId;
 import hectograph.model.PartialDate;
@@ -71,16 +75,18 @@ final class PaperCodecTest {
                 slug,
                 new PaperId(random.nextBoolean() ? slug.value() : "doi:10.1000/" + random.nextInt()),
                 title(),
-                list(() -> new Author("n" + text(), text(), text(), text())),
+                list(() -> new Author("n" + text(), orcid(), text(), text())),
                 date(),
                 date(),
                 date(),
-                text(),
-                text(),
+                random.nextBoolean()
+                        ? ArxivId.NONE
+                        : new ArxivId("26%02d.%05d".formatted(random.nextInt(13), random.nextInt(99_999))),
+                random.nextBoolean() ? Doi.NONE : new Doi("10.1000/" + random.nextInt(99_999)),
                 text(),
                 new Publication(any(Publication.Kind.values()), random.nextInt(10_000), text(), text(), text(), text()),
                 text(),
-                text(),
+                new License(text()),
                 list(this::slug),
                 list(() -> new Link(any(Link.Kind.values()), text())),
                 aliases,
@@ -96,6 +102,10 @@ final class PaperCodecTest {
                 place(),
                 places,
                 list(() -> new FileReference(text(), any(FileReference.Use.values()), place())));
+    }
+
+    private Orcid orcid() {
+        return random.nextBoolean() ? Orcid.NONE : new Orcid("0000-0002-1825-0097");
     }
 
     private Extras extras() {

@@ -53,7 +53,7 @@ final class PaperIndexTest {
         List<PaperIndex.Entry> read = PaperIndex.of(files, PaperCache.none()).value();
         assertThat(read).hasSize(2);
         assertThat(read.get(0).title()).contains("\\varepsilon");
-        assertThat(read.get(1).arxiv()).isEqualTo("2611.00001");
+        assertThat(read.get(1).arxiv().text()).isEqualTo("2611.00001");
         Files.delete(folder.resolve("content/papers/a.md"));
         Files.delete(folder.resolve("content/papers/b.md"));
         try (PaperCache cache = cache(false)) {

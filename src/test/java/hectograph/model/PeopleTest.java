@@ -15,7 +15,7 @@ final class PeopleTest {
     private static final String SECOND_ORCID = "0000-0001-5109-3700";
 
     private static Author author(String name, String orcid) {
-        return new Author(name, orcid, "", "");
+        return new Author(name, Orcid.find(orcid), "", "");
     }
 
     private static List<String> slugs(People people) {

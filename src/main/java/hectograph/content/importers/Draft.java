@@ -1,6 +1,9 @@
 package hectograph.content.importers;
 
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
+import hectograph.model.License;
 import hectograph.model.Link;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
@@ -20,12 +23,12 @@ import java.util.List;
  * @param body the abstract in Markdown; empty when the record has none
  * @param authors in the order of the record
  * @param date the paper's own date, as precise as the record is
- * @param arxiv arXiv identifier without its version; empty when not said
- * @param doi DOI in lower case; empty when not said
+ * @param arxiv its identifier at arXiv
+ * @param doi its DOI
  * @param venue where it was published
  * @param publication what else is said of its publication
  * @param category such as {@code cs.LG}
- * @param license name or address of the licence
+ * @param license under which terms it may be used
  * @param links further addresses, one of a kind, in the order of {@link Link.Kind}
  * @param keywords as the record has them, in its order
  * @param topics slugs of topics that whoever asked for the record wants it to have; no record says them
@@ -42,12 +45,12 @@ public record Draft(
         String body,
         List<Author> authors,
         PartialDate date,
-        String arxiv,
-        String doi,
+        ArxivId arxiv,
+        Doi doi,
         String venue,
         Publication publication,
         String category,
-        String license,
+        License license,
         List<Link> links,
         List<String> keywords,
         List<Slug> topics,
@@ -61,6 +64,11 @@ public record Draft(
         links = List.copyOf(links);
         keywords = List.copyOf(keywords);
         topics = List.copyOf(topics);
+    }
+
+    /** What no other paper has, such as {@code arxiv:1511.06422} or {@code doi:10.1000/182}; empty when none is said. */
+    public String identifier() {
+        return arxiv.isKnown() ? arxiv.key() : doi.key();
     }
 
     /** Whether the record says that its paper is no longer to be had. */

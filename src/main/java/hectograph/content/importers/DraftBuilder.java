@@ -2,8 +2,10 @@ package hectograph.content.importers;
 
 import hectograph.content.AuthorsReader;
 import hectograph.content.Characters;
-import hectograph.content.Identifiers;
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
+import hectograph.model.License;
 import hectograph.model.Link;
 import hectograph.model.NameParts;
 import hectograph.model.PartialDate;
@@ -19,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -41,7 +42,6 @@ public final class DraftBuilder {
     private static final List<String> CODE_HOSTS =
             List.of("//github.com/", "//gitlab.com/", "//bitbucket.org/", "//codeberg.org/");
 
-    private static final Pattern ORCID_ADDRESS = Pattern.compile("^https?://orcid\\.org/");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-{1,3}|–|—)\\s*");
     private static final Pattern QUERY = Pattern.compile("[?#].*$");
 
@@ -53,12 +53,12 @@ public final class DraftBuilder {
     private final List<Author> authors = new ArrayList<>();
     private PartialDate date = PartialDate.UNKNOWN;
     private PartialDate published = PartialDate.UNKNOWN;
-    private String arxiv = "";
-    private String doi = "";
+    private ArxivId arxiv = ArxivId.NONE;
+    private Doi doi = Doi.NONE;
     private String venue = "";
     private Publication publication = Publication.UNKNOWN;
     private String category = "";
-    private String license = "";
+    private License license = License.NONE;
     private final Map<Link.Kind, String> links = new EnumMap<>(Link.Kind.class);
     private final Set<String> keywords = new LinkedHashSet<>();
     private Provenance source = Provenance.UNKNOWN;
@@ -128,17 +128,15 @@ public final class DraftBuilder {
         return author(AuthorsReader.author(Facts.of(parts)));
     }
 
-    /** One more author. An ORCID whose digits don't fit, and an address that is none, are left out. */
+    /** One more author. An address that is none is left out. */
     public DraftBuilder author(Author author) {
         if (author.name().isBlank() || authors.size() == MOST_AUTHORS) {
             return this;
         }
-        String orcid =
-                ORCID_ADDRESS.matcher(author.orcid()).replaceFirst("").strip().toUpperCase(Locale.ROOT);
         authors.add(new Author(
                 Facts.of(author.name()),
                 Facts.of(author.parts()),
-                Identifiers.isOrcid(orcid) ? orcid : "",
+                author.orcid(),
                 Facts.of(author.affiliation()),
                 Facts.address(author.url())));
         return this;
@@ -165,18 +163,19 @@ public final class DraftBuilder {
 
     /** The arXiv identifier in any writing, such as an address with a version; anything else says nothing. */
     public DraftBuilder arxiv(String text) {
-        arxiv = arxiv.isEmpty() ? Identifiers.arxivAnyhow(text).orElse("") : arxiv;
+        arxiv = arxiv.isKnown() ? arxiv : ArxivId.find(text);
         return this;
     }
 
     /** The DOI in any writing, such as an address; anything else says nothing. One of arXiv's own is its identifier. */
     public DraftBuilder doi(String text) {
-        String found = Identifiers.doiAnyhow(text).orElse("");
-        String own = "10.48550/arxiv.";
-        if (found.startsWith(own)) {
-            return arxiv(found.substring(own.length()));
+        Doi found = Doi.find(text);
+        ArxivId own = ArxivId.of(found);
+        if (own.isKnown()) {
+            arxiv = arxiv.isKnown() ? arxiv : own;
+        } else {
+            doi = doi.isKnown() ? doi : found;
         }
-        doi = doi.isEmpty() ? found : doi;
         return this;
     }
 
@@ -206,7 +205,7 @@ public final class DraftBuilder {
 
     /** The name or the address of its licence. */
     public DraftBuilder license(String name) {
-        license = first(license, name);
+        license = license.isKnown() ? license : new License(Facts.of(name));
         return this;
     }
 
@@ -215,7 +214,7 @@ public final class DraftBuilder {
         String address = Characters.clean(url).strip();
         boolean given = (kind == Link.Kind.PDF || kind == Link.Kind.PAGE)
                 && address.startsWith("http")
-                && Identifiers.arxivAnyhow(address).isPresent();
+                && ArxivId.find(address).isKnown();
         if (given) {
             return arxiv(address); // every paper at arXiv gets these links
         }
@@ -229,12 +228,10 @@ public final class DraftBuilder {
     public DraftBuilder address(String url) {
         String text = url.strip();
         boolean web = text.startsWith("http://") || text.startsWith("https://");
-        Optional<String> id = web ? Identifiers.doiAnyhow(text) : Optional.empty();
-        boolean atArxiv = web && Identifiers.arxivAnyhow(text).isPresent();
-        if (id.isPresent()) {
+        if (web && Doi.find(text).isKnown()) {
             return doi(text);
         }
-        if (atArxiv) {
+        if (web && ArxivId.find(text).isKnown()) {
             return arxiv(text);
         }
         String path = QUERY.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
@@ -280,7 +277,7 @@ public final class DraftBuilder {
     public void emit() {
         String plain = Titles.plain(title);
         boolean named = plain.codePoints().anyMatch(Character::isLetterOrDigit);
-        boolean gone = !withdrawn.isEmpty() && !(arxiv + doi).isEmpty();
+        boolean gone = !withdrawn.isEmpty() && (arxiv.isKnown() || doi.isKnown());
         if (!named && !gone) {
             String which = key.isEmpty() ? "a record" : "record \"" + key + "\"";
             sink.problem(Problem.error(origin, which + " without a title", "give it one; it was passed over"));

@@ -34,7 +34,7 @@ final class DraftFile {
         move(known, fields, "authors", "date");
         fields.put("added", " " + added);
         move(known, fields, "arxiv", "doi");
-        if (draft.arxiv().isEmpty() && draft.doi().isEmpty()) {
+        if (draft.identifier().isEmpty()) {
             fields.put("id", " " + slug);
         }
         fields.putAll(known);
@@ -76,11 +76,11 @@ final class DraftFile {
                 fields,
                 "date",
                 draft.date().iso().isEmpty() ? "" : " " + draft.date().iso());
-        put(fields, "arxiv", one(draft.arxiv()));
-        put(fields, "doi", one(draft.doi()));
+        put(fields, "arxiv", one(draft.arxiv().text()));
+        put(fields, "doi", one(draft.doi().text()));
         put(fields, "venue", venue(draft));
         put(fields, "category", one(draft.category()));
-        put(fields, "license", one(draft.license()));
+        put(fields, "license", one(draft.license().text()));
         if (!draft.links().isEmpty()) {
             List<String> links = new ArrayList<>();
             for (Link link : draft.links()) {
@@ -171,7 +171,7 @@ final class DraftFile {
         } else {
             member(members, "literal", name);
         }
-        member(members, "orcid", author.orcid());
+        member(members, "orcid", author.orcid().text());
         member(members, "affiliation", author.affiliation());
         member(members, "url", author.url());
         return byRule && members.size() == 1

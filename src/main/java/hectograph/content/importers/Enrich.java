@@ -3,6 +3,7 @@ package hectograph.content.importers;
 import hectograph.content.PaperFacts;
 import hectograph.content.Source;
 import hectograph.content.SourceReader;
+import hectograph.model.ArxivId;
 import hectograph.model.Parallel;
 import hectograph.model.Today;
 import hectograph.problem.Problems;
@@ -50,9 +51,9 @@ public final class Enrich {
      *
      * @param file the paper's file below the content folder
      * @param title its title in Unicode alone
-     * @param arxiv its arXiv identifier; empty when not known
+     * @param arxiv its identifier at arXiv
      */
-    public record Question(String file, String title, String arxiv) {}
+    public record Question(String file, String title, ArxivId arxiv) {}
 
     /**
      * What was found for a paper.
@@ -96,8 +97,8 @@ public final class Enrich {
 
     private static List<String> keys(Identity identity) {
         List<String> keys = new ArrayList<>();
-        identity.arxiv().forEach(id -> keys.add("arxiv " + id));
-        identity.doi().forEach(id -> keys.add("doi " + id));
+        identity.arxiv().forEach(id -> keys.add(id.key()));
+        identity.doi().forEach(id -> keys.add(id.key()));
         identity.titles().forEach(title -> keys.add("title " + title));
         return keys;
     }
@@ -177,9 +178,9 @@ public final class Enrich {
     }
 
     private static String words(Wanted one, Draft record, ImportPlan.Step step) {
-        String id = !record.arxiv().isEmpty()
-                ? "arXiv:" + record.arxiv()
-                : !record.doi().isEmpty() ? "doi:" + record.doi() : "a record";
+        String id = record.arxiv().isKnown()
+                ? record.arxiv().cited()
+                : record.doi().isKnown() ? record.doi().key() : "a record";
         String how = one.share > 0 ? ", sharing " + Overlap.percent(one.share) + " of the abstract" : "";
         String gained = step.gained().isEmpty() ? "nothing that could be added" : String.join(", ", step.gained());
         return id + " (" + record.origin() + how + "): " + gained;

@@ -1,5 +1,7 @@
 package hectograph.content.importers;
 
+import hectograph.model.ArxivId;
+import hectograph.model.Doi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +62,8 @@ final class ExistingPapers {
 
     private static List<String> identifiers(Identity identity) {
         return Stream.concat(
-                        identity.arxiv().stream().map(id -> "arxiv:" + id),
-                        identity.doi().stream().map(id -> "doi:" + id))
+                        identity.arxiv().stream().map(ArxivId::key),
+                        identity.doi().stream().map(Doi::key))
                 .sorted()
                 .toList();
     }

@@ -1,7 +1,7 @@
 package hectograph.content.importers;
 
 import hectograph.content.Characters;
-import hectograph.content.Identifiers;
+import hectograph.content.WebAddresses;
 import hectograph.model.NameParts;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class Facts {
     /** A web address that a content file can hold; empty when it is none. */
     static String address(String url) {
         String address = Characters.clean(url).strip();
-        return address.length() <= LONGEST && Identifiers.isWebAddress(address) ? address : "";
+        return address.length() <= LONGEST && WebAddresses.isOne(address) ? address : "";
     }
 
     /** A clean text with each run of white space as one blank, and none at its ends. */

@@ -1,8 +1,6 @@
 package hectograph.content.importers;
 
-import hectograph.content.Identifiers;
 import hectograph.problem.Origin;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,8 +40,9 @@ public final class FeedPapers {
             draft.arxiv(arxiv.group(1));
         }
         Matcher doi = DOI.matcher(text);
-        Optional<String> found = doi.find() ? Identifiers.doiAnyhow(doi.group(1)) : Optional.empty();
-        found.ifPresent(draft::doi);
+        if (doi.find()) {
+            draft.doi(doi.group(1));
+        }
     }
 
     /** Says how many entries are no papers. */

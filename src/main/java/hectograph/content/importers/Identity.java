@@ -1,7 +1,9 @@
 package hectograph.content.importers;
 
 import hectograph.cite.PersonName;
+import hectograph.model.ArxivId;
 import hectograph.model.Author;
+import hectograph.model.Doi;
 import hectograph.model.Slug;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +18,14 @@ import java.util.TreeSet;
  * @param titles titles, folded; never empty but for a record that has none
  * @param families family names of authors, folded; none when no author is known
  */
-record Identity(Set<String> arxiv, Set<String> doi, Set<String> titles, Set<String> families) {
+record Identity(Set<ArxivId> arxiv, Set<Doi> doi, Set<String> titles, Set<String> families) {
 
     static Identity of(Draft draft) {
         return of(draft.arxiv(), draft.doi(), draft.plainTitle(), draft.authors());
     }
 
-    static Identity of(String arxiv, String doi, String plainTitle, List<Author> authors) {
+    static Identity of(ArxivId arxiv, Doi doi, String plainTitle, List<Author> authors) {
+        String title = folded(plainTitle);
         Set<String> families = new TreeSet<>();
         for (Author author : authors) {
             String family = folded(PersonName.of(author).family());
@@ -30,7 +33,8 @@ record Identity(Set<String> arxiv, Set<String> doi, Set<String> titles, Set<Stri
                 families.add(family);
             }
         }
-        return new Identity(some(arxiv), some(doi), some(folded(plainTitle)), families);
+        return new Identity(
+                some(arxiv, arxiv.isKnown()), some(doi, doi.isKnown()), some(title, !title.isEmpty()), families);
     }
 
     /** A text without regard to case, accents, hyphens and punctuation. */
@@ -38,8 +42,8 @@ record Identity(Set<String> arxiv, Set<String> doi, Set<String> titles, Set<Stri
         return text.isBlank() ? "" : Slug.fold(text);
     }
 
-    private static Set<String> some(String text) {
-        return text.isEmpty() ? Set.of() : Set.of(text);
+    private static <T> Set<T> some(T value, boolean known) {
+        return known ? Set.of(value) : Set.of();
     }
 
     /** Whether both have an identifier of one kind, and not the same: then they are two papers whatever they are called. */
@@ -52,12 +56,12 @@ record Identity(Set<String> arxiv, Set<String> doi, Set<String> titles, Set<Stri
         return families.isEmpty() || other.families.isEmpty() || meet(families, other.families);
     }
 
-    private static boolean differ(Set<String> one, Set<String> other) {
+    private static <T> boolean differ(Set<T> one, Set<T> other) {
         return !one.isEmpty() && !other.isEmpty() && !meet(one, other);
     }
 
-    private static boolean meet(Set<String> one, Set<String> other) {
-        for (String item : one) {
+    private static <T> boolean meet(Set<T> one, Set<T> other) {
+        for (T item : one) {
             if (other.contains(item)) {
                 return true;
             }
@@ -74,11 +78,11 @@ record Identity(Set<String> arxiv, Set<String> doi, Set<String> titles, Set<Stri
                 union(families, other.families));
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
         if (other.isEmpty() || one.equals(other)) {
             return one;
         }
-        Set<String> both = new HashSet<>(one);
+        Set<T> both = new HashSet<>(one);
         both.addAll(other);
         return both;
     }

@@ -44,12 +44,12 @@ final class Merged {
                 first(one.body(), other.body()),
                 authors(one.authors(), other.authors()),
                 date(one.date(), other.date()),
-                first(one.arxiv(), other.arxiv()),
-                first(one.doi(), other.doi()),
+                one.arxiv().isKnown() ? one.arxiv() : other.arxiv(),
+                one.doi().isKnown() ? one.doi() : other.doi(),
                 first(one.venue(), other.venue()),
                 publication,
                 first(one.category(), other.category()),
-                first(one.license(), other.license()),
+                one.license().isKnown() ? one.license() : other.license(),
                 links(one.links(), other.links()),
                 keywords(one.keywords(), other.keywords()),
                 one.topics().isEmpty() ? other.topics() : one.topics(),
@@ -86,7 +86,7 @@ final class Merged {
             authors.add(new Author(
                     author.name(),
                     parts,
-                    first(author.orcid(), same.orcid()),
+                    author.orcid().isKnown() ? author.orcid() : same.orcid(),
                     first(author.affiliation(), same.affiliation()),
                     first(author.url(), same.url())));
         }

@@ -196,10 +196,10 @@ final class PaperDecisions {
         boolean identified = gains.containsKey("arxiv") && !facts.has("arxiv") || gains.containsKey("doi");
         boolean becomesOther = identified
                 && !facts.has("id")
-                && facts.arxiv().isEmpty()
-                && (facts.doi().isEmpty() || gains.containsKey("arxiv"));
+                && !facts.arxiv().isKnown()
+                && (!facts.doi().isKnown() || gains.containsKey("arxiv"));
         if (becomesOther) {
-            String id = facts.doi().isEmpty() ? paper.slug() : "doi:" + facts.doi();
+            String id = facts.doi().isKnown() ? facts.doi().key() : paper.slug();
             gains.put("id", " " + PaperFile.quoted(id));
         }
         if (gains.containsKey("withdrawn") && !facts.has("updated")) {

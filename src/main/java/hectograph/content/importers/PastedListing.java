@@ -1,7 +1,8 @@
 package hectograph.content.importers;
 
-import hectograph.content.Identifiers;
 import hectograph.content.Source;
+import hectograph.model.ArxivId;
+import hectograph.model.Doi;
 import hectograph.model.Parallel;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
@@ -106,8 +107,7 @@ public final class PastedListing implements ImportFormat {
     private record Line(int number, String text) {}
 
     private static boolean isIdentifier(String line) {
-        return Identifiers.arxivAnyhow(line).isPresent()
-                || Identifiers.doiAnyhow(line).isPresent();
+        return ArxivId.find(line).isKnown() || Doi.find(line).isKnown();
     }
 
     private static List<Line> lines(List<String> all) {

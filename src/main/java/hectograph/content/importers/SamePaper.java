@@ -24,8 +24,8 @@ final class SamePaper {
             .thenComparing(
                     Weighed::draft,
                     Comparator.comparing(Draft::plainTitle)
-                            .thenComparing(Draft::arxiv)
-                            .thenComparing(Draft::doi)
+                            .thenComparing(draft -> draft.arxiv().text())
+                            .thenComparing(draft -> draft.doi().text())
                             .thenComparing(Draft::body)
                             .thenComparing(Draft::title)
                             .thenComparing(draft ->
@@ -101,11 +101,11 @@ final class SamePaper {
 
     private static List<String> identifiers(Draft draft) {
         List<String> ids = new ArrayList<>(2);
-        if (!draft.arxiv().isEmpty()) {
-            ids.add("arxiv:" + draft.arxiv());
+        if (draft.arxiv().isKnown()) {
+            ids.add(draft.arxiv().key());
         }
-        if (!draft.doi().isEmpty()) {
-            ids.add("doi:" + draft.doi());
+        if (draft.doi().isKnown()) {
+            ids.add(draft.doi().key());
         }
         return ids;
     }
@@ -166,8 +166,8 @@ final class SamePaper {
     private static int fullness(Draft draft) {
         return (draft.body().isEmpty() ? 0 : 16)
                 + (draft.authors().isEmpty() ? 0 : 8)
-                + (draft.arxiv().isEmpty() ? 0 : 2)
-                + (draft.doi().isEmpty() ? 0 : 2)
+                + (draft.arxiv().isKnown() ? 2 : 0)
+                + (draft.doi().isKnown() ? 2 : 0)
                 + (draft.date().isKnown() ? 1 : 0)
                 + (draft.venue().isEmpty() ? 0 : 1);
     }

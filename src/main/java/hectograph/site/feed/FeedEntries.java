@@ -61,7 +61,11 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
                 content(announced, whole),
                 related(paper),
                 new FeedEntryView.Facts(
-                        paper.arxiv(), paper.doi(), paper.venue(), paper.date().iso(), paper.license()));
+                        paper.arxiv().text(),
+                        paper.doi().text(),
+                        paper.venue(),
+                        paper.date().iso(),
+                        paper.license().text()));
     }
 
     String url(Paper paper) {
@@ -114,22 +118,23 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
         Phrasebook words = site.words();
         List<RelatedView> related = new ArrayList<>();
         boolean ownPdf = paper.links().stream().anyMatch(link -> link.kind() == Link.Kind.PDF);
-        if (!paper.arxiv().isEmpty()) {
+        if (paper.arxiv().isKnown()) {
             related.add(new RelatedView(
-                    words.say("link.arxiv", "id", paper.arxiv()),
-                    "https://arxiv.org/abs/" + paper.arxiv(),
+                    words.say("link.arxiv", "id", paper.arxiv().text()),
+                    paper.arxiv().address(),
                     "text/html"));
             if (!ownPdf) {
                 related.add(new RelatedView(
-                        words.say(Link.Kind.PDF.words()), "https://arxiv.org/pdf/" + paper.arxiv(), "application/pdf"));
+                        words.say(Link.Kind.PDF.words()), paper.arxiv().pdfAddress(), "application/pdf"));
             }
         }
         for (Link link : paper.links()) {
             String type = link.kind() == Link.Kind.PDF ? "application/pdf" : "";
             related.add(new RelatedView(words.say(link.kind().words()), link.url(), type));
         }
-        if (!paper.doi().isEmpty()) {
-            related.add(new RelatedView(words.say("link.doi", "id", paper.doi()), paper.doiAddress(), ""));
+        if (paper.doi().isKnown()) {
+            related.add(new RelatedView(
+                    words.say("link.doi", "id", paper.doi().text()), paper.doi().address(), ""));
         }
         return related;
     }

@@ -13,11 +13,11 @@ final class Identifiers {
     /** The terms of its arXiv identifier and its DOI, as far as it has them. */
     static List<String> of(Paper paper) {
         List<String> terms = new ArrayList<>(2);
-        if (!paper.arxiv().isEmpty()) {
-            terms.add(term(paper.arxiv().replaceFirst("\\.[A-Z]{2}/", "/"))); // math.GT/0309136 is math/0309136
+        if (paper.arxiv().isKnown()) {
+            terms.add(term(paper.arxiv().text().replaceFirst("\\.[A-Z]{2}/", "/"))); // math.GT/0309136 is math/0309136
         }
-        if (!paper.doi().isEmpty()) {
-            terms.add(term(paper.doi()));
+        if (paper.doi().isKnown()) {
+            terms.add(term(paper.doi().text()));
         }
         return terms;
     }

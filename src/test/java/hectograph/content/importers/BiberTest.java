@@ -81,7 +81,7 @@ final class BiberTest {
                 draft.publication().number(),
                 draft.publication().pages(),
                 draft.publication().publisher(),
-                draft.doi(),
+                draft.doi().text(),
                 draft.body());
     }
 

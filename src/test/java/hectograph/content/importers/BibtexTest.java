@@ -97,9 +97,9 @@ final class BibtexTest {
                 "note = {arXiv:1511.06422 [cs]}",
                 "howpublished = {\\url{https://arxiv.org/abs/1511.06422}}")) {
             Draft draft = Records.one("@misc{x, title = {T}, " + field + "}");
-            assertThat(draft.arxiv()).as(field).isEqualTo("1511.06422");
+            assertThat(draft.arxiv().text()).as(field).isEqualTo("1511.06422");
             assertThat(draft.venue()).as(field).isEmpty();
-            assertThat(draft.doi()).as(field).isEmpty();
+            assertThat(draft.doi().text()).as(field).isEmpty();
         }
     }
 

@@ -57,7 +57,7 @@ public final class Drafts {
         for (Author author : draft.authors()) {
             String more = String.join(
                             " ",
-                            author.orcid(),
+                            author.orcid().text(),
                             author.affiliation(),
                             author.url().replaceFirst("^https?://", ""))
                     .strip();
@@ -66,8 +66,8 @@ public final class Drafts {
         }
         fact(lines, "key", draft.key());
         fact(lines, "date", draft.date().iso());
-        fact(lines, "arxiv", draft.arxiv());
-        fact(lines, "doi", draft.doi());
+        fact(lines, "arxiv", draft.arxiv().text());
+        fact(lines, "doi", draft.doi().text());
         fact(lines, "venue", draft.venue());
         String publication = draft.publication().toString();
         fact(
@@ -80,7 +80,7 @@ public final class Drafts {
                                 .replaceAll("\\w+=(?:UNKNOWN|0)?(?=[,\\]])(, )?", "")
                                 .replace(", ]", "]"));
         fact(lines, "category", draft.category());
-        fact(lines, "license", draft.license());
+        fact(lines, "license", draft.license().text());
         draft.links().forEach(link -> fact(lines, link.kind().key(), link.url()));
         fact(lines, "keywords", String.join(", ", draft.keywords()));
         fact(

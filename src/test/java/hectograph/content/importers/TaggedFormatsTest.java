@@ -31,7 +31,7 @@ final class TaggedFormatsTest {
                 links: {page: 'https://x.example/1'}
                 keywords: ['growth', 'nets']
                 """);
-        assertThat(drafts.get(1).arxiv()).isEqualTo("1511.06422");
+        assertThat(drafts.get(1).arxiv().text()).isEqualTo("1511.06422");
         byte[] latin =
                 "TY  - JOUR\nTI  - N\u00E9tworks\nAU  - M\u00FCller, J\nER  -\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Records.format("TY  - JOUR\n")

@@ -4,6 +4,7 @@ import hectograph.content.AuthorsReader;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
+import hectograph.model.Orcid;
 import hectograph.tex.Macros;
 import hectograph.tex.TexText;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class BibtexNames {
             } else if (!plain.isEmpty()) {
                 place++;
                 Author author = author(name.strip(), plain);
-                draft.author(new Author(author.name(), author.parts(), known.getOrDefault(place, ""), "", ""));
+                draft.author(
+                        new Author(author.name(), author.parts(), Orcid.find(known.getOrDefault(place, "")), "", ""));
             }
         }
         return others;

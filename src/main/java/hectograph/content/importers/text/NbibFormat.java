@@ -5,6 +5,7 @@ import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
+import hectograph.model.Orcid;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
@@ -95,7 +96,7 @@ final class NbibFormat extends TaggedFormat {
                 new Author(
                         author.name(),
                         author.parts(),
-                        identifier && orcid.find() ? orcid.group() : author.orcid(),
+                        identifier && orcid.find() ? Orcid.find(orcid.group()) : author.orcid(),
                         identifier ? author.affiliation() : places,
                         ""));
     }

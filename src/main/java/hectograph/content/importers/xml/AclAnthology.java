@@ -9,6 +9,7 @@ import hectograph.content.importers.Sink;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.NameParts;
+import hectograph.model.Orcid;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
@@ -79,7 +80,8 @@ final class AclAnthology implements ImportFormat {
     private static Author author(Element author) {
         NameParts parts = new NameParts(text(author, "first"), text(author, "last"), "");
         Author named = parts.isKnown() ? AuthorsReader.author(parts) : Author.named(parts.given());
-        return new Author(named.name(), named.parts(), author.attr("orcid"), text(author, "affiliation"), "");
+        return new Author(
+                named.name(), named.parts(), Orcid.find(author.attr("orcid")), text(author, "affiliation"), "");
     }
 
     private static String text(Element element, String name) {

@@ -5,6 +5,7 @@ import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
+import hectograph.model.Orcid;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ArxivRecord {
             NameParts parts = new NameParts(
                     names.text(author, "forenames"), names.text(author, "keyname"), names.text(author, "suffix"));
             Author named = parts.isKnown() ? AuthorsReader.author(parts) : Author.named(parts.given());
-            draft.author(new Author(named.name(), named.parts(), "", names.text(author, "affiliation"), ""));
+            draft.author(new Author(named.name(), named.parts(), Orcid.NONE, names.text(author, "affiliation"), ""));
         }
     }
 

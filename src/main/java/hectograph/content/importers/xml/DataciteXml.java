@@ -6,6 +6,7 @@ import hectograph.content.importers.Dates;
 import hectograph.content.importers.DraftBuilder;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
+import hectograph.model.Orcid;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
@@ -75,7 +76,7 @@ final class DataciteXml {
         return new Author(
                 plain.name(),
                 plain.parts(),
-                orcid,
+                Orcid.find(orcid),
                 OaiPage.child(creator, "affiliation").text(),
                 "");
     }

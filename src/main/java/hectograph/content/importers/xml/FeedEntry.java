@@ -6,6 +6,7 @@ import hectograph.content.importers.FeedPapers;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.NameParts;
+import hectograph.model.Orcid;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
@@ -186,7 +187,8 @@ final class FeedEntry {
             for (Element author : elements) {
                 String name = names.text(author, "name");
                 String uri = names.text(author, "uri", "url");
-                draft.author(new Author(name, NameParts.UNKNOWN, uri, names.text(author, "arxiv:affiliation"), uri));
+                draft.author(new Author(
+                        name, NameParts.UNKNOWN, Orcid.find(uri), names.text(author, "arxiv:affiliation"), uri));
             }
             return;
         }

@@ -1,6 +1,6 @@
 package hectograph.content.importers.xml;
 
-import hectograph.content.Identifiers;
+import hectograph.content.WebAddresses;
 import hectograph.content.importers.DraftBuilder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,7 +134,7 @@ public final class Markup {
 
     private void link(Element element, int depth) {
         String address = element.hasAttr("href") ? element.attr("href") : element.attr("xlink:href");
-        boolean plain = Identifiers.isWebAddress(address) && address.chars().noneMatch(c -> "{}\\%#".indexOf(c) >= 0);
+        boolean plain = WebAddresses.isOne(address) && address.chars().noneMatch(c -> "{}\\%#".indexOf(c) >= 0);
         if (plain) {
             around("\\href{" + address + "}{", element, "}", depth);
         } else {

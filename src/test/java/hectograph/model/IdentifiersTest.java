@@ -1,7 +1,9 @@
-package hectograph.content;
+package hectograph.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +23,7 @@ final class IdentifiersTest {
         "cond-mat/9609089v3, cond-mat/9609089",
     })
     void arxivIdentifierLosesItsVersion(String text, String id) {
-        assertThat(Identifiers.arxiv(text)).contains(id);
+        assertThat(ArxivId.parse(text).map(ArxivId::text)).contains(id);
     }
 
     @ParameterizedTest
@@ -48,7 +50,7 @@ final class IdentifiersTest {
                 "１５１１.06422"
             })
     void anythingElseIsNoArxivIdentifier(String text) {
-        assertThat(Identifiers.arxiv(text)).isEmpty();
+        assertThat(ArxivId.parse(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,7 +63,7 @@ final class IdentifiersTest {
         "10.1000/a/b,                       10.1000/a/b",
     })
     void doiIsInLowerCase(String text, String doi) {
-        assertThat(Identifiers.doi(text)).contains(doi);
+        assertThat(Doi.parse(text).map(Doi::text)).contains(doi);
     }
 
     @ParameterizedTest
@@ -82,13 +84,13 @@ final class IdentifiersTest {
                 "10.1000/é"
             })
     void anythingElseIsNoDoi(String text) {
-        assertThat(Identifiers.doi(text)).isEmpty();
+        assertThat(Doi.parse(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"})
     void orcidWithItsCheckDigitIsOne(String text) {
-        assertThat(Identifiers.isOrcid(text)).isTrue();
+        assertThat(Orcid.parse(text)).isPresent();
     }
 
     @ParameterizedTest
@@ -106,6 +108,55 @@ final class IdentifiersTest {
                 "X000-0002-1825-0097"
             })
     void anythingElseIsNoOrcid(String text) {
-        assertThat(Identifiers.isOrcid(text)).isFalse();
+        assertThat(Orcid.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://arxiv.org/abs/1511.06422v7",
+                "http://export.arxiv.org/pdf/1511.06422.pdf",
+                "arXiv:1511.06422 [cs.LG]",
+                "arXiv preprint arXiv:1511.06422",
+                "1511.06422"
+            })
+    void arxivIdentifierIsFoundInWhatPeopleWriteAroundIt(String text) {
+        assertThat(ArxivId.find(text).cited()).isEqualTo("arXiv:1511.06422");
+        assertThat(ArxivId.find("see " + text)).isEqualTo(ArxivId.NONE);
+    }
+
+    @Test
+    void arxivsOwnDoiIsItsIdentifier() {
+        assertThat(ArxivId.of(Doi.find("https://doi.org/10.48550/arXiv.1511.06422")))
+                .isEqualTo(new ArxivId("1511.06422"));
+        assertThat(ArxivId.of(new Doi("10.1000/182"))).isEqualTo(ArxivId.NONE);
+    }
+
+    @Test
+    void orcidIsFoundInItsAddress() {
+        assertThat(Orcid.find("http://orcid.org/0000-0002-1694-233x").address())
+                .isEqualTo("https://orcid.org/0000-0002-1694-233X");
+    }
+
+    @Test
+    void addressesEndWhereTheIdentifierEnds() {
+        assertThat(Doi.find("10.1000/a#b?c%d").address()).isEqualTo("https://doi.org/10.1000/a%23b%3Fc%25d");
+        assertThat(Doi.NONE.address() + ArxivId.NONE.address() + ArxivId.NONE.pdfAddress() + Orcid.NONE.address())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyIdentifiersOfSinceDecember2023HaveAPageOfTheText() {
+        assertThat(new ArxivId("2312.00001").htmlAddress()).isEqualTo("https://arxiv.org/html/2312.00001");
+        assertThat(new ArxivId("2311.00001").htmlAddress()).isEmpty();
+        assertThat(new ArxivId("math.GT/0309136").htmlAddress()).isEmpty();
+        assertThat(new ArxivId("math.GT/0309136").hasMonth()).isFalse();
+    }
+
+    @Test
+    void whatIsNoneCannotBeMade() {
+        assertThatThrownBy(() -> new ArxivId("1511.06422v2")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Doi("10.1000/ABC")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Orcid("0000-0002-1825-0098")).isInstanceOf(IllegalArgumentException.class);
     }
 }
