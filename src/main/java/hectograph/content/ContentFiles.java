@@ -237,7 +237,7 @@ public record ContentFiles(
         return List.copyOf(byName.values());
     }
 
-    private static Problem unreadable(String name) {
+    static Problem unreadable(String name) {
         return Problem.error(Origin.of(name), "can't be read", "change its permissions, or take it away");
     }
 

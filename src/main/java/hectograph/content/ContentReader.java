@@ -112,7 +112,7 @@ public final class ContentReader {
                 matcher(plainTopics),
                 today);
         Promises kept = files.promises()
-                .flatMap(file -> source(file, problems))
+                .flatMap(file -> accepted(PromisesFile.source(file), problems))
                 .flatMap(source -> problems.take(guarded(source, ContentReader::promises)))
                 .orElse(Promises.NONE);
         cache.open(rules);
@@ -228,7 +228,10 @@ public final class ContentReader {
 
     /** The text of a file; empty when it was refused as a whole. */
     static Optional<Source> source(ContentFiles.File file, Problems problems) {
-        Checked<Source> read = file.read();
+        return accepted(file.read(), problems);
+    }
+
+    private static Optional<Source> accepted(Checked<Source> read, Problems problems) {
         boolean refused = read.value().text().isEmpty() && !read.problems().isEmpty();
         return Optional.of(problems.take(read)).filter(source -> !refused);
     }

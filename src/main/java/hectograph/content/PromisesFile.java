@@ -5,9 +5,12 @@ import hectograph.model.Promises;
 import hectograph.model.Slug;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,6 +46,15 @@ public final class PromisesFile {
 
     private PromisesFile(Source source) {
         this.source = source;
+    }
+
+    /** The text of the file, whatever its length: it grows with the site. */
+    static Checked<Source> source(ContentFiles.File file) {
+        try {
+            return SourceReader.whole(file.name(), Files.readAllBytes(file.path()));
+        } catch (IOException e) {
+            return new Checked<>(new Source(file.name(), ""), List.of(ContentFiles.unreadable(file.name())));
+        }
     }
 
     /** Reads the file; a line that is none of its own is an error, since a promise could be lost with it. */

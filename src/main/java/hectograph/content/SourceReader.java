@@ -44,6 +44,17 @@ public final class SourceReader {
                     "split it, or take out what is not an abstract");
             return problems.with(new Source(file, ""));
         }
+        return whole(file, bytes);
+    }
+
+    /**
+     * Reads a file that builds write, whatever its length: it grows with the site.
+     *
+     * @param file the file as the maintainer would type it
+     * @param bytes its content
+     */
+    static Checked<Source> whole(String file, byte[] bytes) {
+        Problems problems = new Problems();
         String text = decode(file, bytes, problems);
         Mojibake.Mended mended = Mojibake.mend(text);
         if (mended.first() >= 0) {
