@@ -86,7 +86,7 @@ final class FeedTextTest {
                         assertThat(kept).as(path).contains(element.tagName());
                         assertThat(element.attributes())
                                 .extracting(one -> one.getKey())
-                                .isSubsetOf("href", "rel", "start");
+                                .isSubsetOf("href", "rel", "start", "class");
                     }
                 }
                 assertThat(body.select("a").eachAttr("href")).allMatch(href -> href.startsWith("https://"));

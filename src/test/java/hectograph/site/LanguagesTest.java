@@ -45,27 +45,6 @@ final class LanguagesTest {
     @TempDir
     private Path folder;
 
-    private static String wide(String text) {
-        StringBuilder out = new StringBuilder();
-        boolean filled = false;
-        for (char c : text.toCharArray()) {
-            filled = c == '{' || filled && c != '}';
-            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-            out.append(letter && !filled ? (char) (c + 0xFEE0) : c);
-        }
-        return out.toString();
-    }
-
-    /** Every line that English has, in wide letters. */
-    private static String words() {
-        return English.WORDS.lines().stream()
-                .map(line -> line.startsWith("plurals.")
-                        ? line
-                        : line.substring(0, line.indexOf(": ") + 2)
-                                + wide(line.substring(line.indexOf(": ") + 2).replace("\\u00A0", " ")))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
     private TinySite site() {
         String papers = IntStream.range(0, 26)
                 .mapToObj(i -> """
@@ -108,7 +87,7 @@ final class LanguagesTest {
                 license: CC BY 4.0
                 mail: {from: ada@xx.example, subscribe: ada@xx.example}
                 -- templates/words/xx.yaml --
-                """ + words() + """
+                """ + English.wide() + """
                 -- content/topics/x.md --
                 ---
                 title: Χι

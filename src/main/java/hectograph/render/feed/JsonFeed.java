@@ -83,7 +83,7 @@ final class JsonFeed {
 
     private static void facts(JsonGenerator json, FeedEntryView view) throws IOException {
         FeedEntryView.Facts facts = view.paper();
-        if (facts.isNone() && view.related().isEmpty()) {
+        if (facts.isNone() && view.related().isEmpty() && view.subject().isEmpty()) {
             return;
         }
         json.writeObjectFieldStart("_paper");
@@ -92,6 +92,7 @@ final class JsonFeed {
         text(json, "arxiv", facts.arxiv());
         text(json, "publication", facts.publication());
         text(json, "date", facts.date());
+        text(json, "category", view.subject());
         text(json, "license", facts.license());
         if (!view.related().isEmpty()) {
             json.writeArrayFieldStart("related");

@@ -120,44 +120,54 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
         boolean ownPdf = paper.links().stream().anyMatch(link -> link.kind() == Link.Kind.PDF);
         if (paper.arxiv().isKnown()) {
             related.add(new RelatedView(
+                    "arxiv",
                     words.say("link.arxiv", "id", paper.arxiv().text()),
                     paper.arxiv().address(),
                     "text/html"));
             if (!ownPdf) {
                 related.add(new RelatedView(
-                        words.say(Link.Kind.PDF.words()), paper.arxiv().pdfAddress(), "application/pdf"));
+                        Link.Kind.PDF.key(),
+                        words.say(Link.Kind.PDF.words()),
+                        paper.arxiv().pdfAddress(),
+                        "application/pdf"));
             }
         }
         for (Link link : paper.links()) {
             String type = link.kind() == Link.Kind.PDF ? "application/pdf" : "";
-            related.add(new RelatedView(words.say(link.kind().words()), link.url(), type));
+            related.add(new RelatedView(link.kind().key(), words.say(link.kind().words()), link.url(), type));
         }
         if (paper.doi().isKnown()) {
             related.add(new RelatedView(
-                    words.say("link.doi", "id", paper.doi().text()), paper.doi().address(), ""));
+                    "doi",
+                    words.say("link.doi", "id", paper.doi().text()),
+                    paper.doi().address(),
+                    ""));
         }
         return related;
     }
 
-    /** The abstract, then a line of facts and one of links. */
+    /**
+     * The abstract, then a line of facts and one of links. Classes say in every language what our own paragraphs and links
+     * are (docs/feeds.md): an import goes by them.
+     */
     private String content(Announced announced, boolean all) {
         Paper paper = announced.paper();
         Phrasebook words = site.words();
         StringBuilder out = new StringBuilder();
         if (paper.status().withdrawn()) {
             String reason = paper.status().reason();
-            out.append("<p><strong>" + Html.escape(words.say("entry.withdrawn")) + "</strong>")
+            out.append("<p class=\"withdrawn\"><strong>" + Html.escape(words.say("entry.withdrawn")) + "</strong>")
                     .append(reason.isEmpty() ? "" : " " + Html.escape(reason))
                     .append("</p>\n");
         }
         Html text = paper.summary().portable();
         String whole = announced.files().anywhere(text).markup();
         if (whole.isEmpty()) {
-            out.append("<p>" + Html.escape(words.say("paper.no-abstract")) + "</p>");
+            out.append("<p class=\"no-abstract\">" + Html.escape(words.say("paper.no-abstract")) + "</p>");
         } else if (all && whole.length() <= WHOLE) {
             out.append(whole);
         } else {
-            out.append("<p>")
+            out.append("<p class=\"beginning\">")
                     .append(Html.escape(paper.summary().firstSentence(SUMMARY)))
                     .append(" <a href=\"")
                     .append(Html.escape(url(paper)))
@@ -170,13 +180,18 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
         facts.add(words.dates().full(paper.date()));
         facts.removeIf(String::isEmpty);
         if (!facts.isEmpty()) {
-            out.append("\n<p>").append(Html.escape(String.join(" · ", facts))).append("</p>");
+            out.append("\n<p class=\"facts\">")
+                    .append(Html.escape(String.join(" · ", facts)))
+                    .append("</p>");
         }
         List<String> links = related(paper).stream()
-                .map(link -> "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.title()) + "</a>")
+                .map(link -> "<a class=\"" + link.kind() + "\" href=\"" + Html.escape(link.href()) + "\">"
+                        + Html.escape(link.title()) + "</a>")
                 .toList();
         if (!links.isEmpty()) {
-            out.append("\n<p>").append(String.join(" · ", links)).append("</p>");
+            out.append("\n<p class=\"links\">")
+                    .append(String.join(" · ", links))
+                    .append("</p>");
         }
         return out.toString();
     }

@@ -30,6 +30,15 @@ public record FeedEntryView(
         List<RelatedView> related,
         Facts paper) {
 
+    /** The code of its subject, which has no name here; empty when it has none. */
+    public String subject() {
+        return categories.stream()
+                .filter(category -> category.label().isEmpty())
+                .map(CategoryView::term)
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * A category.
      *
@@ -42,11 +51,12 @@ public record FeedEntryView(
     /**
      * A further address of the paper.
      *
+     * @param kind a key of {@link hectograph.model.Link.Kind}, {@code arxiv} or {@code doi}
      * @param title the words on the link
      * @param href the address
      * @param type media type; empty when not known
      */
-    public record RelatedView(String title, String href, String type) {}
+    public record RelatedView(String kind, String title, String href, String type) {}
 
     /**
      * What programs ask of a paper.

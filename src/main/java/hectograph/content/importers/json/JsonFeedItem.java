@@ -5,7 +5,9 @@ import hectograph.content.importers.DraftBuilder;
 import hectograph.content.importers.FeedPapers;
 import hectograph.content.importers.xml.Markup;
 import hectograph.content.importers.xml.OwnEntry;
-import hectograph.model.Link;
+import hectograph.model.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An item of a JSON Feed (versions 1 and 1.1), ours or another's. */
@@ -59,24 +61,21 @@ final class JsonFeedItem implements JsonShape {
 
     /** An item of our own feeds (docs/feeds.md). */
     private static void ours(JsonTree record, JsonTree facts, DraftBuilder draft) {
-        OwnEntry entry = OwnEntry.of(record.text("content_html"));
-        entry.read(draft);
+        PartialDate date = Dates.read(facts.text("date"));
+        List<String> names = record.list("authors").stream()
+                .map(author -> author.text("name"))
+                .toList();
+        List<String> known = new ArrayList<>(names);
+        known.add(facts.text("publication"));
+        known.add(date.isKnown() ? String.valueOf(date.year()) : "");
+        OwnEntry entry = OwnEntry.of(record.text("content_html"), known);
         draft.doi(facts.text("doi"))
                 .arxiv(facts.text("arxiv"))
-                .date(Dates.read(facts.text("date")))
+                .date(date)
                 .venue(facts.text("publication"))
+                .category(facts.text("category"))
                 .license(facts.text("license"));
-        for (JsonTree author : record.list("authors")) {
-            if (entry.names(author.text("name"))) {
-                draft.author(author.text("name"));
-            }
-        }
-        for (JsonTree related : facts.list("related")) {
-            for (Link.Kind kind : Link.Kind.values()) {
-                if (kind.key().equalsIgnoreCase(related.text("title"))) {
-                    draft.link(kind, related.text("url"));
-                }
-            }
-        }
+        entry.read(draft);
+        names.stream().filter(entry::names).forEach(draft::author);
     }
 }

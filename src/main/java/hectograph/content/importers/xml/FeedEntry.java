@@ -144,7 +144,7 @@ final class FeedEntry {
     private void summary(DraftBuilder draft) {
         String content = content();
         if (ours) {
-            OwnEntry.of(content).read(draft);
+            own(allAuthors()).read(draft);
             return;
         }
         Matcher announced = ANNOUNCED.matcher(content);
@@ -156,8 +156,28 @@ final class FeedEntry {
         }
     }
 
-    /** Names of authors; several in one element, as arXiv and we write them, are several. */
+    /** What our own entry says; in another's all of it is the abstract. */
+    private OwnEntry own(List<String> names) {
+        PartialDate date = Dates.read(text("prism:publicationDate"));
+        List<String> known = new ArrayList<>(names);
+        known.add(text("prism:publicationName"));
+        known.add(date.isKnown() ? String.valueOf(date.year()) : "");
+        return OwnEntry.of(content(), known);
+    }
+
+    /** Names of authors; in our own entries the publisher stands in for those that are not known, and is none. */
     private List<String> authors() {
+        List<String> found = allAuthors();
+        found.removeIf(String::isBlank);
+        if (ours) {
+            OwnEntry own = own(found);
+            found.removeIf(name -> !own.names(name));
+        }
+        return found;
+    }
+
+    /** Names of authors; several in one element, as arXiv and we write them, are several. */
+    private List<String> allAuthors() {
         List<String> found = new ArrayList<>();
         for (Element author : names.children(element, "author")) {
             String name = names.children(author, "name").isEmpty() ? mailed(author.text()) : names.text(author, "name");
@@ -166,8 +186,6 @@ final class FeedEntry {
         for (Element creator : names.children(element, "dc:creator")) {
             found.addAll(FeedAuthors.split(Markup.plain(creator.wholeText())));
         }
-        OwnEntry entry = OwnEntry.of(ours ? content() : "");
-        found.removeIf(name -> name.isBlank() || ours && !entry.names(name));
         return found;
     }
 
@@ -219,6 +237,8 @@ final class FeedEntry {
                 draft.category(term);
             } else if (!ours) {
                 draft.keyword(category.hasAttr("label") ? category.attr("label") : term);
+            } else if ((category.attr("scheme") + category.attr("domain")).contains("//arxiv.org/")) {
+                draft.category(term);
             }
         }
         if (!ours) {
