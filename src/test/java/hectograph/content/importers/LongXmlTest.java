@@ -42,6 +42,15 @@ final class LongXmlTest {
     }
 
     @Test
+    void readsAVolumeOfManyPapersInProportionToTheirNumber() {
+        String volume = "<volume>" + "<note/>".repeat(20_000) + "<meta><booktitle>Copies</booktitle></meta>"
+                + "<paper><title>Ink and Paper</title></paper>".repeat(8_000) + "</volume>";
+
+        assertThat(assertTimeoutPreemptively(ENOUGH, () -> Drafts.read("<collection>" + volume + "</collection>")))
+                .contains("- Ink and Paper");
+    }
+
+    @Test
     void tellsOfRecordsTooDeepAndReadsTheOthers() {
         String paper = "<item><title>Ink and Paper</title><guid>https://arxiv.org/abs/2401.01234</guid>"
                 + "<dc:creator>Ada Rowe</dc:creator><description>Ink meets paper in this text.</description></item>";

@@ -14,6 +14,8 @@ import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
 import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -34,10 +36,14 @@ final class AclAnthology implements ImportFormat {
 
     @Override
     public void read(Input input, Sink sink) throws IOException {
+        Map<Element, Element> metas = new IdentityHashMap<>();
         XmlRecords.each(input, Set.of("paper"), sink, paper -> {
             DraftBuilder draft = new DraftBuilder(XmlRecords.origin(input.name(), paper), sink);
             Element volume = paper.parent();
-            read(paper, volume == null ? new Element("meta") : OaiPage.child(volume, "meta"), draft);
+            Element meta = volume == null
+                    ? new Element("meta")
+                    : metas.computeIfAbsent(volume, around -> OaiPage.child(around, "meta"));
+            read(paper, meta, draft);
             draft.emit();
         });
     }
