@@ -41,10 +41,16 @@ final class Collection {
     /**
      * What stands beside papers.
      *
+     * @param pages the site's own pages
+     * @param promises what earlier publications promised
      * @param statics the files that are copied as they are
      * @param profiles what is said of some authors
      */
-    record Around(List<StaticFile> statics, List<ProfileReader.ReadProfile> profiles) {}
+    record Around(
+            List<StandingPage> pages,
+            Promises promises,
+            List<StaticFile> statics,
+            List<ProfileReader.ReadProfile> profiles) {}
 
     /**
      * A collection.
@@ -66,12 +72,7 @@ final class Collection {
      * @return the catalog of everything published
      */
     Checked<Catalog> collect(
-            Site site,
-            List<ReadPaper> read,
-            List<TopicReader.ReadTopic> topics,
-            List<StandingPage> pages,
-            List<Listing> listings,
-            Promises promises) {
+            Site site, List<ReadPaper> read, List<TopicReader.ReadTopic> topics, List<Listing> listings) {
         uniqueSlugs(read);
         unique(
                 read,
@@ -94,19 +95,20 @@ final class Collection {
         listings(listings);
         read.forEach(paper -> files.check(paper.files()));
         topics.forEach(topic -> files.check(topic.pictures()));
-        pages.forEach(page -> files.check(page.pictures()));
+        around.pages().forEach(page -> files.check(page.pictures()));
         around.profiles().forEach(person -> files.check(person.files()));
         ProfileReader.check(around.profiles(), problems);
-        StandingPageReader.check(pages, problems);
+        StandingPageReader.check(around.pages(), problems);
         List<Paper> published = papers.values().stream()
                 .filter(paper -> drafts || !paper.status().draft())
                 .map(paper -> linked(paper, site, files::size))
                 .toList();
         List<Topic> plain = topics.stream().map(TopicReader.ReadTopic::topic).toList();
         int size = published.size() + leftOut.size(); // those come back
-        Site sized = site.keeping(promises.exports()).ofSize(size); // the same before and after it was promised
-        return problems.with(new Catalog(
-                sized, published, plain, pages, listings, new Catalog.Beside(promises, files.result(), profiles())));
+        Site sized =
+                site.keeping(around.promises().exports()).ofSize(size); // the same before and after it was promised
+        Catalog.Beside beside = new Catalog.Beside(around.pages(), around.promises(), files.result(), profiles());
+        return problems.with(new Catalog(sized, published, plain, listings, beside));
     }
 
     private List<Profile> profiles() {

@@ -127,6 +127,7 @@ public final class ContentReader {
             papers.sort(Comparator.comparing(read -> !isPublished(read.paper(), promises)));
         }
         Origin asked = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
+        Collection.Around around = new Collection.Around(pages, promises, files.statics(), profiles);
         Checked<Catalog> catalog;
         List<Problem> rest;
         int before;
@@ -136,8 +137,8 @@ public final class ContentReader {
             DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
             List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
             found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
-            catalog = new Collection(drafts, leftOut.slugs(), new Collection.Around(files.statics(), profiles))
-                    .collect(site, found.papers(), allTopics, pages, listings, promises);
+            catalog =
+                    new Collection(drafts, leftOut.slugs(), around).collect(site, found.papers(), allTopics, listings);
             rest = leftOut.rest(catalog.problems());
         } while (leftOut.size() > before);
         problems.addAll(rest);

@@ -45,16 +45,17 @@ public final class Catalog {
     /**
      * What a site has beside its papers and what orders them.
      *
+     * @param pages the site's own pages, slugs unique
      * @param promises what earlier publications promised
      * @param statics the files that are copied as they are
      * @param profiles what is said of some authors
      */
-    public record Beside(Promises promises, StaticFiles statics, List<Profile> profiles) {}
+    public record Beside(List<StandingPage> pages, Promises promises, StaticFiles statics, List<Profile> profiles) {}
 
     /** A catalog of a site that has not been published yet. */
     public Catalog(
             Site site, List<Paper> published, List<Topic> topics, List<StandingPage> pages, List<Listing> listings) {
-        this(site, published, topics, pages, listings, new Beside(Promises.NONE, StaticFiles.NONE, List.of()));
+        this(site, published, topics, listings, new Beside(pages, Promises.NONE, StaticFiles.NONE, List.of()));
     }
 
     /**
@@ -63,17 +64,10 @@ public final class Catalog {
      * @param site the site
      * @param published the papers to publish, slugs unique
      * @param topics all topics, slugs unique
-     * @param pages the site's own pages, slugs unique
      * @param listings the listings, days unique; slugs that no paper has are passed over
      * @param beside what else a site has
      */
-    public Catalog(
-            Site site,
-            List<Paper> published,
-            List<Topic> topics,
-            List<StandingPage> pages,
-            List<Listing> listings,
-            Beside beside) {
+    public Catalog(Site site, List<Paper> published, List<Topic> topics, List<Listing> listings, Beside beside) {
         this.site = site;
         this.promises = beside.promises();
         this.statics = beside.statics();
@@ -85,8 +79,9 @@ public final class Catalog {
                 .or(promises::latest)
                 .orElse(LocalDate.EPOCH);
         this.topics = topics.stream().sorted(Comparator.comparing(Topic::slug)).toList();
-        this.pages =
-                pages.stream().sorted(Comparator.comparing(StandingPage::slug)).toList();
+        this.pages = beside.pages().stream()
+                .sorted(Comparator.comparing(StandingPage::slug))
+                .toList();
         this.days = days(published, listings);
         for (Day day : days) {
             for (int i = 0; i < day.papers().size(); i++) {

@@ -60,52 +60,6 @@ public record Paper(
         aliases = List.copyOf(aliases);
     }
 
-    /** A paper of which no more is said than what is asked for. */
-    public Paper(
-            Slug slug,
-            PaperId id,
-            Title title,
-            List<Author> authors,
-            PartialDate date,
-            PartialDate added,
-            PartialDate updated,
-            ArxivId arxiv,
-            Doi doi,
-            String venue,
-            Publication publication,
-            String category,
-            License license,
-            List<Slug> topics,
-            List<Link> links,
-            List<Slug> aliases,
-            Provenance source,
-            Status status,
-            Prose summary,
-            Origin origin) {
-        this(
-                slug,
-                id,
-                title,
-                authors,
-                date,
-                added,
-                updated,
-                arxiv,
-                doi,
-                venue,
-                publication,
-                category,
-                license,
-                topics,
-                links,
-                aliases,
-                source,
-                status,
-                summary,
-                Extras.NONE,
-                origin);
-    }
-
     /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */
     public String pdfAddress() {
         String given = address(Link.Kind.PDF);

@@ -118,7 +118,7 @@ public final class Card {
         int line = 178 + pixels;
         int number = Math.min(NUMERAL, pixels + 8);
         int width = type.width(numeral, number) / 64;
-        draw(numeral, number, AXIS - GAP - width, line, Ink.VIOLET, HEIGHT);
+        draw(numeral, new Hand(number, Ink.VIOLET), AXIS - GAP - width, line, HEIGHT);
         paragraph(text, line, mostLines(pixels));
     }
 
@@ -158,16 +158,21 @@ public final class Card {
     }
 
     private void write(String text, int pixels, int line, Ink ink, int end) {
-        draw(text, pixels, AXIS, line, ink, end);
+        draw(text, new Hand(pixels, ink), AXIS, line, end);
     }
 
-    private void draw(String text, int pixels, int left, int line, Ink ink, int end) {
+    /** How something is written. */
+    private record Hand(int pixels, Ink ink) {}
+
+    private void draw(String text, Hand hand, int left, int line, int end) {
+        int pixels = hand.pixels();
         int x = 64 * left;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int letter = text.codePointAt(i);
             // Pairs of pixels share a byte: a large letter begins at an even one, and is written as it was the last
             // time.
-            canvas.put(type.glyph(letter, pixels), pixels > SMALL ? x + 64 >> 7 << 1 : x + 32 >> 6, line, ink, end);
+            canvas.put(
+                    type.glyph(letter, pixels), pixels > SMALL ? x + 64 >> 7 << 1 : x + 32 >> 6, line, hand.ink(), end);
             x += type.width(letter, pixels);
         }
     }

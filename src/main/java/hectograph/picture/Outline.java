@@ -35,17 +35,16 @@ final class Outline {
         ends[size++] = y1;
     }
 
-    private void curve(int x0, int y0, int x1, int y1, int x2, int y2) {
-        int x = x0;
-        int y = y0;
+    private void curve(Point from, Point over, Point to) {
+        Point at = from;
         for (int i = 1; i <= PIECES; i++) {
-            int nextX = between(x0, x1, x2, i);
-            int nextY = between(y0, y1, y2, i);
-            line(x, y, nextX, nextY);
-            x = nextX;
-            y = nextY;
+            Point next = new Point(between(from.x, over.x, to.x, i), between(from.y, over.y, to.y, i));
+            line(at.x, at.y, next.x, next.y);
+            at = next;
         }
     }
+
+    private record Point(int x, int y) {}
 
     private static int between(int from, int over, int to, int i) {
         int rest = PIECES - i;
@@ -84,7 +83,7 @@ final class Outline {
             boolean last = i == count - 1;
             int toX = last ? startX : on[next] ? xs[next] : (xs[at] + xs[next]) / 2;
             int toY = last ? startY : on[next] ? ys[next] : (ys[at] + ys[next]) / 2;
-            curve(x, y, xs[at], ys[at], toX, toY);
+            curve(new Point(x, y), new Point(xs[at], ys[at]), new Point(toX, toY));
             x = toX;
             y = toY;
             if (!last && on[next]) {

@@ -42,9 +42,15 @@ final class Reasons {
         private int[] common;
         private boolean rare;
 
-        Span(int start, int end, int otherStart, int[] stems, int[] common, boolean rare) {
-            this.start = start;
-            this.end = end;
+        /**
+         * A span of a term.
+         *
+         * @param places in the paper where its stems begin, and where the last ends
+         * @param otherStart in the other paper where it begins
+         */
+        Span(int[] places, int otherStart, int[] stems, int[] common, boolean rare) {
+            this.start = places[0];
+            this.end = places[stems.length];
             this.otherStart = otherStart;
             this.otherEnd = otherStart + end - start;
             this.stems = stems;
@@ -137,8 +143,7 @@ final class Reasons {
                 common[count++] = places[i];
             }
         }
-        return new Span(
-                places[0], places[stems.length], otherPlace, stems, Arrays.copyOf(common, count), terms.isRare(term));
+        return new Span(places, otherPlace, stems, Arrays.copyOf(common, count), terms.isRare(term));
     }
 
     private static void add(List<Span> spans, Span span, boolean faded) {

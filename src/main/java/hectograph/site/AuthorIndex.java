@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,16 +101,11 @@ final class AuthorIndex {
                             .thenComparing(Person::slug))
                     .limit(PROLIFIC)
                     .toList();
-            addGroup(groups, path, "most", words.say("authors.most"), true, prolific);
+            group(path, "most", words.say("authors.most"), prolific, true).ifPresent(groups::add);
         } else {
             List<Keyed> here = parts.isEmpty() ? people : parts.getOrDefault(letters, List.of());
-            addGroup(
-                    groups,
-                    path,
-                    "people",
-                    "",
-                    false,
-                    here.stream().map(Keyed::person).toList());
+            group(path, "people", "", here.stream().map(Keyed::person).toList(), false)
+                    .ifPresent(groups::add);
         }
         String lede = front ? words.say("authors.lede") : "";
         return new IndexInputs(
@@ -125,15 +121,10 @@ final class AuthorIndex {
         return new NavView(capital(letters), path.to(Paths.authorsFrom(letters)), current);
     }
 
-    private static void addGroup(
-            List<IndexView.GroupView> groups,
-            OutputPath path,
-            String id,
-            String heading,
-            boolean bars,
-            List<Person> people) {
+    private static Optional<IndexView.GroupView> group(
+            OutputPath path, String id, String heading, List<Person> people, boolean bars) {
         if (people.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         int most =
                 people.stream().mapToInt(person -> person.papers().size()).max().orElse(1);
@@ -146,7 +137,7 @@ final class AuthorIndex {
                         ""))
                 .toList();
         boolean differ = lines.stream().anyMatch(line -> line.count() < most);
-        groups.add(new IndexView.GroupView(id, heading, bars && differ, lines));
+        return Optional.of(new IndexView.GroupView(id, heading, bars && differ, lines));
     }
 
     private static String capital(String letters) {

@@ -142,7 +142,7 @@ record Frames(
      * @param skip the words of the skip link
      */
     FrameView frame(OutputPath path, String heading, String description, String skip) {
-        return frame(path, heading, description, skip, Head.PAGE, Optional.empty());
+        return frame(new Said(path, heading, description, skip), Head.PAGE, Optional.empty());
     }
 
     /**
@@ -151,7 +151,7 @@ record Frames(
      * @param head what that is
      */
     FrameView frame(OutputPath path, String heading, String description, String skip, Head head) {
-        return frame(path, heading, description, skip, head, Optional.empty());
+        return frame(new Said(path, heading, description, skip), head, Optional.empty());
     }
 
     /**
@@ -160,11 +160,14 @@ record Frames(
      * @param feed the page's feed; readers find it before the site's
      */
     FrameView frame(OutputPath path, String heading, String description, String skip, Optional<Channel> feed) {
-        return frame(path, heading, description, skip, Head.PAGE, feed);
+        return frame(new Said(path, heading, description, skip), Head.PAGE, feed);
     }
 
-    private FrameView frame(
-            OutputPath path, String heading, String description, String skip, Head head, Optional<Channel> feed) {
+    /** What every page says of itself. */
+    private record Said(OutputPath path, String heading, String description, String skip) {}
+
+    private FrameView frame(Said said, Head head, Optional<Channel> feed) {
+        OutputPath path = said.path();
         boolean home = path.equals(Paths.HOME);
         boolean anywhere = path.equals(Paths.NOT_FOUND);
         String root = anywhere ? URI.create(site.url()).getRawPath() : path.toRoot();
@@ -172,12 +175,12 @@ record Frames(
                 site.language(),
                 site.title(),
                 URI.create(site.url()).getHost(),
-                home ? site.title() : heading + " | " + site.title(),
-                description,
+                home ? site.title() : said.heading() + " | " + site.title(),
+                said.description(),
                 anywhere ? "" : address(path),
                 root,
                 home,
-                skip,
+                said.skip(),
                 root + Paths.asset("style.css"),
                 ownStyle ? root + Paths.asset(SITE_STYLE) : "",
                 root + Paths.asset("icon.svg"),
@@ -188,8 +191,10 @@ record Frames(
                 colophon(),
                 root + Paths.READING,
                 channels.alternates(site, feed, home || path.equals(Paths.FEEDS) || path.isBelow("days/"), root),
-                anywhere ? List.of() : head.metas(cards, home ? site.title() : heading, description, address(path)),
-                anywhere ? Html.EMPTY : structured(path, heading, head));
+                anywhere
+                        ? List.of()
+                        : head.metas(cards, home ? site.title() : said.heading(), said.description(), address(path)),
+                anywhere ? Html.EMPTY : structured(path, said.heading(), head));
     }
 
     private List<LinkView> colophon() {

@@ -34,7 +34,7 @@ record MapInputs(Frames frames, List<Paper> papers, List<TopicLabel> topics, boo
         Phrasebook words = frames.words();
         Plane plane = picture.plane();
         int[] groups = picture.groups();
-        MapShapes shapes = new MapShapes(groups, topics.size() + 1, plane.x(), plane.y(), each ? 0 : COLUMNS, ROWS);
+        MapShapes shapes = new MapShapes(groups, topics.size() + 1, plane, each ? 0 : COLUMNS, ROWS);
         List<AreaView> areas = new ArrayList<>();
         for (int area = 0; area <= topics.size(); area++) {
             int count = shapes.count(area);

@@ -1,5 +1,6 @@
 package hectograph.site;
 
+import hectograph.related.Plane;
 import hectograph.site.view.MapView.CellsView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,14 +30,13 @@ final class MapShapes {
      *
      * @param groups the area of each paper, the largest first; -1 for the last
      * @param areas how many areas there are
-     * @param x where each paper stands, from 0 to 1
-     * @param y the same, from the top
+     * @param plane where each paper stands
      * @param columns cells side by side; 0 for none
      * @param rows cells one below another
      */
-    MapShapes(int[] groups, int areas, double[] x, double[] y, int columns, int rows) {
-        this.x = x;
-        this.y = y;
+    MapShapes(int[] groups, int areas, Plane plane, int columns, int rows) {
+        this.x = plane.x();
+        this.y = plane.y();
         this.columns = columns;
         this.rows = rows;
         int[] sizes = new int[areas];

@@ -74,7 +74,7 @@ public final class TexText {
         }
         cut.append(text, done, text.length());
         PlainSink sink = new PlainSink(Macros.NONE, notes);
-        new TextReader(cut.toString(), sink, new TextMacros(Macros.NONE), notes, 0, false).read();
+        new TextReader(cut.toString(), sink, new TextMacros(Macros.NONE), new TextNotes(notes, 0), false).read();
         String read = nfc(sink.result());
         StringBuilder out = new StringBuilder(text.length());
         int next = 0;

@@ -110,7 +110,8 @@ final class TextActions {
         int i = optionEnd(end);
         if (group(i)) {
             reader.flush();
-            sink.code(TextReader.simply(argument(end), new TextMacros(Macros.NONE), new ArrayList<>(), 0));
+            sink.code(
+                    TextReader.simply(argument(end), new TextMacros(Macros.NONE), new TextNotes(new ArrayList<>(), 0)));
             reader.moveTo(reader.braces().partner(i) + 1);
         } else {
             reader.moveTo(end);

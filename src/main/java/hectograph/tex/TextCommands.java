@@ -9,28 +9,19 @@ final class TextCommands {
     private final TextReader reader;
     private final TextSink sink;
     private final TextMacros macros;
-    private final List<TexNote> notes;
-    private final int fixedOffset;
+    private final TextNotes notes;
     private final TextEnvironments environments;
 
-    /** Commands of a reader; an offset that is not negative is the place of all notes, for text out of a macro. */
-    TextCommands(TextReader reader, TextSink sink, TextMacros macros, List<TexNote> notes, int offset) {
+    TextCommands(TextReader reader, TextSink sink, TextMacros macros, TextNotes notes) {
         this.reader = reader;
         this.sink = sink;
         this.macros = macros;
         this.notes = notes;
-        this.fixedOffset = offset;
         this.environments = new TextEnvironments(reader, sink, this);
     }
 
-    int offset(int position) {
-        return fixedOffset >= 0 ? fixedOffset : position;
-    }
-
     void note(int position, String message, String remedy) {
-        if (notes.size() < 100) {
-            notes.add(new TexNote(offset(position), message, remedy));
-        }
+        notes.add(position, message, remedy);
     }
 
     private char at(int i) {
@@ -149,7 +140,7 @@ final class TextCommands {
             default ->
                 base.indexOf('\\') < 0
                         ? base.replace("{", "").replace("}", "")
-                        : base.length() > 200 ? "" : TextReader.simply(base, macros, notes, offset(reader.position()));
+                        : base.length() > 200 ? "" : TextReader.simply(base, macros, notes.at(reader.position()));
         };
     }
 
@@ -247,7 +238,7 @@ final class TextCommands {
         }
         reader.flush();
         String expanded = macros.expanded(name, arguments);
-        new TextReader(expanded, sink, macros, notes, offset(start), reader.formulas()).read();
+        new TextReader(expanded, sink, macros, notes.at(start), reader.formulas()).read();
         macros.leave();
         reader.moveTo(emptyGroupEnd(after));
         return true;

@@ -10,6 +10,7 @@ final class TextReader {
     private final String text;
     private final TextSink sink;
     private final TextCommands commands;
+    private final TextNotes notes;
     private final boolean formulas;
     private final MathDelimiters delimiters;
     private final Braces braces;
@@ -19,27 +20,28 @@ final class TextReader {
     private int position;
 
     TextReader(String text, TextSink sink, Macros macros, List<TexNote> notes) {
-        this(text, sink, new TextMacros(macros), notes, -1, true);
+        this(text, sink, new TextMacros(macros), new TextNotes(notes, -1), true);
     }
 
-    TextReader(String text, TextSink sink, TextMacros macros, List<TexNote> notes, int offset, boolean formulas) {
+    TextReader(String text, TextSink sink, TextMacros macros, TextNotes notes, boolean formulas) {
         this.text = text;
         this.sink = sink;
+        this.notes = notes;
         this.formulas = formulas;
         this.delimiters = new MathDelimiters(text, text.length());
         this.braces = new Braces(text);
         this.quotes = new Quotes(text);
-        this.commands = new TextCommands(this, sink, macros, notes, offset);
+        this.commands = new TextCommands(this, sink, macros, notes);
     }
 
     /** The words of a formula: no formulas in them, blanks at the edges kept. */
     static String words(String tex) {
-        return simply(tex, new TextMacros(Macros.NONE), new ArrayList<>(), 0);
+        return simply(tex, new TextMacros(Macros.NONE), new TextNotes(new ArrayList<>(), 0));
     }
 
-    static String simply(String tex, TextMacros macros, List<TexNote> notes, int offset) {
-        PlainSink sink = new PlainSink(Macros.NONE, notes);
-        new TextReader(tex, sink, macros, notes, offset, false).read();
+    static String simply(String tex, TextMacros macros, TextNotes notes) {
+        PlainSink sink = new PlainSink(Macros.NONE, notes.list());
+        new TextReader(tex, sink, macros, notes, false).read();
         return sink.result();
     }
 
@@ -237,7 +239,7 @@ final class TextReader {
     void math(String body, boolean display, int offset) {
         flush();
         if (formulas) {
-            sink.math(body, display, commands.offset(offset));
+            sink.math(body, display, notes.offset(offset));
         } else {
             sink.text(body);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import hectograph.model.Html;
@@ -23,6 +25,30 @@ import org.junit.jupiter.api.Test;
 final class ShapeTest {
 
     private static final int MAX_LINES = 330;
+
+    /** More parameters are a noun that is missing. */
+    private static final int MAX_PARAMETERS = 5;
+
+    /** But for the parts of which records and constants of enums are made. */
+    @Test
+    void whatIsCalledTakesFiveThingsAtMost() {
+        JavaClasses ours = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("hectograph");
+        List<String> wrong = new ArrayList<>();
+        for (JavaClass one : ours) {
+            for (JavaCodeUnit unit : one.getCodeUnits()) {
+                boolean parts = (one.isAssignableTo(Record.class) || one.isEnum()) && unit.isConstructor();
+                boolean written = !one.isAnonymousClass()
+                        && !unit.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && !unit.getName().contains("$");
+                if (written && !parts && unit.getRawParameterTypes().size() > MAX_PARAMETERS) {
+                    wrong.add(unit.getFullName());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
 
     @Test
     void viewsAreRecordsOfWhatCanBePrinted() {

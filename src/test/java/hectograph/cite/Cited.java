@@ -3,6 +3,7 @@ package hectograph.cite;
 import hectograph.model.ArxivId;
 import hectograph.model.Author;
 import hectograph.model.Doi;
+import hectograph.model.Extras;
 import hectograph.model.License;
 import hectograph.model.Link;
 import hectograph.model.Paper;
@@ -76,6 +77,7 @@ final class Cited {
                 Provenance.UNKNOWN,
                 Paper.Status.PUBLISHED,
                 Prose.EMPTY,
+                Extras.NONE,
                 Origin.of("content/papers/" + slug + ".md"));
     }
 }

@@ -75,6 +75,7 @@ public final class Papers {
                 Provenance.UNKNOWN,
                 status,
                 new Prose(summary, Html.text(summary), Html.text(summary), summary),
+                Extras.NONE,
                 Origin.of("content/papers/" + slug + ".md"));
     }
 

@@ -110,19 +110,10 @@ public final class Digests implements Recurring, Derived {
         Letter letter = new Letter();
         add(letter, day);
         String date = day.date().iso();
-        int count = day.papers().size();
-        return entry(
-                "digest/" + date,
-                basis.urls().of(day.page()),
-                words().say(
-                                "digest.title",
-                                "when",
-                                words().dates().full(day.date()),
-                                "papers",
-                                words().count("count.papers", count)),
-                day.date().earliest(),
-                titles(day.papers()),
-                letter.text());
+        String when = words().dates().full(day.date());
+        Span span = new Span(
+                "digest/" + date, when, day.date().earliest(), basis.urls().of(day.page()));
+        return entry(span, day.papers(), letter);
     }
 
     private boolean hasPages() {
@@ -133,43 +124,42 @@ public final class Digests implements Recurring, Derived {
         int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         int year = monday.get(IsoFields.WEEK_BASED_YEAR);
         Letter letter = new Letter();
-        int count = 0;
         for (int i = latestFirst.size() - 1; i >= 0; i--) {
             NewDay day = latestFirst.get(i);
             letter.always("<p><strong>" + Html.escape(words().dates().withWeekday(day.date())) + "</strong></p>\n");
             add(letter, day);
-            count += day.papers().size();
         }
         String number = week < 10 ? "0" + week : Integer.toString(week);
-        return entry(
-                "digest/" + year + "-W" + number,
-                basis.urls().of(hasPages() ? Paths.DAYS : Paths.HOME),
-                words().say(
-                                "digest.title",
-                                "when",
-                                words().say("digest.week", "week", week, "year", year),
-                                "papers",
-                                words().count("count.papers", count)),
-                monday.plusDays(7),
-                titles(latestFirst.stream()
-                        .flatMap(each -> each.papers().stream())
-                        .toList()),
-                letter.text());
+        String when = words().say("digest.week", "week", week, "year", year);
+        String url = basis.urls().of(hasPages() ? Paths.DAYS : Paths.HOME);
+        List<Paper> papers =
+                latestFirst.stream().flatMap(each -> each.papers().stream()).toList();
+        return entry(new Span("digest/" + year + "-W" + number, when, monday.plusDays(7), url), papers, letter);
     }
 
-    private FeedEntryView entry(
-            String specific, String url, String title, LocalDate day, String summary, String content) {
-        String time = Announcements.time(basis.hours().digest(day));
+    /**
+     * What a digest is of.
+     *
+     * @param specific what tells its entry from others
+     * @param when its name for readers
+     * @param day on which it is told
+     * @param url where its papers stand
+     */
+    private record Span(String specific, String when, LocalDate day, String url) {}
+
+    private FeedEntryView entry(Span span, List<Paper> papers, Letter letter) {
+        String time = Announcements.time(basis.hours().digest(span.day()));
+        String count = words().count("count.papers", papers.size());
         return new FeedEntryView(
-                new Tags(basis.site()).of(specific),
-                url,
-                title,
+                new Tags(basis.site()).of(span.specific()),
+                span.url(),
+                words().say("digest.title", "when", span.when(), "papers", count),
                 time,
                 time,
                 List.of(basis.site().publisher()),
                 List.of(),
-                summary,
-                content,
+                titles(papers),
+                letter.text(),
                 List.of(),
                 FeedEntryView.Facts.NONE);
     }
