@@ -66,13 +66,13 @@ public final class OwnEntry {
             takeLinks(last);
         }
         Element rest = body.lastElementChild();
-        boolean telling = rest != null
-                && rest.firstElementSibling() != rest
-                && known.stream()
-                        .anyMatch(text -> !text.isBlank() && rest.text().contains(text.strip()));
-        if (telling) {
+        if (rest != null && rest.firstElementSibling() != rest && tells(rest.text(), known)) {
             takeFacts(rest);
         }
+    }
+
+    private static boolean tells(String line, List<String> known) {
+        return known.stream().anyMatch(text -> !text.isBlank() && line.contains(text.strip()));
     }
 
     private void takeWithdrawn(Element note, String reason) {
