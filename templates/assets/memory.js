@@ -46,7 +46,7 @@
   // How many are kept stands in the head.
   const count = () => {
     const kept = Object.keys(memory.list).length, link = document.querySelector('.kept a');
-    if (!link) return;
+    if (!link || link.textContent.endsWith(' ' + kept)) return;
     link.querySelector('b').textContent = kept;
     link.setAttribute('aria-label', say('{{frame.kept-label}}', {n: kept}));
   };

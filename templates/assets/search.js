@@ -1,6 +1,5 @@
-// Finds the papers that the query in the address asks for. search-more.js beside it shows them; search-narrow.js and
-// search-guess.js have what few queries need. The index below search/ is made of scripts, so that it works from disk
-// too; docs/search.md says what stands in them. Text of papers only ever becomes text.
+// Finds what the query in the address asks for; search-more.js shows it, search-narrow.js and search-guess.js have what
+// few queries need. docs/search.md describes the index, of scripts, so that it works from disk too. Texts stay texts.
 'use strict';
 const [input, status, offers, list, more, narrow, browse, hit] =
   ['q', 'status', 'offers', 'hits', 'more', 'narrow', 'browse', 'hit'].map(id => document.getElementById(id));
@@ -14,24 +13,23 @@ const load = (name, folder = 'search/') => files[name] ||= new Promise((done, on
   document.head.append(make('script', {src: `${folder}${name}.js`, onerror}));
 });
 const script = name => load('search-' + name, 'assets/');
-script('more');
+const told = paper => paper < start.told && load('t-' + (paper / start.texts | 0));
 
-// Words, folded and without endings just as the index was made.
-const WORD = '[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\xad]+', between = new RegExp(`(${WORD})`, 'u'),
-  units = new RegExp(`${WORD}(?:[-‐‑–]${WORD})*`, 'gu');
+// Words, folded and without endings just as the index was made. Latin texts have a pattern that is sooner ready.
+const pattern = (text, make) => new RegExp(make(/[^\0-ɏ\u2000-\u206f]/.test(text) ?
+  '[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\xad]+' : '[A-Za-z\\dª\\xadµºÀ-ÖØ-öø-ɏ]+'), 'gu');
+const pieces = text => text.split(pattern(text, word => `(${word})`));
+const units = text => text.match(pattern(text, word => `${word}(?:[-‐‑–]${word})*`)) || [];
 const odd = {ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i'};
-const fold = text => text.normalize('NFKD').toLowerCase().replace(/[\p{Mn}\p{Mc}\xad]/gu, '')
-  .replace(/[ßæœøłđı]/g, c => odd[c]);
-const stem = word => {
-  if (!/^[a-z]{4,}$/.test(word)) return word;
-  start.endings.forEach(step => {
-    const [end, least, put, vowel] = step.find(rule => word.endsWith(rule[0])) || ['', 99];
-    const rest = word.slice(0, word.length - end.length);
-    if (rest.length >= least && (!vowel || /[aeiouy]/.test(rest))) word = rest + put;
-  });
-  return word.replace(/(.)(.)\2$/, '$1$2');
-};
-const split = text => text.split(between).filter((piece, i) => i % 2).map(fold);
+const fold = text => /[^\0-\x7f]/.test(text) ? text.normalize('NFKD').toLowerCase().replace(/[\p{Mn}\p{Mc}\xad]/gu, '')
+  .replace(/[ßæœøłđı]/g, c => odd[c]) : text.toLowerCase();
+const known = new Map(), stem = word => known.get(word) || known.set(word, cut(word)).get(word);
+const cut = word => /^[a-z]{4,}$/.test(word) ? start.endings.reduce((word, step) => {
+  const [end, least, put, vowel] = step.find(rule => word.endsWith(rule[0])) || ['', 99];
+  const rest = word.slice(0, word.length - end.length);
+  return rest.length >= least && (!vowel || /[aeiouy]/.test(rest)) ? rest + put : word;
+}, word).replace(/(.)(.)\2$/, '$1$2') : word;
+const split = text => pieces(text).filter((piece, i) => i % 2).map(fold);
 const kept = word => !/^(.|\d{1,3}|.{61,})$/.test(word) && !start.stop.includes(` ${word} `);
 const stems = text => split(text).filter(kept).map(stem);
 
@@ -41,15 +39,16 @@ const shard = name => shards[name] ||=
   load('w-' + name).then(text => new Map(text.split(',').map(term => term.split(':'))));
 const around = text => start.shards.includes(` ${named(text)} `) ? shard(named(text)) : around(text.slice(0, -1));
 const decode = text => {
-  const bits = [...atob(text)].map(byte => (256 + byte.charCodeAt()).toString(2).slice(1)).join('');
+  const bytes = atob(text);
   let at = 0;
-  const number = width => parseInt('0' + bits.slice(at, at += width), 2);
-  const before = bit => { const from = at; at = bits.indexOf(bit, at) + 1; return at - from - 1; };
-  const count = () => { const width = before('1'); return (1 << width) + number(width) - 1; };
+  const bit = () => bytes.charCodeAt(at >> 3) >> (~at++ & 7) & 1;
+  const number = (width, n = 0) => width ? number(width - 1, 2 * n + bit()) : n;
+  const before = end => { let n = 0; while (bit() !== end && bytes[at >> 3]) n++; return n; };
+  const count = () => { const width = before(1); return (1 << width) + number(width) - 1; };
   const rising = () => {
     const all = new Int32Array(count()), width = all.length && number(4);
     let last = -1;
-    return all.map(() => last += 1 + (before('0') << width) + number(width));
+    return all.map(() => last += 1 + (before(0) << width) + number(width));
   };
   return [number(1) && count(), rising(), rising(), rising(), rising()];
 };
@@ -79,8 +78,8 @@ const look = async ({word, open, field, whole}) => {
   clause.any = () => worth.some(Boolean);
   const whole1 = await clause.take(stem(word)), whole2 = whole && await clause.take(stem(whole));
   if (open) {
-    clause.rarest = Math.min(whole1 || 99, whole2 || 99); // so that a beginning is worth less than the word itself
-    await script('more').then(() => begin(clause, word));
+    clause.rarest = Math.min(whole1 || 99, whole2 || 99); // a beginning is worth less
+    await begin(clause, word);
   }
   if (word.length > 4 && !clause.any()) await script('guess').then(() => guess(clause));
   return clause;
@@ -91,12 +90,12 @@ const parse = text => [...text.replace(/[“”„«»]/g, '"').matchAll(
   /(-?)(?:(title|author|topic|venue|year|has):\s*(?!$))?(?:"([^"]*)"?|(\S+)(\s?))/gi)]
   .map(([, minus, field = '', phrase, plain, space]) => ({minus, field: field.toLowerCase(), phrase,
     text: phrase ?? plain, open: space === '' && !minus && !field}));
-const isWorded = ({field}) => !field || field === 'author' || field === 'title';
-const words = ({field, text, open}) => (text.match(units) || []).flatMap(unit => {
+const isWorded = ({field}) => /^(author|title|)$/.test(field);
+const words = ({field, text, open}) => units(text).flatMap(unit => {
   const parts = split(unit), whole = parts[1] && parts.join(''), own = parts.filter(kept);
   return (own[0] || !whole ? own : [whole]).map((word, i, all) => ({word, field, whole, open: open && i === all.length - 1}));
 });
-// Of a long query the ten longest words are enough, and are most likely the rarest.
+// The ten longest words are enough, and most likely the rarest.
 const match = async tokens => {
   const asked = tokens.filter(token => isWorded(token) && !token.minus).flatMap(words);
   const found = await Promise.all(asked.sort((a, b) => b.word.length - a.word.length).slice(0, 10).map(look));
@@ -110,27 +109,23 @@ const match = async tokens => {
   return {all, words: found, fewer: most < need.length};
 };
 
-// All of a result is shown at once, so that nothing on the page moves.
+// What is surely needed is loaded at once. A result is shown from its top down, so that nothing on the page moves.
 const search = async () => {
   const mine = ++turn, query = input.value, special = /:|"|[“„«]|(^|\s)-\S|\d{4}[./]\d|\/\d{7}|\b10\./.test(query) || sort();
   document.title = query.trim() ? say('{{search.title}}', {query, heading}) : heading;
   browse.hidden = query.trim() && !hits;
   start ||= await load('index');
-  await script('more');
+  if (query.trim()) load('topics'), start.papers <= 2e4 && script('narrow').then(() => facets());
   if (special) await script('narrow');
   const {tokens, ids, notes} = special ? await identify(query) : {tokens: parse(query), ids: [], notes: []};
   const result = ids.length || !tokens[0] || tokens[0].field === 'id' ? {all: ids, words: []} : await match(tokens);
   let left = result.all;
   if (special && result.all[0] && !ids[0]) [result.all, left] = await sift(result.all, tokens, notes);
   wanted = new Set(result.words.flatMap(one => one.terms));
-  const cards = await Promise.all(left.slice(0, 10).map(card)), key = stems(query).join('');
-  const same = cards.findIndex(([title]) => stems(title).join('') === key);
-  if (same > 0) left.unshift(...left.splice(same, 1));
-  if (mine === turn) await present(mine, {...result, left, tokens, notes, exact: same >= 0});
+  await present(mine, {...result, left, tokens, notes, query});
 };
 
 const run = () => search().catch(() => { status.textContent = '{{search.unloaded}}'; browse.hidden = false; });
 const asked = name => new URLSearchParams(location.search).get(name) || '';
 const sort = () => asked('sort');
 onpopstate = () => { input.value = asked('q'); run(); };
-onpopstate();

@@ -27,7 +27,7 @@ final class PagesIT {
 
     /** Scripts of ours stand in a folder of the site; data about the page is no script. */
     private static final String FOREIGN_SCRIPT =
-            "script:not([type=application/ld+json]):not([src~=^((\\.\\./)*|%s)assets/[a-z]+\\.js$])";
+            "script:not([type=application/ld+json]):not([src~=^((\\.\\./)*|%s)assets/[a-z-]+\\.js$])";
 
     static List<BuiltSite> sites() {
         return BuiltSite.both();

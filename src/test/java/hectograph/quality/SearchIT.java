@@ -47,10 +47,9 @@ final class SearchIT {
         for (String line : Files.readAllLines(Path.of("src/test/resources/search/vectors.txt"))) {
             int equals = line.indexOf(" =");
             String text = line.substring(0, equals).replace("\\u00ad", "\u00ad");
-            Object terms =
-                    browser.value("(text => (text.match(units) || []).flatMap(unit => { const parts = split(unit);"
-                            + " return [...parts.filter(kept), ...parts[1] ? [parts.join('')] : []].map(stem); }).join(' '))(\""
-                            + text + "\")");
+            Object terms = browser.value("(text => units(text).flatMap(unit => { const parts = split(unit);"
+                    + " return [...parts.filter(kept), ...parts[1] ? [parts.join('')] : []].map(stem); }).join(' '))(\""
+                    + text + "\")");
             if (!line.substring(equals + 2).strip().equals(terms)) {
                 wrong.add(line + ", but the script makes " + terms);
             }
@@ -74,17 +73,18 @@ final class SearchIT {
                         .matches(shift -> shift <= .02);
             }
         }
-        browser.width(1280);
-        page.ask("malladi 2023 fine-tuning");
-        browser.value("input.focus()");
-        int tabs = 0;
-        while (tabs < 9
-                && !browser.value("document.activeElement === list.querySelector('a')")
-                        .equals(true)) {
-            browser.type(Keys.TAB);
-            tabs++;
+        for (String from : List.of("document.activeElement === status", "(input.focus(), true)")) {
+            page.ask("malladi 2023 fine-tuning");
+            assertThat(browser.value(from)).isEqualTo(true);
+            int tabs = 0;
+            while (tabs < 9
+                    && !browser.value("document.activeElement === list.querySelector('a')")
+                            .equals(true)) {
+                browser.type(Keys.TAB);
+                tabs++;
+            }
+            assertThat(tabs).as(from).isLessThanOrEqualTo(6);
         }
-        assertThat(tabs).isLessThanOrEqualTo(6);
     }
 
     @Test

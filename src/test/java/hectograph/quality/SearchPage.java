@@ -12,8 +12,7 @@ import java.util.List;
 final class SearchPage implements AutoCloseable {
 
     private static final String SETTLED = "typeof hits === 'object' && hits && status.textContent && !browse.hidden"
-            + " && (hits.length === 0 || document.querySelector('fieldset[name=year] label')"
-            + " && list.querySelector('.gist').textContent)";
+            + " && typeof shown === 'number' && shown === turn";
 
     final Browser browser;
     final SiteServer server;

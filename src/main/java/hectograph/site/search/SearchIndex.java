@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
  */
 public final class SearchIndex {
 
-    /** Papers in a file of titles: few where there are few, so that ten results load little. */
-    private static final int TITLES = 8;
+    /** Papers in a file of titles: all of a small collection, so that one is asked for, else few, so that little is. */
+    private static final int TITLES_OF_FEW = 256;
 
+    private static final int TITLES = 8;
     private static final int TITLES_OF_MANY = 32;
     private static final int MANY = 5_000;
 
@@ -89,7 +90,7 @@ public final class SearchIndex {
     }
 
     private static int titles(int papers) {
-        return papers < MANY ? TITLES : TITLES_OF_MANY;
+        return papers <= TITLES_OF_FEW ? TITLES_OF_FEW : papers < MANY ? TITLES : TITLES_OF_MANY;
     }
 
     private void addTerms(Parallel parallel) {

@@ -1,4 +1,5 @@
-// Long lists: filter by year, topic and code, sort, and the keys j, k, o and K. Without it the list is as it is printed.
+// Long lists: filter by year, topic and code, sort, and the keys j, k, o and K; the arrows where one searches. Without it
+// a list is as it is printed.
 'use strict';
 (() => {
   const make = (name, fields, ...parts) => { const it = Object.assign(document.createElement(name), fields); it.append(...parts); return it; };
@@ -38,7 +39,14 @@
     place.append(make('details', {}, make('summary', {textContent: 'Filter and sort'}), form, said));
   }
 
+  const search = document.getElementById('q');
   addEventListener('keydown', event => {
+    const stops = search ? [search, ...document.querySelectorAll('#hits .title a')] : [], from = stops.indexOf(document.activeElement);
+    const to = from >= 0 && stops[from + (event.key === 'ArrowDown') - (event.key === 'ArrowUp')];
+    if (to && to !== document.activeElement) {
+      event.preventDefault();
+      to.focus();
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
     const links = [...document.querySelectorAll('main .papers .title a')].filter(link => link.offsetParent);
     const here = document.activeElement.closest('.papers > li'), at = links.findIndex(link => here?.contains(link));

@@ -1,4 +1,4 @@
-// What a word that nobody uses may mean, and where to go when nothing was found.
+// What a word that nobody uses may mean, where to go when nothing was found, and what the page of a paper says.
 'use strict';
 // One letter more, less or other, or two swapped.
 const near = (a, b) => {
@@ -50,4 +50,14 @@ const end = async (all, tokens, words) => {
   offers.replaceChildren(...ways.slice(0, 4));
 };
 const isFilter = ({field}) => ['topic', 'year', 'has', 'venue'].includes(field);
+// A paper that no file of the index describes.
+const afar = async href => {
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
+    const all = css => [...page.querySelectorAll(css)].map(link => [link.textContent, link.getAttribute('href')?.slice(3)]);
+    const to = label => [...page.querySelectorAll('.act a')].find(one => one.textContent === label)?.href || '';
+    return {people: all('.people a:not(.note)'), venue: '', date: all('.facts time')[0]?.[0], topics: all('.facts [href*=topics]').slice(0, 3),
+      pdf: to('PDF'), code: to('Code'), text: all('.abstract')[0]?.[0] || ''};
+  } catch { return {people: NO, topics: NO, text: ''}; }
+};
 hectograph('search-guess');

@@ -1,7 +1,7 @@
 // Shows what search.js found.
 'use strict';
-const LARGE = 2e4, NO = [];
-let pause, columns, shown;
+const NO = [], wide = matchMedia('(min-width: 66rem)').matches;
+let pause, columns, shown, renew;
 
 // The address keeps the query; the arrows walk through the results.
 const address = (query, order) => '?q=' + encodeURIComponent(query) + (order ? '&sort=' + order : '');
@@ -11,21 +11,16 @@ const go = (push, order = sort()) => {
 };
 input.oninput = () => { clearTimeout(pause); pause = setTimeout(go, 150); };
 input.form.onsubmit = event => { event.preventDefault(); clearTimeout(pause); go(true); };
+const facetted = narrow.querySelector('details');
 narrow.sort.onchange = () => go(true, narrow.sort.value);
 narrow.onsubmit = event => event.preventDefault();
-narrow.querySelector('details').ontoggle = () => hits?.length && !columns && script('narrow').then(() => facets()).then(run);
+facetted.ontoggle = () => facetted.open && hits?.length && script('narrow').then(() => facets()).then(() => renew());
 more.onclick = async () => {
   const at = list.children.length;
   show(await some(at));
+  more.hidden = !hits[list.children.length];
   list.children[at].querySelector('a').focus();
 };
-addEventListener('keydown', event => {
-  const stops = [input, ...list.querySelectorAll('.title a')], at = stops.indexOf(document.activeElement);
-  const to = at >= 0 && stops[at + (event.key === 'ArrowDown') - (event.key === 'ArrowUp')];
-  if (!to || to === document.activeElement) return;
-  event.preventDefault();
-  to.focus();
-});
 
 // The terms that begin like an unfinished word.
 const begin = async (clause, head) => {
@@ -45,20 +40,15 @@ const plain = title => title.toLowerCase().replace(/['’]/g, '').replace(/[^a-z
 const linked = (all, folder, end) => all.map(text => text.split('\t'))
   .map(([text, slug]) => [text, slug === '' ? '' : folder + (slug || plain(text)) + end]);
 const details = async (paper, href) => {
-  if (paper < start.told) {
-    const [people, venue, date, topics, pdf, code, text] = (await load('t-' + (paper / start.texts | 0)))[paper % start.texts];
+  if (told(paper)) {
+    const [people, venue, date, topics, pdf, code, text] = (await told(paper))[paper % start.texts];
     return {people: linked(people, 'authors/', '.html'), venue, date, topics: linked(topics, 'topics/', '/index.html'), pdf, code, text};
   }
-  try {
-    const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
-    const all = css => [...page.querySelectorAll(css)].map(link => [link.textContent, link.getAttribute('href')?.slice(3)]);
-    const to = label => [...page.querySelectorAll('.act a')].find(one => one.textContent === label)?.href || '';
-    return {people: all('.people a:not(.note)'), venue: '', date: all('.facts time')[0]?.[0], topics: all('.facts [href*=topics]').slice(0, 3),
-      pdf: to('PDF'), code: to('Code'), text: all('.abstract')[0]?.[0] || ''};
-  } catch { return {people: NO, topics: NO, text: ''}; }
+  return script('guess').then(() => afar(href));
 };
 const mark = (element, text) => {
-  text.split(between).forEach((piece, i) =>
+  element.textContent = '';
+  pieces(text).forEach((piece, i) =>
     element.append(i % 2 && wanted.has(stem(fold(piece))) ? make('mark', {textContent: piece}) : piece));
   return element;
 };
@@ -69,24 +59,23 @@ const gist = text => {
 };
 const link = ([textContent, href]) => make('a', {textContent, href});
 const entry = async paper => {
-  const item = hit.content.cloneNode(true), [title, href] = await card(paper), told = await details(paper, href);
-  const [head, by, text, whole, acts, meta] = ['.title a', '.by', '.gist', '.prose', '.acts', '.meta'].map(css => item.querySelector(css));
-  const {people, topics} = told, others = people.length - 3, dots = [told.venue, told.date].filter(Boolean).join(' · ');
+  const item = hit.content.cloneNode(true), [title, href] = await card(paper), {people, topics, venue, date, text, pdf, code} = await details(paper, href);
+  const [head, by, part, fold, whole, acts, meta] = ['.title a', '.by', '.gist', '.fold', '.prose', '.acts', '.meta'].map(css => item.querySelector(css));
+  const others = people.length - 3, dots = [venue, date].filter(Boolean).join(' · ');
   mark(head, title).href = href;
   people.slice(0, 3).forEach((one, i) => by.append(i ? i === people.length - 1 ? ' and ' : ', ' : '', mark(one[1] ? make('a', {href: one[1]}) : make('i'), one[0])));
   by.append(others > 0 ? say('one\t and {n} other\tother\t and {n} others', {n: others}) : '');
-  mark(text, gist(told.text));
-  mark(whole, told.text);
-  if (told.pdf) acts.append(link(['PDF', told.pdf]));
-  if (told.code) acts.append(link(['Code', told.code]));
+  mark(part, gist(text));
+  whole.textContent = text;
+  fold.addEventListener('toggle', () => mark(whole, text), {once: true});
+  if (pdf) acts.append(link(['PDF', pdf]));
+  if (code) acts.append(link(['Code', code]));
   meta.append(dots, ...topics.flatMap((topic, i) => [i ? ', ' : dots && ' · ', link(topic)]));
   return [item, people];
 };
 const some = from => Promise.all(hits.slice(from, from + 10).map(entry));
-const show = all => {
-  list.append(...all.map(([item]) => item));
-  more.hidden = list.children.length >= hits.length;
-};
+const show = all => list.append(...all.map(([item]) => item));
+const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 
 // At most three topics, authors, years or venues that match the words.
 const matching = async (tokens, people) => {
@@ -113,28 +102,39 @@ const matching = async (tokens, people) => {
 
 // Everything that a query leads to.
 const number = n => say('one\t{n} paper\tother\t{n} papers', {n});
-const present = async (mine, {all, left, words, fewer, tokens, notes, exact}) => {
+const present = async (mine, {all, left, words, fewer, tokens, notes, query}) => {
+  const key = stems(query).join(''), cards = await Promise.all(left.slice(0, 10).map(paper => (told(paper), card(paper))));
+  const same = cards.findIndex(([title]) => stems(title).join('') === key);
+  if (same > 0) left.unshift(...left.splice(same, 1));
+  if (mine !== turn) return;
   hits = left;
-  const first = await some(0), people = first.flatMap(one => one[1]);
-  if (all.length && start.papers <= LARGE) await script('narrow').then(() => facets());
+  const first = await some(0), people = first.flatMap(one => one[1]), top = wide || shown ? 10 : 3;
+  if (all.length && start.papers <= 2e4) await script('narrow').then(() => facets());
   const ways = await matching(tokens, people), said = [...notes], n = left.length;
   if (mine !== turn) return;
-  list.replaceChildren();
-  show(first);
   if (tokens.length) said.unshift(say(!n ? 'No paper found.' : n < all.length ? 'one\t{n} paper found, of {all} before the filters.\tother\t{n} papers found, of {all} before the filters.' : 'one\t{n} paper found.\tother\t{n} papers found.', {n, all: all.length}));
-  if (n && fewer && !exact) said[0] = say('No paper has all the words. With some of them: {n}.', {n});
+  if (n && fewer && same < 0) said[0] = say('No paper has all the words. With some of them: {n}.', {n});
   if (n) said.push(...words.map(one => one.note).filter(Boolean));
   if (tokens.length && !words.length && tokens.some(token => !token.field && !token.minus)) said.push('Words as common as these are not looked for.');
   status.textContent = said.join(' ');
   offers.replaceChildren(...ways);
+  list.replaceChildren();
+  show(first.slice(0, top));
+  await painted();
+  if (mine !== turn) return;
+  if (n && !shown && document.activeElement === document.body) status.focus({preventScroll: true});
+  show(first.slice(top));
+  more.hidden = !hits[first.length];
   browse.hidden = false;
   browse.firstElementChild.hidden = !!n;
+  Object.assign(document.querySelector('.skip'), n ? {href: '#hits', textContent: 'Skip to the papers'} : {});
   narrow.hidden = !all.length;
   narrow.sort.value = sort();
-  narrow.querySelector('details').open ||= columns && innerWidth > 1055;
+  renew = () => offer(all, tokens, people);
+  facetted.open ||= columns && wide;
   if (tokens.length && !n) await script('guess').then(() => end(all, tokens, words));
-  else if (columns && all.length) offer(all, tokens, people);
+  else if (facetted.open && all.length) renew();
   shown = mine;
 };
-if (input.value.trim() !== asked('q')) go(); // typed while this was loading
-hectograph('search-more');
+if (input.value.trim() && input.value.trim() !== asked('q')) go(); // typed while this was loading
+else onpopstate();

@@ -37,10 +37,12 @@ const identify = async query => {
 };
 
 // What every paper can be narrowed and sorted by; of a large collection only when somebody asks.
-const facets = async () => columns ||= (await Promise.all([...Array(Math.ceil(start.papers / start.facets)).keys()]
-  .map(part => load('f-' + part)))).flatMap(([years, venues, slugs, titles, marks]) => marks.split(' ').map(mark => {
+let gathering;
+const facets = async () => columns ||= await (gathering ||= gather());
+const gather = async () => (await Promise.all([...Array(Math.ceil(start.papers / start.facets)).keys()]
+  .map(part => load('f-' + part)))).flatMap(([years, venues, slugs, titles, marks, terms = venues.map(stems)]) => marks.split(' ').map(mark => {
   const [year, month, has, venue, ...topics] = [...mark].map(c => c.charCodeAt() - 48);
-  return {year: years[year], month, has, venue: venues[venue], topics: topics.map(i => slugs[i]), titles: topics.map(i => titles[i])};
+  return {year: years[year], month, has, venue: venues[venue], terms: terms[venue] || NO, topics: topics.map(i => slugs[i]), titles: topics.map(i => titles[i])};
 }));
 
 // Filters. Several of a kind widen each other; one that is not understood filters nothing.
@@ -56,7 +58,7 @@ const tests = {
   topic: ({text}) => paper => paper.topics.includes(text.toLowerCase().replaceAll(' ', '-')),
   year: ({text}) => { const [from, to] = span(text) || []; return from && (paper => paper.year >= from && paper.year <= to); },
   has: ({text}) => { const bit = HAS[text.toLowerCase()]; return bit && (paper => paper.has & bit); },
-  venue: ({text}) => { const own = stems(text); return own[0] && (paper => own.every(term => stems(paper.venue).includes(term))); },
+  venue: ({text}) => { const own = stems(text); return own[0] && (paper => own.every(term => paper.terms.includes(term))); },
 };
 const passes = (tokens, names = Object.keys(tests)) => {
   const checks = names.map(name => {
@@ -93,7 +95,6 @@ const sift = async (all, tokens, notes) => {
 
 // The filters on offer, with the number of papers that each would leave; people: the authors of the results shown.
 const offer = (all, tokens, people) => {
-  Object.assign(document.querySelector('.skip'), {href: '#hits', textContent: 'Skip to the papers'});
   const titles = {}, others = name => all.filter(passes(tokens, Object.keys(tests).filter(other => other !== name)));
   choices('topic', others('topic').flatMap(paper => columns[paper].topics.map((slug, i) => {
     titles[slug] = columns[paper].titles[i];
