@@ -42,13 +42,13 @@ final class PaperCodec {
         String id = paper.id().value();
         out.text(slug);
         out.text(id.equals(slug) ? "" : id);
+        out.text(paper.arxiv().text());
+        out.text(paper.doi().text());
         title(paper.title(), out);
         list(paper.authors(), out, PaperCodec::author);
         date(paper.date(), out);
         date(paper.added(), out);
         date(paper.updated(), out);
-        out.text(paper.arxiv().text());
-        out.text(paper.doi().text());
         out.text(paper.venue());
         publication(paper.publication(), out);
         out.text(paper.category());
@@ -88,14 +88,13 @@ final class PaperCodec {
         String id = in.text();
         Paper paper = new Paper(
                 slug,
-                new PaperId(id.isEmpty() ? slug.value() : id),
+                new Paper.Ids(
+                        new PaperId(id.isEmpty() ? slug.value() : id),
+                        known(in, ArxivId.NONE, ArxivId::new),
+                        known(in, Doi.NONE, Doi::new)),
                 title(in),
                 list(in, PaperCodec::author),
-                date(in),
-                date(in),
-                date(in),
-                known(in, ArxivId.NONE, ArxivId::new),
-                known(in, Doi.NONE, Doi::new),
+                new Paper.Dates(date(in), date(in), date(in)),
                 in.text(),
                 publication(in),
                 in.text(),

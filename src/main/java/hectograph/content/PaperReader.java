@@ -145,14 +145,10 @@ final class PaperReader {
         }
         Paper paper = new Paper(
                 name.get(),
-                permanentId(explicitId, arxiv, doi, name.get()),
+                new Paper.Ids(permanentId(explicitId, arxiv, doi, name.get()), arxiv, doi),
                 title,
                 authors,
-                date,
-                added,
-                updated,
-                arxiv,
-                doi,
+                new Paper.Dates(date, added, updated),
                 venue.name(),
                 venue.publication(),
                 fields.text("category"),

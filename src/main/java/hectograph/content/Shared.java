@@ -22,14 +22,10 @@ final class Shared {
                 !status.draft() && !status.withdrawn() && status.reason().isEmpty();
         return new Paper(
                 paper.slug(),
-                paper.id(),
+                paper.ids(),
                 paper.title(),
                 each(paper.authors()),
-                one(paper.date()),
-                one(paper.added()),
-                one(paper.updated()),
-                paper.arxiv(),
-                paper.doi(),
+                one(paper.dates()),
                 one(paper.venue()),
                 paper.publication(),
                 one(paper.category()),

@@ -7,14 +7,10 @@ import java.util.List;
  * One paper, complete and checked. What is not known is empty: nothing is invented.
  *
  * @param slug its file name and address
- * @param id its permanent identifier
+ * @param ids its identifiers
  * @param title its title
  * @param authors in the paper's own order
- * @param date the paper's own date
- * @param added when it first appeared on this site; the paper's own date where not given
- * @param updated when its text last changed here; unknown when never
- * @param arxiv its identifier at arXiv
- * @param doi its DOI
+ * @param dates its dates
  * @param venue where it was published, such as {@code ICLR 2016}
  * @param publication what else is known of its publication
  * @param category such as {@code cs.LG}
@@ -30,14 +26,10 @@ import java.util.List;
  */
 public record Paper(
         Slug slug,
-        PaperId id,
+        Ids ids,
         Title title,
         List<Author> authors,
-        PartialDate date,
-        PartialDate added,
-        PartialDate updated,
-        ArxivId arxiv,
-        Doi doi,
+        Dates dates,
         String venue,
         Publication publication,
         String category,
@@ -60,10 +52,58 @@ public record Paper(
         aliases = List.copyOf(aliases);
     }
 
+    /**
+     * The identifiers of a paper.
+     *
+     * @param permanent by which feeds and promises know it, whatever else changes
+     * @param arxiv its identifier at arXiv
+     * @param doi its DOI
+     */
+    public record Ids(PaperId permanent, ArxivId arxiv, Doi doi) {}
+
+    /**
+     * The dates of a paper.
+     *
+     * @param own the paper's own
+     * @param added when it first appeared on this site; the paper's own date where not given
+     * @param updated when its text last changed here; unknown when never
+     */
+    public record Dates(PartialDate own, PartialDate added, PartialDate updated) {}
+
+    /** Its permanent identifier. */
+    public PaperId id() {
+        return ids.permanent();
+    }
+
+    /** Its identifier at arXiv. */
+    public ArxivId arxiv() {
+        return ids.arxiv();
+    }
+
+    /** Its DOI. */
+    public Doi doi() {
+        return ids.doi();
+    }
+
+    /** Its own date. */
+    public PartialDate date() {
+        return dates.own();
+    }
+
+    /** When it first appeared on this site. */
+    public PartialDate added() {
+        return dates.added();
+    }
+
+    /** When its text last changed here; unknown when never. */
+    public PartialDate updated() {
+        return dates.updated();
+    }
+
     /** The address of the full text: the one that was given, else arXiv's; empty when there is neither. */
     public String pdfAddress() {
         String given = address(Link.Kind.PDF);
-        return given.isEmpty() ? arxiv.pdfAddress() : given;
+        return given.isEmpty() ? arxiv().pdfAddress() : given;
     }
 
     /** The first address of a kind that was given; empty when there is none. */
@@ -89,14 +129,10 @@ public record Paper(
     private Paper copy(List<Slug> otherTopics, List<Link> otherLinks, Extras otherExtras) {
         return new Paper(
                 slug,
-                id,
+                ids,
                 title,
                 authors,
-                date,
-                added,
-                updated,
-                arxiv,
-                doi,
+                dates,
                 venue,
                 publication,
                 category,

@@ -59,14 +59,18 @@ final class Cited {
             List<Link> links) {
         return new Paper(
                 new Slug(slug),
-                new PaperId(slug),
+                new Paper.Ids(
+                        new PaperId(slug),
+                        ArxivId.parse(arxiv).orElse(ArxivId.NONE),
+                        Doi.parse(doi).orElse(Doi.NONE)),
                 title,
                 authors,
-                date == null ? PartialDate.UNKNOWN : PartialDate.parse(date).orElseThrow(),
-                PartialDate.parse(added).orElseThrow(),
-                PartialDate.UNKNOWN,
-                ArxivId.parse(arxiv).orElse(ArxivId.NONE),
-                Doi.parse(doi).orElse(Doi.NONE),
+                new Paper.Dates(
+                        date == null
+                                ? PartialDate.UNKNOWN
+                                : PartialDate.parse(date).orElseThrow(),
+                        PartialDate.parse(added).orElseThrow(),
+                        PartialDate.UNKNOWN),
                 venue,
                 publication,
                 "cs.LG",

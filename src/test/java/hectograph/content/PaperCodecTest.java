@@ -73,16 +73,15 @@ final class PaperCodecTest {
         aliases.forEach(alias -> places.add(place()));
         Paper paper = new Paper(
                 slug,
-                new PaperId(random.nextBoolean() ? slug.value() : "doi:10.1000/" + random.nextInt()),
+                new Paper.Ids(
+                        new PaperId(random.nextBoolean() ? slug.value() : "doi:10.1000/" + random.nextInt()),
+                        random.nextBoolean()
+                                ? ArxivId.NONE
+                                : new ArxivId("26%02d.%05d".formatted(random.nextInt(13), random.nextInt(99_999))),
+                        random.nextBoolean() ? Doi.NONE : new Doi("10.1000/" + random.nextInt(99_999))),
                 title(),
                 list(() -> new Author("n" + text(), orcid(), text(), text())),
-                date(),
-                date(),
-                date(),
-                random.nextBoolean()
-                        ? ArxivId.NONE
-                        : new ArxivId("26%02d.%05d".formatted(random.nextInt(13), random.nextInt(99_999))),
-                random.nextBoolean() ? Doi.NONE : new Doi("10.1000/" + random.nextInt(99_999)),
+                new Paper.Dates(date(), date(), date()),
                 text(),
                 new Publication(any(Publication.Kind.values()), random.nextInt(10_000), text(), text(), text(), text()),
                 text(),

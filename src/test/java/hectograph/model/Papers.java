@@ -57,14 +57,13 @@ public final class Papers {
             Paper.Status status) {
         return new Paper(
                 new Slug(slug),
-                new PaperId(slug),
+                new Paper.Ids(new PaperId(slug), ArxivId.NONE, Doi.NONE),
                 Title.text(title),
                 authors,
-                PartialDate.parse(date).orElse(PartialDate.UNKNOWN),
-                PartialDate.parse(added).orElse(PartialDate.UNKNOWN),
-                PartialDate.UNKNOWN,
-                ArxivId.NONE,
-                Doi.NONE,
+                new Paper.Dates(
+                        PartialDate.parse(date).orElse(PartialDate.UNKNOWN),
+                        PartialDate.parse(added).orElse(PartialDate.UNKNOWN),
+                        PartialDate.UNKNOWN),
                 "",
                 Publication.UNKNOWN,
                 "",
