@@ -6,6 +6,7 @@ import hectograph.Build;
 import hectograph.Outcome;
 import hectograph.Progress;
 import hectograph.Settings;
+import hectograph.model.Limits;
 import hectograph.model.Today;
 import hectograph.output.Publisher;
 import java.io.IOException;
@@ -23,35 +24,29 @@ import java.util.TreeMap;
 /** A site in a folder that is built after each edit of its sketch, in one way or another, and compared with a clean build. */
 final class EditedSite {
 
-    private final Sketch sketch;
-    private final Random random;
+    private final Limits limits;
     private final Path temp;
     private final Path content;
     private final Path out;
     private final Optional<Path> cache;
     private final List<String> script = new ArrayList<>();
-    private SortedMap<String, String> written;
+    private SortedMap<String, String> written = Collections.emptySortedMap();
+    private Random random = new Random(0);
 
     /**
      * Builds the site for the first time.
      *
-     * @param random decides how it is built after each edit
+     * @param limits at which it takes another shape
      * @param temp an empty folder of the test's own
      */
-    EditedSite(Sketch sketch, Random random, Path temp) throws IOException {
-        this.sketch = sketch;
-        this.random = random;
+    EditedSite(Sketch.State first, Limits limits, Path temp) throws IOException {
+        this.limits = limits;
         this.temp = temp;
         this.content = temp.resolve("content");
         this.out = temp.resolve("site");
         this.cache = Optional.of(temp.resolve("papers.cache"));
-        this.written = written(Collections.emptySortedMap());
-        build(templates(), out, cache, 2);
-    }
-
-    /** What it is a site of. */
-    Sketch sketch() {
-        return sketch;
+        write(first);
+        build(templates(first.look()), out, cache, 2);
     }
 
     /** Its files. */
@@ -59,15 +54,12 @@ final class EditedSite {
         return Folder.read(out);
     }
 
-    /**
-     * Builds after an edit: with one thread or two, perhaps while a paper has an error first, perhaps stopped in the middle.
-     *
-     * @param edit what was done to the sketch, for people
-     */
-    void edit(String edit) throws IOException {
-        script.add(edit);
-        written = written(written);
-        Path templates = templates();
+    /** Builds after an edit: with one thread or two, perhaps while a paper has an error first, perhaps stopped in the middle. */
+    void edit(Sketch.State state) throws IOException {
+        script.add(state.what());
+        random = new Random(state.dice());
+        write(state);
+        Path templates = templates(state.look());
         Path clean = temp.resolve("clean-" + script.size());
         build(templates, clean, Optional.empty(), 1);
         SortedMap<String, String> expected = Folder.read(clean);
@@ -96,9 +88,9 @@ final class EditedSite {
     /** The files of the same content where nothing was ever published. */
     SortedMap<String, String> withoutPromises() throws IOException {
         Path fresh = temp.resolve("fresh-content");
-        Folder.write(fresh, sketch.files());
+        Folder.write(fresh, written);
         Path site = temp.resolve("fresh-site");
-        run(Builds.settings(fresh, templates(), site, Optional.empty(), 2));
+        run(Builds.settings(fresh, templates(List.of()), site, Optional.empty(), 2));
         return Folder.read(site);
     }
 
@@ -113,7 +105,7 @@ final class EditedSite {
     }
 
     private Outcome run(Settings settings) throws IOException {
-        return new Build(settings, Progress.NONE, sketch.limits()).run();
+        return new Build(settings, Progress.NONE, limits).run();
     }
 
     /** Builds while a paper has an error, which is gone when this is done; its old page stays. */
@@ -161,37 +153,37 @@ final class EditedSite {
         assertThat(outcome.counts().written()).isEqualTo(after.size() - kept.size());
     }
 
-    /** Brings a content folder up to date, file by file; all but what was just written is old. */
-    private SortedMap<String, String> written(SortedMap<String, String> last) throws IOException {
+    /** Brings the content folder up to date, file by file; all but what was just written is old. */
+    private void write(Sketch.State state) throws IOException {
         if (Files.exists(content)) {
             Folder.age(content);
         }
-        for (String name : last.keySet()) {
-            if (!sketch.files().containsKey(name)) {
+        for (String name : written.keySet()) {
+            if (!state.files().containsKey(name)) {
                 Files.delete(content.resolve(name));
             }
         }
-        for (Map.Entry<String, String> file : sketch.files().entrySet()) {
-            if (!file.getValue().equals(last.get(file.getKey()))) {
+        for (Map.Entry<String, String> file : state.files().entrySet()) {
+            if (!file.getValue().equals(written.get(file.getKey()))) {
                 Folder.write(content, file.getKey(), file.getValue());
             }
         }
-        return new TreeMap<>(sketch.files());
+        written = state.files();
     }
 
-    private Path templates() throws IOException {
-        Path look = temp.resolve("look-" + sketch.templateEdits());
+    /** The look after so many changes. */
+    private Path templates(List<String> edits) throws IOException {
+        Path look = temp.resolve("look-" + edits.size());
         if (!Files.exists(look)) {
-            Folder.copy(
-                    sketch.templateEdits() == 0
-                            ? Builds.TEMPLATES
-                            : temp.resolve("look-" + (sketch.templateEdits() - 1)),
-                    look);
-            Path file = look.resolve(sketch.template());
+            if (edits.isEmpty()) {
+                Folder.copy(Builds.TEMPLATES, look);
+                return look;
+            }
+            Folder.copy(templates(edits.subList(0, edits.size() - 1)), look);
+            Path file = look.resolve(edits.get(edits.size() - 1));
             String text = Files.readString(file);
-            String mark = Integer.toString(sketch.templateEdits());
             int end = text.contains("</body>") ? text.indexOf("</body>") : text.length();
-            String comment = text.startsWith("<#") ? "<!-- " + mark + " -->\n" : "/* " + mark + " */\n";
+            String comment = text.startsWith("<#") ? "<!-- " + edits.size() + " -->\n" : "/* " + edits.size() + " */\n";
             Files.writeString(file, text.substring(0, end) + comment + text.substring(end));
         }
         return look;

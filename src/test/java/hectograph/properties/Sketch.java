@@ -3,6 +3,7 @@ package hectograph.properties;
 import hectograph.model.Limits;
 import hectograph.model.SmallLimits;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,7 +23,7 @@ final class Sketch {
             List.of("Ada Rowe", "Bo Ray", "Chiara Rossi", "Dov Katz", "Émile Roux", "Ōno Rei", "P. van der Aa");
     private static final List<String> TOPICS = List.of("ink-science", "printing", "history", "machines");
 
-    private static final List<String> LOOK =
+    private static final List<String> LOOKS =
             List.of("paper.ftlh", "list.ftlh", "topic.ftlh", "frame.ftlh", "hooks.ftlh", "assets/style.css");
 
     /** The edits of a large site, which is too dear to be changed often: a paper, many, one that is dated back, a merge. */
@@ -41,8 +42,7 @@ final class Sketch {
     private final boolean large;
     private int born;
     private int edits;
-    private int templateEdits;
-    private String template = "paper.ftlh";
+    private final List<String> look = new ArrayList<>();
 
     /** A site of a few papers; how many are few for it differs. */
     Sketch(long seed) {
@@ -79,14 +79,31 @@ final class Sketch {
         return limits;
     }
 
-    /** How often the look was changed. */
-    int templateEdits() {
-        return templateEdits;
+    /**
+     * What it is now.
+     *
+     * @param what became of it since it was asked the last time, for people
+     */
+    State state(String what) {
+        return new State(what, new TreeMap<>(files), List.copyOf(look), random.nextLong());
     }
 
-    /** The file of the look that was changed last. */
-    String template() {
-        return template;
+    /**
+     * What a site is after an edit.
+     *
+     * @param what the edit
+     * @param files the content files, by path
+     * @param look the files of the look that were changed, one by one
+     * @param dice decides how it is built
+     */
+    record State(String what, SortedMap<String, String> files, List<String> look, long dice) {
+
+        /** The same without some files. */
+        State only(Collection<String> names) {
+            SortedMap<String, String> some = new TreeMap<>(files);
+            some.keySet().removeIf(name -> name.startsWith("papers/") && !names.contains(name));
+            return new State(what, some, look, dice);
+        }
     }
 
     /** Makes one edit, and says which. */
@@ -145,9 +162,8 @@ final class Sketch {
             listing();
             return "edit the listing";
         }
-        templateEdits++;
-        template = pick(LOOK);
-        return "edit " + template;
+        look.add(pick(LOOKS));
+        return "edit " + look.get(look.size() - 1);
     }
 
     /** How many papers there are. */
