@@ -3,7 +3,7 @@ package hectograph.cli;
 import hectograph.ArxivLookup;
 import hectograph.content.importers.Draft;
 import hectograph.content.importers.Enrich;
-import hectograph.content.importers.Inputs;
+import hectograph.content.importers.InputFinder;
 import hectograph.content.importers.Sink;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
@@ -101,9 +101,9 @@ final class EnrichCommand implements Verb {
     /** Records of a file are read one after the other: a snapshot of all of arXiv needs no more memory than one. */
     private static void look(String from, Arguments arguments, Enrich enrich, Problems problems)
             throws IOException, Findings.Unreadable {
-        Checked<List<Inputs.Known>> inputs = new Findings(arguments, Optional.empty()).find(from);
+        Checked<List<InputFinder.Known>> inputs = new Findings(arguments, Optional.empty()).find(from);
         problems.addAll(inputs.problems());
-        for (Inputs.Known known : inputs.value()) {
+        for (InputFinder.Known known : inputs.value()) {
             known.format().read(known.input(), new Sink() {
                 @Override
                 public void record(Draft draft) {

@@ -4,7 +4,7 @@ import hectograph.Version;
 import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.Input;
-import hectograph.content.importers.Inputs;
+import hectograph.content.importers.InputFinder;
 import hectograph.net.Agent;
 import hectograph.net.Answer;
 import hectograph.net.Ask;
@@ -46,8 +46,8 @@ final class Findings {
     }
 
     /** The inputs, none of which is read yet. */
-    Checked<List<Inputs.Known>> find(String operand) throws IOException, Unreadable {
-        Checked<List<Inputs.Known>> found = open(operand);
+    Checked<List<InputFinder.Known>> find(String operand) throws IOException, Unreadable {
+        Checked<List<InputFinder.Known>> found = open(operand);
         if (found.value().isEmpty()) {
             throw new Unreadable("\"" + operand + "\" is of no format that is known; nothing was written (formats are "
                     + ImportFormats.names() + "; --format NAME reads it as one of them)");
@@ -55,22 +55,22 @@ final class Findings {
         return found;
     }
 
-    private Checked<List<Inputs.Known>> open(String operand) throws IOException, Unreadable {
+    private Checked<List<InputFinder.Known>> open(String operand) throws IOException, Unreadable {
         if (operand.equals("-")) {
-            return Inputs.in(Input.of("standard input", System.in.readNBytes(Input.MAX_TEXT)), forced);
+            return InputFinder.in(Input.of("standard input", System.in.readNBytes(Input.MAX_TEXT)), forced);
         }
         if (operand.startsWith("https://") || operand.startsWith("http://")) {
-            return Inputs.in(Input.of(operand, body(operand)), forced);
+            return InputFinder.in(Input.of(operand, body(operand)), forced);
         }
         Path path = arguments.path(operand);
         if (Files.isDirectory(path)) {
-            return Inputs.in(path, forced);
+            return InputFinder.in(path, forced);
         }
         if (!Files.isRegularFile(path)) {
             throw new Unreadable(
                     "no file \"" + operand + "\" (write the path or the address of what you want to import)");
         }
-        return Inputs.in(Input.of(operand, path), forced);
+        return InputFinder.in(Input.of(operand, path), forced);
     }
 
     private static byte[] body(String address) throws Unreadable {

@@ -5,7 +5,7 @@ import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.ImportPlan;
 import hectograph.content.importers.Incoming;
-import hectograph.content.importers.Inputs;
+import hectograph.content.importers.InputFinder;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;
@@ -87,7 +87,7 @@ final class ImportCommand implements Verb {
             return usage("no format \"" + name + "\" (write one of " + ImportFormats.names() + ")");
         }
         Problems problems = new Problems();
-        List<Inputs.Known> inputs = new ArrayList<>();
+        List<InputFinder.Known> inputs = new ArrayList<>();
         Findings findings = new Findings(arguments, forced);
         for (String operand : operands) {
             try {
@@ -103,10 +103,10 @@ final class ImportCommand implements Verb {
         }
     }
 
-    private int run(Import importing, List<Inputs.Known> inputs, Problems problems, Arguments arguments)
+    private int run(Import importing, List<InputFinder.Known> inputs, Problems problems, Arguments arguments)
             throws IOException {
         List<Incoming> records = new ArrayList<>();
-        for (Inputs.Known known : inputs) {
+        for (InputFinder.Known known : inputs) {
             records.addAll(problems.take(importing.read(known.input(), known.format())));
         }
         Checked<ImportPlan> plan = importing.plan(records);

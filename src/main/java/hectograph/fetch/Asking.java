@@ -11,7 +11,7 @@ interface Asking {
      *
      * @throws IOException when a file of ours can't be read
      */
-    Harvest ask(FetchSource source, Remembered before, Round round) throws IOException;
+    Harvest ask(FetchSource source, Remembered before, FetchRun run) throws IOException;
 
     /** How sources of a kind are asked. */
     static Asking of(FetchSource.Kind kind) {

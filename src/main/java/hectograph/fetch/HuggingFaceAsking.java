@@ -28,19 +28,19 @@ final class HuggingFaceAsking implements Asking {
     private static final int MOST_DAYS = 7;
 
     @Override
-    public Harvest ask(FetchSource source, Remembered before, Round round) throws IOException {
+    public Harvest ask(FetchSource source, Remembered before, FetchRun run) throws IOException {
         ImportFormat format = ImportFormats.named("huggingface").orElseThrow();
         ImportFormat unlisted = new Unlisted(format);
         List<Incoming> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         boolean trending = source.sort().equals("trending");
-        LocalDate first = trending ? round.day() : first(before, round);
+        LocalDate first = trending ? run.day() : first(before, run);
         int requests = 0;
-        for (LocalDate day = round.day(); !day.isBefore(first); day = day.minusDays(1)) {
+        for (LocalDate day = run.day(); !day.isBefore(first); day = day.minusDays(1)) {
             requests++;
             String base = source.url().isEmpty() ? SITE : source.url();
             String query = trending ? "sort=trending" : "date=" + day;
-            Round.Got got = round.get(Ask.of(URI.create(base + "?" + query + "&limit=100")));
+            FetchRun.Got got = run.get(Ask.of(URI.create(base + "?" + query + "&limit=100")));
             if (!got.failure().isEmpty()) {
                 return new Harvest(records, problems, before, got.failure(), "", requests);
             }
@@ -53,19 +53,19 @@ final class HuggingFaceAsking implements Asking {
             }
             Checked<List<Draft>> read = format.read(input);
             problems.addAll(read.problems());
-            boolean listing = source.listing() && day.equals(round.day());
+            boolean listing = source.listing() && day.equals(run.day());
             for (Draft draft : read.value()) {
                 records.add(new Incoming(draft, listing ? format : unlisted));
             }
         }
-        String silence = records.isEmpty() ? "no papers are listed for " + round.day() : "";
-        return new Harvest(records, problems, before.from(round.day()), "", silence, requests);
+        String silence = records.isEmpty() ? "no papers are listed for " + run.day() : "";
+        return new Harvest(records, problems, before.from(run.day()), "", silence, requests);
     }
 
-    private static LocalDate first(Remembered before, Round round) {
-        LocalDate oldest = round.day().minusDays(MOST_DAYS);
-        LocalDate wanted = round.since().orElse(before.from().isAfter(Remembered.NEVER) ? before.from() : round.day());
+    private static LocalDate first(Remembered before, FetchRun run) {
+        LocalDate oldest = run.day().minusDays(MOST_DAYS);
+        LocalDate wanted = run.since().orElse(before.from().isAfter(Remembered.NEVER) ? before.from() : run.day());
         LocalDate first = wanted.isBefore(oldest) ? oldest : wanted;
-        return first.isAfter(round.day()) ? round.day() : first;
+        return first.isAfter(run.day()) ? run.day() : first;
     }
 }

@@ -46,17 +46,16 @@ final class OaiAsking implements Asking {
     private LocalDate answered = Remembered.NEVER;
 
     @Override
-    public Harvest ask(FetchSource source, Remembered before, Round round) throws IOException {
+    public Harvest ask(FetchSource source, Remembered before, FetchRun run) throws IOException {
         after = before;
         boolean known = before.from().isAfter(Remembered.NEVER);
-        LocalDate from =
-                round.since().orElse(known ? before.from() : round.day().minusDays(FIRST));
+        LocalDate from = run.since().orElse(known ? before.from() : run.day().minusDays(FIRST));
         List<String> sets = source.kind() == FetchSource.Kind.ARXIV
                 ? source.categories().stream().map(Sets::of).toList()
                 : List.of(source.set());
-        boolean resumed = round.since().isEmpty() && !before.pages().isEmpty();
+        boolean resumed = run.since().isEmpty() && !before.pages().isEmpty();
         for (String set : sets) {
-            String fault = harvest(source, set, from, round);
+            String fault = harvest(source, set, from, run);
             if (!fault.isEmpty()) {
                 return new Harvest(records, problems, after, fault, "", requests);
             }
@@ -67,17 +66,17 @@ final class OaiAsking implements Asking {
     }
 
     /** Harvests a set; says what went wrong. */
-    private String harvest(FetchSource source, String set, LocalDate from, Round round) throws IOException {
+    private String harvest(FetchSource source, String set, LocalDate from, FetchRun run) throws IOException {
         ImportFormat format = ImportFormats.named("oai-pmh").orElseThrow();
         String key = set.isEmpty() ? "-" : set;
-        String token = round.since().isPresent() ? "" : after.pages().getOrDefault(key, "");
+        String token = run.since().isPresent() ? "" : after.pages().getOrDefault(key, "");
         boolean resumed = !token.isEmpty();
         String first = "";
         int empty = 0;
         for (int page = 0; page < MOST_PAGES; page++) {
             URI address = address(source, set, from, token);
             requests++;
-            Round.Got got = round.get(Ask.of(address));
+            FetchRun.Got got = run.get(Ask.of(address));
             if (!got.failure().isEmpty()) {
                 after = after.page(key, token);
                 return got.failure();
@@ -95,8 +94,8 @@ final class OaiAsking implements Asking {
             }
             if (answered.equals(Remembered.NEVER)) {
                 answered = envelope.answered()
-                        .filter(day -> !day.isAfter(round.day()))
-                        .orElse(round.day());
+                        .filter(day -> !day.isAfter(run.day()))
+                        .orElse(run.day());
             }
             Input input = Input.of(source.name(), got.page().bytes());
             if (!format.recognizes(input.head())) {

@@ -57,8 +57,8 @@ final class OneSource {
         }
         boolean whole = !settings.choice().again().isEmpty()
                 || settings.choice().since().isPresent();
-        Round round = new Round(client, settings.day(), settings.choice().since(), beside(), memory::hasSeen);
-        Harvest harvest = Asking.of(source.kind()).ask(source, whole ? before.version(Validators.NONE) : before, round);
+        FetchRun run = new FetchRun(client, settings.day(), settings.choice().since(), beside(), memory::hasSeen);
+        Harvest harvest = Asking.of(source.kind()).ask(source, whole ? before.version(Validators.NONE) : before, run);
         problems.addAll(harvest.problems());
         harvest = harvest.about(source.topics());
         return harvest.records().isEmpty() ? none(source, before, harvest) : some(source, before, harvest);

@@ -7,7 +7,7 @@ import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.Incoming;
 import hectograph.content.importers.Input;
-import hectograph.content.importers.Inputs;
+import hectograph.content.importers.InputFinder;
 import hectograph.content.importers.Unlisted;
 import hectograph.net.Ask;
 import hectograph.net.Validators;
@@ -27,13 +27,13 @@ import java.util.zip.CRC32;
 final class PlainAsking implements Asking {
 
     @Override
-    public Harvest ask(FetchSource source, Remembered before, Round round) throws IOException {
-        return source.path().isEmpty() ? web(source, before, round) : file(source, before, round);
+    public Harvest ask(FetchSource source, Remembered before, FetchRun run) throws IOException {
+        return source.path().isEmpty() ? web(source, before, run) : file(source, before, run);
     }
 
-    private static Harvest web(FetchSource source, Remembered before, Round round) throws IOException {
+    private static Harvest web(FetchSource source, Remembered before, FetchRun run) throws IOException {
         Ask ask = Ask.of(URI.create(source.url())).unless(before.validators());
-        Round.Got got = round.get(source.robots() ? ask.ifRobotsMay() : ask);
+        FetchRun.Got got = run.get(source.robots() ? ask.ifRobotsMay() : ask);
         if (!got.failure().isEmpty()) {
             return Harvest.failed(got.failure(), before, 1);
         }
@@ -48,8 +48,8 @@ final class PlainAsking implements Asking {
         return read(source, got.page().bytes(), before, got.page().validators(), notes);
     }
 
-    private static Harvest file(FetchSource source, Remembered before, Round round) throws IOException {
-        Path file = round.beside().resolve(source.path()).normalize();
+    private static Harvest file(FetchSource source, Remembered before, FetchRun run) throws IOException {
+        Path file = run.beside().resolve(source.path()).normalize();
         if (!Files.isRegularFile(file)) {
             return Harvest.failed("there is no file " + ContentFiles.display(file), before, 0);
         }
@@ -68,11 +68,11 @@ final class PlainAsking implements Asking {
             throws IOException {
         int requests = source.path().isEmpty() ? 1 : 0;
         List<Problem> problems = new ArrayList<>(notes);
-        Checked<List<Inputs.Known>> inputs = Inputs.in(Input.of(source.name(), bytes), Optional.empty());
+        Checked<List<InputFinder.Known>> inputs = InputFinder.in(Input.of(source.name(), bytes), Optional.empty());
         problems.addAll(inputs.problems());
         List<Incoming> records = new ArrayList<>();
         boolean feed = source.kind() == FetchSource.Kind.FEED;
-        for (Inputs.Known known : inputs.value()) {
+        for (InputFinder.Known known : inputs.value()) {
             ImportFormat format = known.format();
             if (feed && !format.name().equals("feed") && !format.name().equals("json-feed")) {
                 return Harvest.failed("it answered with " + format.name() + ", which is no feed", before, requests);

@@ -35,7 +35,7 @@ final class SearchAsking implements Asking {
     private static final Pattern TOTAL = Pattern.compile("totalResults[^>]*>\\s*(\\d{1,9})\\s*<");
 
     @Override
-    public Harvest ask(FetchSource source, Remembered before, Round round) throws IOException {
+    public Harvest ask(FetchSource source, Remembered before, FetchRun run) throws IOException {
         ImportFormat format = ImportFormats.named("feed").orElseThrow();
         List<Incoming> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -46,7 +46,7 @@ final class SearchAsking implements Asking {
         int total = Integer.MAX_VALUE;
         while (records.size() < Math.min(total, most)) {
             requests++;
-            Round.Got got = round.get(Ask.of(address(source, records.size(), Math.min(PAGE, most - records.size()))));
+            FetchRun.Got got = run.get(Ask.of(address(source, records.size(), Math.min(PAGE, most - records.size()))));
             if (!got.failure().isEmpty()) {
                 return new Harvest(records, problems, before, got.failure(), "", requests);
             }
@@ -73,7 +73,7 @@ final class SearchAsking implements Asking {
             tries = 0;
             problems.addAll(read.problems());
             read.value().forEach(draft -> records.add(new Incoming(draft, format)));
-            if (read.value().stream().allMatch(round.known())) {
+            if (read.value().stream().allMatch(run.known())) {
                 total = records.size();
             }
         }

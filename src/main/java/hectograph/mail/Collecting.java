@@ -53,7 +53,7 @@ final class Collecting {
 
     /** Reads what came, and deals with it; a line that says what was done. */
     String collect(Mailbox mailbox, LocalDate today) throws Trouble, IOException, MessagingException {
-        Answers answers = new Answers(head, key, today);
+        AutomaticReplies answers = new AutomaticReplies(head, key, today);
         Requests requests = new Requests(key, ledger.notes(), today, ours(), interests::isTopic);
         String name = mailbox.name();
         String text = files.read();
@@ -62,11 +62,12 @@ final class Collecting {
             if (wishes >= WISHES) {
                 break;
             }
-            Optional<Incoming> message = mailbox.look(numbered);
+            Optional<IncomingMail> message = mailbox.look(numbered);
             List<MailAddress> subscribers = addresses(text);
             Request request =
                     message.map(known -> requests.of(known, subscribers)).orElse(new Request.Nothing());
-            String changed = deal(request, answers, message.map(Incoming::date).orElse(""), text);
+            String changed =
+                    deal(request, answers, message.map(IncomingMail::date).orElse(""), text);
             if (!changed.equals(text)) {
                 files.write(changed);
                 text = changed;
@@ -93,7 +94,7 @@ final class Collecting {
     }
 
     /** The subscribers' text after it. */
-    private String deal(Request request, Answers answers, String date, String text) throws Trouble {
+    private String deal(Request request, AutomaticReplies answers, String date, String text) throws Trouble {
         if (request instanceof Request.Ask ask) {
             answer(ask.address(), answers.question(ask, date), answers.today());
         } else if (request instanceof Request.Explain explain) {
@@ -116,9 +117,10 @@ final class Collecting {
         if (!postman.isConnected()) {
             postman.connect();
         }
-        Answer answer = postman.send(message, to);
-        boolean passing = List.of(Answer.Kind.SLOWER, Answer.Kind.LOST).contains(answer.kind());
-        if (passing || answer.kind() == Answer.Kind.REFUSED) {
+        ServerReply answer = postman.send(message, to);
+        boolean passing =
+                List.of(ServerReply.Kind.SLOWER, ServerReply.Kind.LOST).contains(answer.kind());
+        if (passing || answer.kind() == ServerReply.Kind.REFUSED) {
             throw new Trouble("a question was not sent:" + answer.text(), "run it again later", passing);
         }
         ledger.note("asked", key.name(to), today.toString());

@@ -31,10 +31,10 @@ final class HtmlLetter {
     }
 
     /** The letter without its last lines, which name its reader. */
-    static String of(Letterhead head, Shown shown) {
+    static String of(Letterhead head, Excerpt shown) {
         HtmlLetter letter = new HtmlLetter(head);
         letter.begin(shown.title());
-        for (Shown.Part part : shown.parts()) {
+        for (Excerpt.Part part : shown.parts()) {
             letter.part(shown, part);
         }
         return letter.out.toString();
@@ -68,11 +68,11 @@ final class HtmlLetter {
                 .append("</h1>\n");
     }
 
-    private void part(Shown shown, Shown.Part part) {
+    private void part(Excerpt shown, Excerpt.Part part) {
         if (!part.heading().isEmpty()) {
             out.append("<h2>").append(Html.escape(part.heading())).append("</h2>\n");
         }
-        for (Shown.Line line : part.items()) {
+        for (Excerpt.Line line : part.items()) {
             out.append("<p><b>").append(line.rank()).append("</b> ");
             link(head.paper(line.item().paper()), line.title(), "b");
             out.append(line.by().isEmpty() ? "" : "<br>\n<i>" + Html.escape(line.by()) + "</i>");

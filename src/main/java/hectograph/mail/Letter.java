@@ -33,11 +33,11 @@ final class Letter {
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss '+0000'", Locale.ENGLISH);
 
     private final Letterhead head;
-    private final Shown shown;
+    private final Excerpt shown;
     private final byte[] text;
     private final byte[] html;
 
-    private Letter(Letterhead head, Shown shown) {
+    private Letter(Letterhead head, Excerpt shown) {
         this.head = head;
         this.shown = shown;
         this.text = Mime.quotedPrintable(PlainLetter.of(head, shown));
@@ -51,20 +51,20 @@ final class Letter {
     static Letter of(Letterhead head, Digest digest) {
         int all = digest.size();
         for (int gist : GISTS) {
-            Letter whole = new Letter(head, Shown.of(head.site().words(), digest, all, all, gist));
+            Letter whole = new Letter(head, Excerpt.of(head.site().words(), digest, all, all, gist));
             if (whole.fits()) {
                 return whole;
             }
         }
-        if (new Letter(head, Shown.of(head.site().words(), digest, all, 0, GIST)).fits()) {
+        if (new Letter(head, Excerpt.of(head.site().words(), digest, all, 0, GIST)).fits()) {
             return new Letter(
-                    head, most(all, sentences -> Shown.of(head.site().words(), digest, all, sentences, GIST), head));
+                    head, most(all, sentences -> Excerpt.of(head.site().words(), digest, all, sentences, GIST), head));
         }
-        return new Letter(head, most(all, papers -> Shown.of(head.site().words(), digest, papers, 0, GIST), head));
+        return new Letter(head, most(all, papers -> Excerpt.of(head.site().words(), digest, papers, 0, GIST), head));
     }
 
     /** The most that fits of what grows with a number. */
-    private static Shown most(int tooMany, IntFunction<Shown> grown, Letterhead head) {
+    private static Excerpt most(int tooMany, IntFunction<Excerpt> grown, Letterhead head) {
         int fit = 0;
         int over = tooMany;
         while (over - fit > 1) {

@@ -114,8 +114,9 @@ public final class Mail {
             Addressee reader = Addressee.of(
                     to, "test-" + key.name(to), key.leaving(to), head.get().mailing());
             postman.connect();
-            Answer answer = postman.send(Letter.of(head.get(), digest.get()).to(reader), to);
-            if (answer.kind() == Answer.Kind.SENT) {
+            ServerReply answer =
+                    postman.send(Letter.of(head.get(), digest.get()).to(reader), to);
+            if (answer.kind() == ServerReply.Kind.SENT) {
                 lines.add("Sent to " + to.shortened() + ": "
                         + digest.get().period().title(contents.words()) + ", "
                         + Days.count(digest.get().size(), "paper") + ".");

@@ -85,7 +85,8 @@ final class Mailbox implements AutoCloseable {
         }
         FetchProfile profile = new FetchProfile();
         profile.add(FetchProfile.Item.SIZE);
-        for (String header : Incoming.HEADERS) { // not the envelope: servers stumble over what strangers write into it
+        for (String header :
+                IncomingMail.HEADERS) { // not the envelope: servers stumble over what strangers write into it
             profile.add(header);
         }
         folder.fetch(numbered.stream().map(Numbered::message).toArray(Message[]::new), profile);
@@ -93,9 +94,9 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** What a message says, as far as we look; absent for one that can't be read. */
-    Optional<Incoming> look(Numbered numbered) throws MessagingException {
+    Optional<IncomingMail> look(Numbered numbered) throws MessagingException {
         try {
-            return Optional.of(Incoming.of(numbered.message()));
+            return Optional.of(IncomingMail.of(numbered.message()));
         } catch (MessagingException e) {
             if (!folder.isOpen()) {
                 throw e;

@@ -14,10 +14,10 @@ final class PlainLetter {
     }
 
     /** The letter without its last lines, which name its reader. */
-    static String of(Letterhead head, Shown shown) {
+    static String of(Letterhead head, Excerpt shown) {
         PlainLetter letter = new PlainLetter(head);
         letter.wrap(shown.title(), "", "");
-        for (Shown.Part part : shown.parts()) {
+        for (Excerpt.Part part : shown.parts()) {
             letter.part(shown, part);
         }
         return letter.out.toString();
@@ -36,12 +36,12 @@ final class PlainLetter {
         return letter.out.toString();
     }
 
-    private void part(Shown shown, Shown.Part part) {
+    private void part(Excerpt shown, Excerpt.Part part) {
         if (!part.heading().isEmpty()) {
             out.append('\n');
             wrap(part.heading(), "", "");
         }
-        for (Shown.Line line : part.items()) {
+        for (Excerpt.Line line : part.items()) {
             out.append('\n');
             String rank = line.rank();
             wrap(line.title(), " ".repeat(Math.max(0, INDENT.length() - 1 - rank.length())) + rank + " ", INDENT);

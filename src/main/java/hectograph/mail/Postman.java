@@ -64,27 +64,27 @@ final class Postman implements AutoCloseable {
     }
 
     /** Sends a message to one address. */
-    Answer send(byte[] message, MailAddress to) {
+    ServerReply send(byte[] message, MailAddress to) {
         try {
             Address[] recipient = {new InternetAddress(to.value())};
             transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(message)), recipient);
-            return Answer.SENT;
+            return ServerReply.SENT;
         } catch (SMTPSendFailedException e) {
             return e.getNextException() instanceof SMTPAddressFailedException address
-                    ? Answer.of(address.getReturnCode(), said(address), true)
-                    : Answer.of(e.getReturnCode(), said(e), false);
+                    ? ServerReply.of(address.getReturnCode(), said(address), true)
+                    : ServerReply.of(e.getReturnCode(), said(e), false);
         } catch (MessagingException e) {
             for (Exception next = e;
                     next != null;
                     next = next instanceof MessagingException m ? m.getNextException() : null) {
                 if (next instanceof SMTPAddressFailedException address) {
-                    return Answer.of(address.getReturnCode(), said(address), true);
+                    return ServerReply.of(address.getReturnCode(), said(address), true);
                 }
                 if (next instanceof SMTPSenderFailedException sender) {
-                    return Answer.of(sender.getReturnCode(), said(sender), false);
+                    return ServerReply.of(sender.getReturnCode(), said(sender), false);
                 }
             }
-            return new Answer(Answer.Kind.LOST, said(e));
+            return new ServerReply(ServerReply.Kind.LOST, said(e));
         }
     }
 

@@ -55,7 +55,7 @@ final class Requests {
      *
      * @param subscribers the addresses that subscribe
      */
-    Request of(Incoming message, List<MailAddress> subscribers) {
+    Request of(IncomingMail message, List<MailAddress> subscribers) {
         Matcher returned = LETTER.matcher(message.returned());
         if (returned.matches()) {
             return subscribers.stream()

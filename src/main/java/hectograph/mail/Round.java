@@ -72,7 +72,7 @@ final class Round {
                 continue;
             }
             ledger.note("try", parcel.period(), parcel.name());
-            Answer answer = postman.send(letters.message(parcel), parcel.address());
+            ServerReply answer = postman.send(letters.message(parcel), parcel.address());
             switch (answer.kind()) {
                 case SENT -> {
                     ledger.note("sent", parcel.period(), parcel.name(), parcel.chosen());
@@ -120,7 +120,7 @@ final class Round {
         }
     }
 
-    private void gone(Parcel parcel, Answer answer) {
+    private void gone(Parcel parcel, ServerReply answer) {
         boolean last = ledger.notes().isGone(parcel.name());
         problems.error(
                 parcel.origin(),
@@ -129,7 +129,7 @@ final class Round {
                 last ? "delete the line; nothing is sent there any more" : "if it is not a slip, delete the line");
     }
 
-    private void slower(Answer answer) throws Trouble, InterruptedException {
+    private void slower(ServerReply answer) throws Trouble, InterruptedException {
         if (++pauses > PAUSES) {
             throw new Trouble("the server wants no more mail now:" + answer.text(), "run it again later", true);
         }
@@ -137,7 +137,7 @@ final class Round {
         pace.slower();
     }
 
-    private void lost(Answer answer) throws Trouble, InterruptedException {
+    private void lost(ServerReply answer) throws Trouble, InterruptedException {
         postman.close();
         if (++breaks > BREAKS) {
             throw new Trouble("the connection breaks again and again:" + answer.text(), "run it again later", true);

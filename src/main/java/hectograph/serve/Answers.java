@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is answered for each address while a site is being written: pages of the newest edition, or what is wrong. */
-final class Answers implements Site {
+final class Answers implements Responder {
 
     /** Where everything stands that is the server's own; no page of a site starts with two underscores. */
     static final String OWN = "/__hectograph/";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is answered for each address of a folder that was built, as a plain static host would answer. */
-final class BuiltSite implements Site {
+final class BuiltSite implements Responder {
 
     /** Ending of a compressed twin of a file, by content coding, the best first. */
     private static final List<String[]> TWINS = List.of(new String[] {"br", ".br"}, new String[] {"gzip", ".gz"});

@@ -98,14 +98,14 @@ public final class Serve implements AutoCloseable {
         try (Preview preview = new Preview(settings, address());
                 Settling settling = new Settling(preview, listener);
                 Watch watch = new Watch(preview::roots)) {
-            Inputs inputs = watch.look();
+            Snapshot inputs = watch.look();
             long start = System.nanoTime();
             Edition first = preview.next(List.of());
             Current current = new Current(first);
             server.start(new Answers(current, new Excerpts(preview::roots)), Optional.of(current));
             listener.read(List.of(), first.report(), System.nanoTime() - start);
             while (true) {
-                Inputs now = watch.after(inputs);
+                Snapshot now = watch.after(inputs);
                 List<Path> changed = now.changedSince(inputs);
                 boolean sameFiles = now.files().keySet().equals(inputs.files().keySet());
                 inputs = now;

@@ -71,13 +71,13 @@ final class Server implements AutoCloseable {
     }
 
     /** Answers from now on, unless it was closed; with a current edition, its changes are announced too. */
-    synchronized void start(Site site, Optional<Current> current) {
+    synchronized void start(Responder site, Optional<Current> current) {
         if (closed) {
             return; // whoever ends the program need not wait for the first reading
         }
         http.createContext("/", exchange -> handle(exchange, site));
         current.ifPresent(source -> {
-            Announcements announcements = new Announcements(source);
+            EditionEvents announcements = new EditionEvents(source);
             http.createContext(Answers.OWN + "live", exchange -> {
                 if (!exchange.getRequestURI().getPath().equals(Answers.OWN + "live")) {
                     handle(exchange, site);
@@ -91,13 +91,13 @@ final class Server implements AutoCloseable {
         http.start();
     }
 
-    private void handle(HttpExchange exchange, Site site) throws IOException {
+    private void handle(HttpExchange exchange, Responder site) throws IOException {
         try (exchange) {
             send(exchange, reply(exchange, site));
         }
     }
 
-    private Reply reply(HttpExchange exchange, Site site) {
+    private Reply reply(HttpExchange exchange, Responder site) {
         if (!isCalledByName(exchange)) {
             return Reply.text(403, "This preview answers to " + String.join(", ", List.copyOf(names)) + " only.");
         }

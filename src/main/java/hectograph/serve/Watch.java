@@ -58,9 +58,9 @@ final class Watch implements AutoCloseable {
     }
 
     /** The inputs as they are. */
-    Inputs look() {
+    Snapshot look() {
         long start = System.nanoTime();
-        Inputs inputs = Inputs.below(roots.get());
+        Snapshot inputs = Snapshot.below(roots.get());
         looked = System.nanoTime();
         cost = TimeUnit.NANOSECONDS.toMillis(looked - start);
         inputs.folders().forEach(this::listen);
@@ -68,8 +68,8 @@ final class Watch implements AutoCloseable {
     }
 
     /** The inputs as soon as they differ from those of before and have come to rest. */
-    Inputs after(Inputs before) throws InterruptedException {
-        Inputs last = before;
+    Snapshot after(Snapshot before) throws InterruptedException {
+        Snapshot last = before;
         Heard heard;
         do {
             heard = hear();
@@ -78,7 +78,7 @@ final class Watch implements AutoCloseable {
         while (true) {
             Thread.sleep(heard.all() ? Math.max(REST, cost) : REST);
             heard = heard.and(heardMeanwhile());
-            Inputs now = looked(last, heard);
+            Snapshot now = looked(last, heard);
             if (now.files().equals(last.files())) {
                 return now;
             }
@@ -105,7 +105,7 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private Inputs looked(Inputs last, Heard heard) {
+    private Snapshot looked(Snapshot last, Heard heard) {
         return heard.all() ? look() : last.with(heard.paths()).orElseGet(this::look);
     }
 

@@ -199,7 +199,7 @@ final class Commands {
             return in.fail(
                     command.offset(),
                     "unknown macro \"" + Chars.tidy(shown) + "\"",
-                    Nearest.to(command.text(), Symbols.names())
+                    NearestCommand.to(command.text(), Symbols.names())
                             .map(meant -> "write \"\\" + meant
                                     + "\" if that is meant, or define it under macros: in site.yaml")
                             .orElse("define it under macros: in site.yaml, or write it in Unicode"));
@@ -233,7 +233,7 @@ final class Commands {
 
     private Node stacked(Token command, boolean above) {
         Node mark = parser.argument(command);
-        Node base = Words.function(parser.argument(command), true);
+        Node base = FormulaWords.function(parser.argument(command), true);
         return new Node.Scripts(base, above ? Node.Row.EMPTY : mark, above ? mark : Node.Row.EMPTY, Node.Place.STACKED);
     }
 
@@ -251,12 +251,12 @@ final class Commands {
 
     private Node named(Token command) {
         boolean limits = !command.text().equals("operatorname") || in.take('*');
-        return Words.function(inAlphabet(command, Alphabet.UPRIGHT), limits);
+        return FormulaWords.function(inAlphabet(command, Alphabet.UPRIGHT), limits);
     }
 
     private Node classed(Token command, Atom atom) {
         Node node = parser.argument(command);
-        String word = Words.text(node);
+        String word = FormulaWords.text(node);
         return word.isEmpty() ? new Construct.Classed(node, atom) : new Node.Op(word, atom);
     }
 

@@ -18,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,19 @@ final class ShapeTest {
 
     /** More parameters are a noun that is missing. */
     private static final int MAX_PARAMETERS = 5;
+
+    /** Whoever looks for a name finds one thing. */
+    @Test
+    void noTwoFilesHaveOneName() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            Map<String, Long> named = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("package-info.java"))
+                    .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+            named.values().removeIf(count -> count == 1);
+            assertThat(named).isEmpty();
+        }
+    }
 
     /** But for the parts of which records and constants of enums are made. */
     @Test

@@ -236,7 +236,7 @@ final class PreviewTest {
     @Test
     void aLookAtAFewFilesSeesWhatALookAtAllSees() throws IOException {
         List<Path> roots = List.of(folder.resolve("content"));
-        Inputs before = Inputs.below(roots);
+        Snapshot before = Snapshot.below(roots);
         Served.write(folder, "content/papers/a.md", "changed");
         Served.write(folder, "content/papers/n.md", "new");
         Served.write(folder, "content/papers/.n.md.swp", "an editor's");
@@ -246,8 +246,8 @@ final class PreviewTest {
                 path("content/papers/n.md"),
                 path("content/papers/.n.md.swp"),
                 path("content/papers/b.md"));
-        Inputs few = before.with(Set.copyOf(told)).orElseThrow();
-        assertThat(few.files()).isEqualTo(Inputs.below(roots).files());
+        Snapshot few = before.with(Set.copyOf(told)).orElseThrow();
+        assertThat(few.files()).isEqualTo(Snapshot.below(roots).files());
         assertThat(few.changedSince(before))
                 .containsExactly(path("content/papers/a.md"), path("content/papers/b.md"), path("content/papers/n.md"));
         assertThat(few.with(Set.copyOf(told)).orElseThrow()).isSameAs(few);

@@ -25,15 +25,15 @@ record Facets(TopicTitles titles, List<Paper> papers) implements SearchIndex.Con
      * lists are in the order in which papers first need them: a new paper adds to their ends.
      */
     @Override
-    public Json json() {
+    public IndexScript json() {
         Map<Integer, Integer> years = new LinkedHashMap<>();
         Map<String, Integer> venues = new LinkedHashMap<>();
         Map<Slug, Integer> topics = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         StringBuilder data = new StringBuilder(papers.size() * 8);
         for (Paper paper : papers) {
-            int pdf = Texts.address(paper, Link.Kind.PDF).isEmpty() ? 0 : 1;
-            int code = Texts.address(paper, Link.Kind.CODE).isEmpty() ? 0 : 2;
+            int pdf = HitTexts.address(paper, Link.Kind.PDF).isEmpty() ? 0 : 1;
+            int code = HitTexts.address(paper, Link.Kind.CODE).isEmpty() ? 0 : 2;
             data.append(data.length() == 0 ? "" : " ");
             data.append((char) (FIRST + number(years, paper.date().year())));
             data.append((char) (FIRST + paper.date().month()));
@@ -50,7 +50,7 @@ record Facets(TopicTitles titles, List<Paper> papers) implements SearchIndex.Con
                 }
             }
         }
-        Json out = new Json().plain("[[");
+        IndexScript out = new IndexScript().plain("[[");
         String separator = "";
         for (int year : years.keySet()) {
             out.plain(separator).number(year);

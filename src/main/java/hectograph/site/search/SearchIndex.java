@@ -57,7 +57,7 @@ public final class SearchIndex {
 
     /** What stands in a file: a record of what it is made of. */
     interface Content {
-        Json json();
+        IndexScript json();
     }
 
     private SearchIndex(Catalog catalog, Function<Paper, String> keys) {
@@ -83,7 +83,7 @@ public final class SearchIndex {
                 "t",
                 TEXTS,
                 Math.min(index.limits.texts(), index.papers.size()),
-                part -> Texts.of(catalog.site().words(), topics, part, catalog.people()));
+                part -> HitTexts.of(catalog.site().words(), topics, part, catalog.people()));
         index.addParts("f", index.limits.facets(), index.papers.size(), part -> new Facets(topics, part));
         index.add("topics", index.topics());
         return List.copyOf(index.files);
@@ -98,7 +98,7 @@ public final class SearchIndex {
         int most = limits.mostOf(papers.size());
         List<Shards.Shard> shards = Shards.of(index.terms(), most);
         shards.forEach(shard -> add("w-" + shard.name(), new Terms(most, shard.terms())));
-        Vocabulary vocabulary = new Vocabulary(papers.size());
+        SpellingIndex vocabulary = new SpellingIndex(papers.size());
         index.words().forEach(word -> vocabulary.add(word.text(), word.papers()));
         vocabulary.words().forEach((number, words) -> add("v-" + number, new Words(List.copyOf(words))));
         add(
@@ -126,8 +126,8 @@ public final class SearchIndex {
     private record Terms(int most, List<Term> terms) implements Content {
 
         @Override
-        public Json json() {
-            return new Json()
+        public IndexScript json() {
+            return new IndexScript()
                     .string(terms.stream().map(term -> term.write(most)).collect(Collectors.joining(",")));
         }
     }
@@ -136,8 +136,8 @@ public final class SearchIndex {
     private record Words(List<String> words) implements Content {
 
         @Override
-        public Json json() {
-            return new Json().string(String.join(" ", words));
+        public IndexScript json() {
+            return new IndexScript().string(String.join(" ", words));
         }
     }
 
@@ -146,8 +146,8 @@ public final class SearchIndex {
             implements Content {
 
         @Override
-        public Json json() {
-            Json out = new Json().plain("{\"papers\":").number(papers);
+        public IndexScript json() {
+            IndexScript out = new IndexScript().plain("{\"papers\":").number(papers);
             out.plain(",\"titles\":").number(titles(papers));
             out.plain(",\"texts\":").number(TEXTS).plain(",\"told\":").number(limits.texts());
             out.plain(",\"facets\":")
@@ -181,7 +181,7 @@ public final class SearchIndex {
     private record Titles(List<Paper> papers) implements Content {
 
         @Override
-        public Json json() {
+        public IndexScript json() {
             StringBuilder lines = new StringBuilder(papers.size() * 80);
             for (Paper paper : papers) {
                 String title = paper.title().plain();
@@ -194,7 +194,7 @@ public final class SearchIndex {
                     lines.append("\t-").append(slug.length());
                 }
             }
-            return new Json().string(lines);
+            return new IndexScript().string(lines);
         }
     }
 
@@ -204,8 +204,8 @@ public final class SearchIndex {
         private record Offered(String title, Slug slug, int papers, List<String> also) {}
 
         @Override
-        public Json json() {
-            Json out = new Json().plain("[");
+        public IndexScript json() {
+            IndexScript out = new IndexScript().plain("[");
             String separator = "[";
             for (Offered topic : topics) {
                 out.plain(separator)

@@ -12,11 +12,11 @@ final class Term implements Derived {
     /** Digits of a year. */
     private static final int YEAR = 4;
 
-    private static final Postings NONE = new Postings();
+    private static final TermPostings NONE = new TermPostings();
 
     private final String text;
-    private final Postings papers = new Postings();
-    private Postings byAuthor = NONE;
+    private final TermPostings papers = new TermPostings();
+    private TermPostings byAuthor = NONE;
     private int times;
     private boolean inTitle;
     private boolean asAuthor;
@@ -53,12 +53,12 @@ final class Term implements Derived {
      */
     void close(int paper, int length) {
         if (asAuthor) {
-            byAuthor = byAuthor == NONE ? new Postings() : byAuthor;
+            byAuthor = byAuthor == NONE ? new TermPostings() : byAuthor;
             byAuthor.add(paper, 0);
         }
         if (times > 0 || inTitle) {
             boolean strong = times * Field.USUAL_LENGTH >= Field.USUAL_LENGTH + length;
-            papers.add(paper, (strong ? Postings.STRONG : 0) | (inTitle ? Postings.TITLE : 0));
+            papers.add(paper, (strong ? TermPostings.STRONG : 0) | (inTitle ? TermPostings.TITLE : 0));
         }
     }
 

@@ -62,7 +62,7 @@ final class PostingsTest {
     @ValueSource(ints = {0, 1, 2, 3, 50, 1_000, 60_000})
     void papersAndMarksComeBack(int count) {
         SplittableRandom random = new SplittableRandom(count);
-        Postings postings = new Postings();
+        TermPostings postings = new TermPostings();
         List<Integer> papers = new ArrayList<>();
         List<Integer> strong = new ArrayList<>();
         List<Integer> titles = new ArrayList<>();
@@ -72,10 +72,10 @@ final class PostingsTest {
             int marks = random.nextInt(4);
             postings.add(paper, marks);
             papers.add(paper);
-            if ((marks & Postings.STRONG) != 0) {
+            if ((marks & TermPostings.STRONG) != 0) {
                 strong.add(i);
             }
-            if ((marks & Postings.TITLE) != 0) {
+            if ((marks & TermPostings.TITLE) != 0) {
                 titles.add(i);
             }
         }

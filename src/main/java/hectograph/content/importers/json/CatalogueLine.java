@@ -37,13 +37,13 @@ final class CatalogueLine implements JsonShape {
         for (JsonTree author : record.list("authors")) {
             draft.author(
                     author.isObject()
-                            ? People.author(
+                            ? JsonAuthors.author(
                                     author.text("name"),
                                     new NameParts(author.text("given"), author.text("family"), author.text("suffix")),
                                     author.text("orcid"),
                                     author.text("affiliation"),
                                     author.text("url"))
-                            : People.author(author.text(), "", "", ""));
+                            : JsonAuthors.author(author.text(), "", "", ""));
         }
         for (Map.Entry<String, JsonTree> link : record.at("links").members().entrySet()) {
             for (Link.Kind kind : Link.Kind.values()) {

@@ -44,7 +44,7 @@ final class CrossrefWork implements JsonShape {
             NameParts parts = author.has("family")
                     ? new NameParts(author.text("given"), author.text("family"), author.text("suffix"))
                     : NameParts.literal(author.text("name"));
-            draft.author(People.author(parts, author.text("ORCID"), affiliation, ""));
+            draft.author(JsonAuthors.author(parts, author.text("ORCID"), affiliation, ""));
         }
         for (JsonTree license : record.list("license")) {
             draft.license(license.text("URL"));

@@ -106,6 +106,6 @@ final class CslItem implements JsonShape {
         NameParts parts = literal.isEmpty()
                 ? new NameParts(author.text("given"), family.strip(), author.text("suffix"))
                 : NameParts.literal(literal);
-        return People.author(parts, author.firstOf("ORCID", "orcid"), "", "");
+        return JsonAuthors.author(parts, author.firstOf("ORCID", "orcid"), "", "");
     }
 }

@@ -91,7 +91,7 @@ final class DataciteRecord implements JsonShape {
                 : new NameParts(creator.text("givenName"), creator.text("familyName"), "");
         draft.author(
                 parts.isKnown()
-                        ? People.author(parts, orcid, affiliation, "")
-                        : People.author(creator.text("name"), orcid, affiliation, ""));
+                        ? JsonAuthors.author(parts, orcid, affiliation, "")
+                        : JsonAuthors.author(creator.text("name"), orcid, affiliation, ""));
     }
 }

@@ -49,7 +49,7 @@ final class JsonFeedItem implements JsonShape {
                 .summary(record.text("summary"))
                 .date(Dates.read(record.text("date_published")));
         for (JsonTree author : record.list(record.has("authors") ? "authors" : "author")) {
-            draft.author(People.author(author.text("name"), "", "", author.text("url")));
+            draft.author(JsonAuthors.author(author.text("name"), "", "", author.text("url")));
         }
         record.texts("tags").forEach(draft::keyword);
     }

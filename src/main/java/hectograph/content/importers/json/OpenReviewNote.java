@@ -55,7 +55,7 @@ final class OpenReviewNote implements JsonShape {
         List<String> ids = value(content, "authorids").texts();
         for (int i = 0; i < names.size(); i++) {
             boolean profile = ids.size() == names.size() && ids.get(i).startsWith("~");
-            draft.author(People.author(names.get(i), "", "", profile ? SITE + "/profile?id=" + ids.get(i) : ""));
+            draft.author(JsonAuthors.author(names.get(i), "", "", profile ? SITE + "/profile?id=" + ids.get(i) : ""));
         }
         value(content, "keywords").texts().forEach(draft::keyword);
     }

@@ -10,6 +10,6 @@ public final class XmlFormats {
 
     /** In the order in which they are asked. */
     public static List<ImportFormat> all() {
-        return List.of(new OaiPage(), new AclAnthology(), new Feed());
+        return List.of(new OaiPage(), new AclAnthology(), new SyndicationFeed());
     }
 }

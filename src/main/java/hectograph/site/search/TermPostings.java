@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>A paper can carry two marks: the term stands in its title, or it is strong there.
  */
-final class Postings {
+final class TermPostings {
 
     static final int STRONG = 1;
     static final int TITLE = 2;

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
  * Finds what there is to read: a file, every file of a folder, every file in a ZIP archive. Names in archives are for
  * messages alone, nothing is ever unpacked to a disk. Of a folder or an archive, what is of no known format is passed over.
  */
-public final class Inputs {
+public final class InputFinder {
 
     /** The most entries of an archive, and files of a folder. */
     private static final int MOST = 100_000;
@@ -40,7 +40,7 @@ public final class Inputs {
      */
     public record Known(Input input, ImportFormat format) {}
 
-    private Inputs(Optional<ImportFormat> forced) {
+    private InputFinder(Optional<ImportFormat> forced) {
         this.forced = forced;
     }
 
@@ -51,14 +51,14 @@ public final class Inputs {
      * @return nothing when it is of no known format
      */
     public static Checked<List<Known>> in(Input input, Optional<ImportFormat> forced) throws IOException {
-        Inputs inputs = new Inputs(forced);
+        InputFinder inputs = new InputFinder(forced);
         inputs.add(input, true);
         return inputs.problems.with(List.copyOf(inputs.found));
     }
 
     /** Finds what there is to read in a folder and the folders in it, in the order of names; links are not followed. */
     public static Checked<List<Known>> in(Path folder, Optional<ImportFormat> forced) throws IOException {
-        Inputs inputs = new Inputs(forced);
+        InputFinder inputs = new InputFinder(forced);
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))

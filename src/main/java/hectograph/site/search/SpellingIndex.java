@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * from its first two letters and one from its last two: a slip in one half of a word leaves the other half whole, so
  * two files are enough to look for what was meant.
  */
-final class Vocabulary {
+final class SpellingIndex {
 
     private static final int SHORTEST = 4;
 
@@ -23,7 +23,7 @@ final class Vocabulary {
      *
      * @param papers how many papers there are: the more, the more files, and the more often a word must be used
      */
-    Vocabulary(int papers) {
+    SpellingIndex(int papers) {
         this.files = papers < 500 ? 8 : papers < 5_000 ? 160 : papers < 50_000 ? 128 : 256;
         this.leastPapers = 1 + papers / 5_000;
         for (int i = 0; i < files; i++) {

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Tells open pages of each new edition, as events of a stream (HTML, section 9.2). */
-final class Announcements {
+final class EditionEvents {
 
     /** How often something is sent, or a reader who left would be noticed never, in milliseconds. */
     private static final long HEARTBEAT = 10_000;
 
     private final Current current;
 
-    Announcements(Current current) {
+    EditionEvents(Current current) {
         this.current = current;
     }
 

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the name somebody may have meant. */
-final class Nearest {
+final class NearestCommand {
     private static final int SHORTEST = 4;
 
     /** In a shorter name another letter makes another name: \rank is not \rang. */
     private static final int CHANGEABLE = 6;
 
-    private Nearest() {}
+    private NearestCommand() {}
 
     /** The first in alphabetical order of those names that one letter changed, added, left out or swapped would make. */
     static Optional<String> to(String name, Collection<String> names) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param words the words of the look
  * @param parts its sections
  */
-record Shown(Phrasebook words, Digest digest, List<Part> parts) {
+record Excerpt(Phrasebook words, Digest digest, List<Part> parts) {
 
     /**
      * As much of a section as is shown.
@@ -53,7 +53,7 @@ record Shown(Phrasebook words, Digest digest, List<Part> parts) {
      * @param sentences on how many of them there is a sentence
      * @param gist how long a sentence may be, in UTF-16 code units
      */
-    static Shown of(Phrasebook words, Digest digest, int papers, int sentences, int gist) {
+    static Excerpt of(Phrasebook words, Digest digest, int papers, int sentences, int gist) {
         List<Part> parts = new ArrayList<>();
         int left = papers;
         int speaking = sentences;
@@ -70,7 +70,7 @@ record Shown(Phrasebook words, Digest digest, List<Part> parts) {
                     lines,
                     section.items().size() - lines.size()));
         }
-        return new Shown(words, digest, parts);
+        return new Excerpt(words, digest, parts);
     }
 
     private static Line line(Phrasebook words, Item item, int gist) {

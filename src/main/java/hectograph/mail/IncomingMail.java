@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * @param date its {@code Date} as servers understand it (RFC 5322); empty where there is none
  * @param returned the Message-ID of the message of ours that could not be delivered, and will never be; empty for none
  */
-record Incoming(Optional<MailAddress> from, String subject, boolean automatic, String date, String returned) {
+record IncomingMail(Optional<MailAddress> from, String subject, boolean automatic, String date, String returned) {
 
     /** The fields of a head that are looked at. */
     static final List<String> HEADERS = List.of(
@@ -43,10 +43,10 @@ record Incoming(Optional<MailAddress> from, String subject, boolean automatic, S
             Pattern.compile("[A-Za-z]{3}, [0-9]{1,2} [A-Za-z]{3} [0-9]{4} [0-9:]{8} [+-][0-9]{4}");
 
     /** Looks at a message. */
-    static Incoming of(Message message) throws MessagingException {
+    static IncomingMail of(Message message) throws MessagingException {
         String subject = Mime.decoded(header(message, "Subject")).strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         Matcher date = DATE.matcher(header(message, "Date"));
-        return new Incoming(
+        return new IncomingMail(
                 from(message),
                 subject.length() > LONGEST_SUBJECT ? "" : subject,
                 isAutomatic(message),

@@ -18,23 +18,23 @@ import java.util.function.Predicate;
  * @param beside the folder beside which the content stands, for sources that are files
  * @param known whether a paper came here once
  */
-record Round(Client client, LocalDate day, Optional<LocalDate> since, Path beside, Predicate<Draft> known) {
+record FetchRun(Client client, LocalDate day, Optional<LocalDate> since, Path beside, Predicate<Draft> known) {
 
     /** Asks, and gives the text of the answer, or why there is none. */
     Got get(Ask ask) {
         Answer answer = client.ask(ask);
         if (answer instanceof Answer.Content content) {
-            Page page = Page.of(content);
+            FetchedPage page = FetchedPage.of(content);
             String html = page.html();
             return html.isEmpty() ? new Got(page, "", false) : new Got(page, html, false);
         }
         if (answer instanceof Answer.Later later) {
-            return new Got(Page.NONE, later.why() + "; it is asked again from " + later.until() + " on", false);
+            return new Got(FetchedPage.NONE, later.why() + "; it is asked again from " + later.until() + " on", false);
         }
         if (answer instanceof Answer.Failed failed) {
-            return new Got(Page.NONE, failed.why(), false);
+            return new Got(FetchedPage.NONE, failed.why(), false);
         }
-        return new Got(Page.NONE, "", true);
+        return new Got(FetchedPage.NONE, "", true);
     }
 
     /**
@@ -44,5 +44,5 @@ record Round(Client client, LocalDate day, Optional<LocalDate> since, Path besid
      * @param failure why there is none; empty when there is one
      * @param unchanged whether the server has the version that we know
      */
-    record Got(Page page, String failure, boolean unchanged) {}
+    record Got(FetchedPage page, String failure, boolean unchanged) {}
 }

@@ -1,7 +1,7 @@
 package hectograph.serve;
 
 /** Something that answers for addresses of a site. Used by several threads at once. */
-interface Site {
+interface Responder {
 
     /**
      * The answer for an address.

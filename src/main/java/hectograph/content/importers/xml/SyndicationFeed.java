@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** RSS 0.9 to 2.0 and Atom, arXiv's feeds and API answers among them, and our own. */
-final class Feed implements ImportFormat {
+final class SyndicationFeed implements ImportFormat {
 
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param titles the names of all topics
  * @param papers the papers of one file
  */
-record Texts(Phrasebook words, TopicTitles titles, List<Told> papers) implements SearchIndex.Content {
+record HitTexts(Phrasebook words, TopicTitles titles, List<Told> papers) implements SearchIndex.Content {
 
     /** Topics named with a result. */
     private static final int TOPICS = 3;
@@ -30,8 +30,8 @@ record Texts(Phrasebook words, TopicTitles titles, List<Told> papers) implements
      */
     record Told(Paper paper, List<Optional<Slug>> people) {}
 
-    static Texts of(Phrasebook words, TopicTitles titles, List<Paper> papers, People people) {
-        return new Texts(
+    static HitTexts of(Phrasebook words, TopicTitles titles, List<Paper> papers, People people) {
+        return new HitTexts(
                 words,
                 titles,
                 papers.stream()
@@ -44,8 +44,8 @@ record Texts(Phrasebook words, TopicTitles titles, List<Told> papers) implements
     }
 
     @Override
-    public Json json() {
-        Json out = new Json();
+    public IndexScript json() {
+        IndexScript out = new IndexScript();
         String separator = "[[";
         for (Told told : papers) {
             Paper paper = told.paper();

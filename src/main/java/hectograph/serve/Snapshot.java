@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param files what is known of each file, by path
  * @param folders the folders in which they lie, those without files included
  */
-record Inputs(Map<Path, Facts> files, List<Path> folders) {
+record Snapshot(Map<Path, Facts> files, List<Path> folders) {
 
     /**
      * What tells whether a file was written again.
@@ -46,7 +46,7 @@ record Inputs(Map<Path, Facts> files, List<Path> folders) {
     }
 
     /** Looks at everything below some folders. What can't be looked at is left out: reading it will say why. */
-    static Inputs below(List<Path> roots) {
+    static Snapshot below(List<Path> roots) {
         Map<Path, Facts> files = new HashMap<>();
         List<Path> folders = new ArrayList<>();
         for (Path root : roots) {
@@ -56,7 +56,7 @@ record Inputs(Map<Path, Facts> files, List<Path> folders) {
                 // As if it were empty; the next look may find it again.
             }
         }
-        return new Inputs(files, folders);
+        return new Snapshot(files, folders);
     }
 
     /**
@@ -65,7 +65,7 @@ record Inputs(Map<Path, Facts> files, List<Path> folders) {
      * @param paths files in one of the folders
      * @return empty when one of them is a folder, was one, or can't be looked at
      */
-    Optional<Inputs> with(Set<Path> paths) {
+    Optional<Snapshot> with(Set<Path> paths) {
         Map<Path, Facts> now = new HashMap<>();
         Set<Path> gone = new HashSet<>();
         for (Path path : paths) {
@@ -95,7 +95,7 @@ record Inputs(Map<Path, Facts> files, List<Path> folders) {
         Map<Path, Facts> all = new HashMap<>(files);
         all.putAll(now);
         all.keySet().removeAll(gone);
-        return Optional.of(new Inputs(all, folders));
+        return Optional.of(new Snapshot(all, folders));
     }
 
     /** Dot files and editors' copies, which no build reads. */
@@ -110,7 +110,7 @@ record Inputs(Map<Path, Facts> files, List<Path> folders) {
     }
 
     /** The paths of files that are not as they were. */
-    List<Path> changedSince(Inputs before) {
+    List<Path> changedSince(Snapshot before) {
         Stream<Path> others = files.entrySet().stream()
                 .filter(file -> !file.getValue().equals(before.files.get(file.getKey())))
                 .map(Map.Entry::getKey);

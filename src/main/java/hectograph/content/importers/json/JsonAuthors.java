@@ -6,9 +6,9 @@ import hectograph.model.NameParts;
 import hectograph.model.Orcid;
 
 /** Authors with what else a record says of them. */
-final class People {
+final class JsonAuthors {
 
-    private People() {}
+    private JsonAuthors() {}
 
     static Author author(NameParts parts, String orcid, String affiliation, String url) {
         Author plain = parts.isKnown() ? AuthorsReader.author(parts) : Author.named(parts.given());

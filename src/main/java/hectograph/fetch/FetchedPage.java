@@ -21,16 +21,16 @@ import java.util.regex.Pattern;
  * @param validators what the server says of this version
  * @param moved where it is for good, when the server says that it moved
  */
-record Page(byte[] bytes, Validators validators, Optional<URI> moved) {
+record FetchedPage(byte[] bytes, Validators validators, Optional<URI> moved) {
 
-    static final Page NONE = new Page(new byte[0], Validators.NONE, Optional.empty());
+    static final FetchedPage NONE = new FetchedPage(new byte[0], Validators.NONE, Optional.empty());
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([A-Za-z0-9._:-]{1,40})");
 
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>\\s*(.{1,80}?)\\s*</title>");
 
-    static Page of(Answer.Content content) {
-        return new Page(utf8(content.body(), content.type()), content.validators(), content.moved());
+    static FetchedPage of(Answer.Content content) {
+        return new FetchedPage(utf8(content.body(), content.type()), content.validators(), content.moved());
     }
 
     private static byte[] utf8(byte[] body, String type) {

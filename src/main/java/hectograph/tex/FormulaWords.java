@@ -1,8 +1,8 @@
 package hectograph.tex;
 
 /** Finds out whether a piece of a formula is just a word. */
-final class Words {
-    private Words() {}
+final class FormulaWords {
+    private FormulaWords() {}
 
     /** A function named by the node, if it is a word; else the node as a large operator. */
     static Node function(Node node, boolean limits) {
@@ -18,7 +18,7 @@ final class Words {
 
     private static boolean named(Node node) {
         if (node instanceof Node.Row row) {
-            return row.items().stream().anyMatch(Words::named);
+            return row.items().stream().anyMatch(FormulaWords::named);
         }
         return node instanceof Node.Function
                 || node instanceof Node.Text

@@ -8,7 +8,7 @@ import java.util.List;
  * from disk can load scripts and nothing else. Text of papers stays inert: only quoted, and without a character that
  * could end the quotes, a line or a script.
  */
-final class Json {
+final class IndexScript {
 
     private final StringBuilder out = new StringBuilder(1 << 12);
 
@@ -18,19 +18,19 @@ final class Json {
     }
 
     /** Text as it is: brackets, commas, numbers and names. */
-    Json plain(String text) {
+    IndexScript plain(String text) {
         out.append(text);
         return this;
     }
 
     /** A number. */
-    Json number(int number) {
+    IndexScript number(int number) {
         out.append(number);
         return this;
     }
 
     /** A string. */
-    Json string(CharSequence text) {
+    IndexScript string(CharSequence text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -50,7 +50,7 @@ final class Json {
     }
 
     /** Strings in brackets. */
-    Json strings(List<String> texts) {
+    IndexScript strings(List<String> texts) {
         out.append('[');
         for (int i = 0; i < texts.size(); i++) {
             out.append(i == 0 ? "" : ",");

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What we answer to those who want to subscribe or unsubscribe: short messages of text. */
-final class Answers {
+final class AutomaticReplies {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss '+0000'", Locale.ENGLISH);
@@ -18,7 +18,7 @@ final class Answers {
     private final Key key;
     private final LocalDate today;
 
-    Answers(Letterhead head, Key key, LocalDate today) {
+    AutomaticReplies(Letterhead head, Key key, LocalDate today) {
         this.head = head;
         this.key = key;
         this.today = today;

@@ -6,7 +6,7 @@ package hectograph.mail;
  * @param kind what to do about it
  * @param text what the server said
  */
-record Answer(Kind kind, String text) {
+record ServerReply(Kind kind, String text) {
 
     /** What to do about it. */
     enum Kind {
@@ -25,7 +25,7 @@ record Answer(Kind kind, String text) {
     }
 
     /** The server took it. */
-    static final Answer SENT = new Answer(Kind.SENT, "");
+    static final ServerReply SENT = new ServerReply(Kind.SENT, "");
 
     /**
      * The meaning of an answer to a command (RFC 5321, section 4.2; RFC 3463).
@@ -33,18 +33,18 @@ record Answer(Kind kind, String text) {
      * @param code the three digits; anything else for no answer at all
      * @param toRecipient whether it is about the recipient alone
      */
-    static Answer of(int code, String text, boolean toRecipient) {
+    static ServerReply of(int code, String text, boolean toRecipient) {
         if (code < 400 || code > 599) {
-            return new Answer(Kind.LOST, text);
+            return new ServerReply(Kind.LOST, text);
         }
         if (code == 421 || code == 454) {
-            return new Answer(Kind.SLOWER, text);
+            return new ServerReply(Kind.SLOWER, text);
         }
         if (code < 500) {
-            return new Answer(toRecipient ? Kind.LATER : Kind.SLOWER, text);
+            return new ServerReply(toRecipient ? Kind.LATER : Kind.SLOWER, text);
         }
         boolean policy =
                 text.contains(" 5.7.") || code == 530 || code == 535; // it is us whom the server does not trust
-        return new Answer(toRecipient && !policy ? Kind.GONE : Kind.REFUSED, text);
+        return new ServerReply(toRecipient && !policy ? Kind.GONE : Kind.REFUSED, text);
     }
 }
