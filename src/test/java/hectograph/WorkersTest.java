@@ -3,6 +3,7 @@ package hectograph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hectograph.model.Parallel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,13 +67,41 @@ final class WorkersTest {
     void progressRisesToTheEndAndNamesTheStage() {
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
         try (Workers workers = new Workers(2, (stage, done, total) -> heard.add(stage + " " + done + "/" + total))) {
-            workers.at("reading").map(numbers(40), n -> n);
-            assertThat(heard)
-                    .startsWith("reading 2/40")
-                    .endsWith("reading 40/40")
-                    .doesNotHaveDuplicates();
+            Parallel reading = workers.at("reading");
+            reading.map(numbers(40), n -> n < 39 ? n : pause(200));
+            assertThat(heard).hasSizeGreaterThan(1).endsWith("reading 40/40");
+            assertThat(heard.stream()
+                            .map(line -> Integer.parseInt(line.substring("reading ".length(), line.indexOf('/')))))
+                    .isSorted();
             workers.at("comparing").map(numbers(1), n -> n);
             assertThat(heard).endsWith("comparing 1/1");
+        }
+    }
+
+    private static int pause(int millis) {
+        try {
+            Thread.sleep(millis);
+            return millis;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whoever begins something goes on at once, and what was begun gives work to the pool. */
+    @Test
+    void whatWasBegunGoesOnBeside() {
+        CountDownLatch goes = new CountDownLatch(1);
+        try (Workers workers = new Workers(2, Progress.NONE)) {
+            Supplier<List<Boolean>> begun = workers.begin(() -> workers.map(numbers(5), n -> awaited(goes)));
+            goes.countDown();
+            assertThat(begun.get()).hasSize(5).doesNotContain(false);
+            Supplier<Integer> failed = workers.begin(() -> {
+                throw new IllegalArgumentException("begun");
+            });
+            assertThatThrownBy(failed::get).isInstanceOf(IllegalArgumentException.class);
+        }
+        try (Workers alone = new Workers(1, Progress.NONE)) {
+            assertThat(alone.begin(Thread::currentThread).get()).isSameAs(Thread.currentThread());
         }
     }
 

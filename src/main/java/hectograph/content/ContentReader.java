@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,26 +100,28 @@ public final class ContentReader {
                 each(files.topics(), problems, source -> topicReader.read(noted(source, rules)));
         List<Topic> plainTopics =
                 topics.stream().map(TopicReader.ReadTopic::topic).toList();
-        List<StandingPage> pages = each(
-                files.pages(),
-                problems,
-                new StandingPageReader(new Markdown(Markdown.Use.PAGE, macros, site.texText()))::read);
-        List<ProfileReader.ReadProfile> profiles = each(files.people(), problems, new ProfileReader(passages)::read);
-        List<Listing> listings = each(files.listings(), problems, new ListingReader()::read);
         PaperReader reader = new PaperReader(
                 passages,
                 new TitleReader(macros, site.texText()),
                 new TopicNames(plainTopics),
                 matcher(plainTopics),
                 today);
+        cache.open(rules);
+        Shared shared = new Shared();
+        Supplier<List<Checked<Optional<ReadPaper>>>> reading =
+                parallel.begin(() -> parallel.map(files.papers(), file -> paper(reader, shared, file)));
+        List<StandingPage> pages = each(
+                files.pages(),
+                problems,
+                new StandingPageReader(new Markdown(Markdown.Use.PAGE, macros, site.texText()))::read);
+        List<ProfileReader.ReadProfile> profiles = each(files.people(), problems, new ProfileReader(passages)::read);
+        List<Listing> listings = each(files.listings(), problems, new ListingReader()::read);
         Promises kept = files.promises()
                 .flatMap(file -> accepted(PromisesFile.source(file), problems))
                 .flatMap(source -> problems.take(guarded(source, ContentReader::promises)))
                 .orElse(Promises.NONE);
-        cache.open(rules);
-        Shared shared = new Shared();
         List<ReadPaper> papers = new ArrayList<>(files.papers().size());
-        for (Checked<Optional<ReadPaper>> paper : parallel.map(files.papers(), file -> paper(reader, shared, file))) {
+        for (Checked<Optional<ReadPaper>> paper : reading.get()) {
             problems.addAll(leftOut.rest(paper.problems()));
             paper.value().ifPresent(papers::add);
         }

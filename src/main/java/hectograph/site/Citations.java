@@ -8,12 +8,11 @@ import hectograph.model.Export;
 import hectograph.model.Paper;
 import hectograph.model.Slug;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How each paper is cited, on its page and in the files beside it. */
+/** How each paper is cited, on its page and in the files beside it. Safe for use by several threads. */
 final class Citations {
 
     private final Catalog catalog;
@@ -22,7 +21,7 @@ final class Citations {
     /** Names once parted: a paper is cited in half a dozen files, and a few authors wrote most papers. */
     private final Map<String, PersonName> names = new ConcurrentHashMap<>();
 
-    private final Map<Slug, Cited> cited = new HashMap<>();
+    private final Map<Slug, Cited> cited = new ConcurrentHashMap<>();
 
     Citations(Catalog catalog) {
         this.catalog = catalog;
@@ -36,7 +35,10 @@ final class Citations {
 
     /** A paper as it is cited. */
     Cited cited(Paper paper) {
-        return cited.computeIfAbsent(paper.slug(), slug -> new Cited(paper, keys.of(paper), this::parted));
+        Cited known = cited.get(paper.slug()); // which takes no lock, and is the usual case
+        return known != null
+                ? known
+                : cited.computeIfAbsent(paper.slug(), slug -> new Cited(paper, keys.of(paper), this::parted));
     }
 
     /** Papers as they are cited. */

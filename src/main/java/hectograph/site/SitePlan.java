@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** From the catalog to the pages: the list of everything that exists on the site. */
@@ -34,6 +35,8 @@ public final class SitePlan {
     private final Feeds feeds;
     private final Frames frames;
     private final Statics statics;
+    private final Citations citations;
+    private final SearchPages search;
     private final List<Page> pages = new ArrayList<>();
 
     private SitePlan(Catalog catalog, Related related, boolean ownStyle) {
@@ -42,6 +45,8 @@ public final class SitePlan {
         this.feeds = new Feeds(catalog);
         this.frames = Frames.of(catalog, feeds, ownStyle);
         this.statics = new Statics(catalog);
+        this.citations = new Citations(catalog);
+        this.search = new SearchPages(catalog, frames, citations);
     }
 
     /**
@@ -54,9 +59,10 @@ public final class SitePlan {
      * @return all pages by path; two can have one path, see {@link Checks}
      */
     public static List<Page> of(Catalog catalog, Related related, List<Asset> assets, Parallel parallel) {
-        ButSearch most = butSearch(catalog, related, assets);
-        List<Page> all = new ArrayList<>(most.pages());
-        all.addAll(most.index().pages(parallel));
+        SitePlan plan = new SitePlan(catalog, related, hasOwnStyle(assets));
+        Supplier<List<Page>> index = parallel.begin(() -> plan.search.index(parallel)); // as long as all else
+        List<Page> all = new ArrayList<>(plan.plan(assets).pages());
+        all.addAll(index.get());
         all.sort(Comparator.comparing(Page::path));
         return List.copyOf(all);
     }
@@ -67,8 +73,11 @@ public final class SitePlan {
      * @see #of
      */
     public static ButSearch butSearch(Catalog catalog, Related related, List<Asset> assets) {
-        boolean ownStyle = assets.stream().anyMatch(asset -> asset.name().equals(Frames.SITE_STYLE));
-        return new SitePlan(catalog, related, ownStyle).plan(assets);
+        return new SitePlan(catalog, related, hasOwnStyle(assets)).plan(assets);
+    }
+
+    private static boolean hasOwnStyle(List<Asset> assets) {
+        return assets.stream().anyMatch(asset -> asset.name().equals(Frames.SITE_STYLE));
     }
 
     /**
@@ -91,7 +100,6 @@ public final class SitePlan {
     private ButSearch plan(List<Asset> assets) {
         Entries entries = Entries.of(catalog);
         Sections sections = new Sections(entries);
-        Citations citations = new Citations(catalog);
         Bibliographies bibliographies = new Bibliographies(catalog, citations);
         pages.addAll(new HomePage(catalog, frames, entries).pages());
         pages.addAll(new PaperPages(catalog, related, frames, citations).pages());
@@ -105,7 +113,6 @@ public final class SitePlan {
         pages.addAll(citations.pages());
         pages.addAll(bibliographies.pages());
         pages.addAll(new Twins(catalog, frames, citations).pages());
-        SearchPages search = new SearchPages(catalog, frames, citations);
         pages.addAll(search.pages());
         pages.addAll(new FeedPages(catalog, feeds).pages());
         new SubscribePage(frames, feeds, catalog.site().mail()).page().ifPresent(pages::add);
