@@ -118,9 +118,15 @@ final class Octets {
 
         /** A text that is much like one that is known; the same string where it is the same text. */
         String text(String like) {
-            if (number() == 0) {
-                return like;
-            }
+            return same() ? like : differing(like);
+        }
+
+        /** Whether the text that was written is the one it is like; what differs must be read next if not. */
+        boolean same() {
+            return number() == 0;
+        }
+
+        String differing(String like) {
             byte[] known = like.getBytes(StandardCharsets.UTF_8);
             int begin = number();
             int end = number();

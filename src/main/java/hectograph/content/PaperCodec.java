@@ -142,9 +142,9 @@ final class PaperCodec {
     private static Prose prose(Octets.In in) {
         String markdown = in.text();
         String plain = in.text(markdown);
-        Html html = Html.sharing(in.text(paragraph(plain)), plain, markdown);
-        String other = in.text(html.markup());
-        return new Prose(markdown, html, other.equals(html.markup()) ? html : new Html(other), plain);
+        Html html = in.same() ? Html.paragraphOf(plain) : Html.sharing(in.differing(paragraph(plain)), plain, markdown);
+        Html portable = in.same() ? html : new Html(in.differing(html.markup()));
+        return new Prose(markdown, html, portable, plain);
     }
 
     private static String paragraph(String plain) {

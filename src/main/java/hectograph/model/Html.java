@@ -40,6 +40,11 @@ public final class Html {
         return new Html(markup);
     }
 
+    /** A text as one paragraph, which shares its memory. */
+    public static Html paragraphOf(String plain) {
+        return new Html(plain, true);
+    }
+
     private static String paragraph(String plain) {
         return "<p>" + escape(plain) + "</p>";
     }
@@ -49,6 +54,16 @@ public final class Html {
         return paragraph ? paragraph(text) : text;
     }
 
+    /** Whether the markup is {@link #source()}, escaped, in a paragraph; two that are equal may differ in this. */
+    public boolean isParagraph() {
+        return paragraph;
+    }
+
+    /** The text in the paragraph; otherwise the markup. */
+    public String source() {
+        return text;
+    }
+
     /** Plain text as markup. */
     public static Html text(String plain) {
         return new Html(escape(plain));
@@ -56,21 +71,31 @@ public final class Html {
 
     /** Escapes text for element content and for attribute values in double quotes. */
     public static String escape(String plain) {
-        StringBuilder out = null;
-        for (int i = 0; i < plain.length(); i++) {
-            String entity = entity(plain.charAt(i));
-            if (entity.isEmpty()) {
-                if (out != null) {
-                    out.append(plain.charAt(i));
-                }
-            } else {
-                if (out == null) {
-                    out = new StringBuilder(plain.length() + 16).append(plain, 0, i);
-                }
-                out.append(entity);
-            }
+        int at = special(plain, 0);
+        if (at == plain.length()) {
+            return plain;
         }
-        return out == null ? plain : out.toString();
+        StringBuilder out = new StringBuilder(plain.length() + 16);
+        int from = 0;
+        while (at < plain.length()) {
+            out.append(plain, from, at).append(entity(plain.charAt(at)));
+            from = at + 1;
+            at = special(plain, from);
+        }
+        return out.append(plain, from, at).toString();
+    }
+
+    /** The place of the first character from a place on that needs an entity; the end if there is none. */
+    private static int special(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isSpecial(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpecial(char c) {
+        return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"');
     }
 
     private static String entity(char c) {
@@ -78,8 +103,7 @@ public final class Html {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
+            default -> "&quot;";
         };
     }
 

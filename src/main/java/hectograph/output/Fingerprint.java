@@ -27,6 +27,9 @@ public final class Fingerprint {
 
     private static final int VIEW = 1 << 14;
 
+    /** A text of fewer characters is digested again rather than compared. */
+    private static final int SHORT = 64;
+
     /** A view holds nothing that stands in many. */
     private static final Keys NO_KEYS = new Keys("");
 
@@ -36,6 +39,9 @@ public final class Fingerprint {
     private byte[] seen;
 
     private int length;
+
+    /** The text that was seen last: an abstract stands in four forms behind each other, most of them the same. */
+    private String last = "";
 
     private Fingerprint(Keys keys, int size) {
         this.keys = keys;
@@ -88,8 +94,7 @@ public final class Fingerprint {
             mark('d');
             value(derived.basis());
         } else if (value instanceof Html html) {
-            mark('h');
-            text(html.markup());
+            markup(html);
         } else if (value instanceof Integer number) {
             mark('i');
             number(number);
@@ -152,7 +157,18 @@ public final class Fingerprint {
         }
     }
 
+    /** Most abstracts are one paragraph of the very text that stands before them. */
+    private void markup(Html html) {
+        mark(html.isParagraph() ? 'p' : 'h');
+        text(html.source());
+    }
+
     private void text(String text) {
+        if (text.length() > SHORT && text.equals(last)) {
+            mark('=');
+            return;
+        }
+        last = text;
         mark('s');
         bytes(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -17,6 +17,15 @@ public final class Words {
     private static final String SENTENCE_ENDS = ".!?;:";
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    /** The ASCII characters that stand in words. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = '0'; c <= 'z'; c++) {
+            PLAIN[c] = c <= '9' || isLetter(c);
+        }
+    }
+
     private final String text;
     private int at;
     private int wordStart;
@@ -32,7 +41,7 @@ public final class Words {
     /** Moves to the next word; false when there is none. */
     public boolean next() {
         newSentence = false;
-        while (at < text.length() && !isWordPart(text.codePointAt(at))) {
+        while (at < text.length() && !isWordPartAt(at)) {
             newSentence |= isSentenceEnd(at);
             at = text.charAt(at) == '\\' ? commandEnd(at + 1) : at + Character.charCount(text.codePointAt(at));
         }
@@ -41,17 +50,16 @@ public final class Words {
         }
         int start = at;
         boolean plain = true;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (!isWordPart(c)) {
-                break;
-            }
+        boolean small = true;
+        while (at < text.length() && isWordPartAt(at)) {
+            char c = text.charAt(at);
             plain &= c < 0x80;
-            at += Character.charCount(c);
+            small &= c < 'A' || c > 'Z';
+            at += Character.isHighSurrogate(c) ? 2 : 1;
         }
         wordStart = start;
         wordEnd = at;
-        word = at - start > MAX_WORD ? "" : plain ? lower(start, at) : fold(text.substring(start, at));
+        word = at - start > MAX_WORD ? "" : plain ? lower(start, at, small) : fold(text.substring(start, at));
         skipPossessive();
         return true;
     }
@@ -124,10 +132,16 @@ public final class Words {
         return APOSTROPHES.indexOf(c) >= 0;
     }
 
+    /** A place within a pair of surrogates is never asked for. */
+    private boolean isWordPartAt(int place) {
+        char c = text.charAt(place);
+        return c < PLAIN.length ? PLAIN[c] : isWordPart(text.codePointAt(place));
+    }
+
     /** Whether it can stand in a word. */
     public static boolean isWordPart(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        if (c < PLAIN.length) {
+            return PLAIN[c];
         }
         return Character.isLetterOrDigit(c) || isMark(c) || c == SOFT_HYPHEN;
     }
@@ -153,7 +167,10 @@ public final class Words {
         }
     }
 
-    private String lower(int start, int end) {
+    private String lower(int start, int end, boolean small) {
+        if (small) { // as most words are
+            return text.substring(start, end);
+        }
         var folded = new char[end - start];
         for (int i = 0; i < folded.length; i++) {
             char c = text.charAt(start + i);
