@@ -4,15 +4,14 @@
 (() => {
   const make = (name, fields, ...parts) => { const it = Object.assign(document.createElement(name), fields); it.append(...parts); return it; };
   const lists = [...document.querySelectorAll('main ol.papers')], place = document.querySelector('.tools');
-  const items = lists.flatMap(list => [...list.children].map((item, at) => {
-    const topics = [...item.querySelectorAll('.meta a')].map(link => link.textContent);
-    return {item, list, at, topics, date: item.querySelector('time')?.dateTime || '', title: item.querySelector('.title a').textContent,
-      code: [...item.querySelectorAll('.acts > a')].some(link => link.textContent === '{{link.code}}')};
-  }));
-
   const tally = values => Object.entries(values.reduce((all, one) => ({...all, [one]: (all[one] || 0) + 1}), {}));
   const select = (label, name, options) => make('label', {}, label + ' ', make('select', {name}, ...options.map(([value, text]) => make('option', {value, textContent: text}))));
-  if (place && items.length > 5) {
+  const filter = () => {
+    const items = lists.flatMap(list => [...list.children].map((item, at) => {
+      const topics = [...item.querySelectorAll('.meta a')].map(link => link.textContent);
+      return {item, list, at, topics, date: item.querySelector('time')?.dateTime || '', title: item.querySelector('.title a').textContent,
+        code: [...item.querySelectorAll('.acts > a')].some(link => link.textContent === '{{link.code}}')};
+    }));
     const years = tally(items.map(one => one.date.slice(0, 4)).filter(Boolean)).sort().reverse(), topics = tally(items.flatMap(one => one.topics)).sort((a, b) => b[1] - a[1]);
     const said = make('p', {className: 'quiet'}), form = make('form', {},
       select('{{filter.year}}', 'year', [['', '{{filter.all}}'], ...years.map(([year, count]) => [year, `${year} (${count})`])]),
@@ -36,7 +35,12 @@
       said.textContent = shown === items.length ? '' : say('{{filter.shown}}', {n: items.length, shown});
     };
     form.onsubmit = event => event.preventDefault();
-    place.append(make('details', {}, make('summary', {textContent: '{{filter.heading}}'}), form, said));
+    return [form, said];
+  };
+  if (place && document.querySelectorAll('main .papers > li').length > 5) {
+    const summary = make('summary', {textContent: '{{filter.heading}}'});
+    summary.addEventListener('click', () => summary.after(...filter()), {once: true});
+    place.append(make('details', {}, summary));
   }
 
   const search = document.getElementById('q');

@@ -14,7 +14,7 @@
     field?.select();
   });
 
-  // Light, dark, or as the system has it; theme.js applies it before anything is drawn.
+  // Light, dark, or the system's; theme.js applies it.
   const themes = ['system', 'light', 'dark'], chosen = () => document.documentElement.dataset.theme || 'system';
   const theme = document.querySelector('.theme');
   const name = () => theme.textContent = ['{{frame.system}}', '{{frame.light}}', '{{frame.dark}}'][themes.indexOf(chosen())];
@@ -22,7 +22,7 @@
     const next = themes[(themes.indexOf(chosen()) + 1) % 3];
     if (next === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = next;
-    try { localStorage.setItem('hectograph theme', next); } catch { /* for this page only */ }
+    try { localStorage.setItem('hectograph theme', next); } catch { /* this page only */ }
     name();
   };
   if (theme) name();
@@ -43,7 +43,7 @@
   };
   const slug = address => address.startsWith(root + 'papers/') ? address.slice((root + 'papers/').length).split(/\.html|[?#]/)[0] : '';
 
-  // How many are kept stands in the head.
+  // How many.
   const count = () => {
     const kept = Object.keys(memory.list).length, link = document.querySelector('.kept a');
     if (!link || link.textContent.endsWith(' ' + kept)) return;
@@ -51,7 +51,7 @@
     link.setAttribute('aria-label', say('{{frame.kept-label}}', {n: kept}));
   };
 
-  // Days later than all that were shown at the last visit are new.
+  // Days after those of the last visit are new.
   const days = [...document.querySelectorAll('h1 time, h2 time, h2[id]')].filter(heading => !heading.querySelector('time'))
     .map(heading => [heading, heading.dateTime || heading.id.slice(1)]).filter(([, day]) => /^\d{4}-\d\d-\d\d$/.test(day));
   let since = memory.day;
@@ -59,13 +59,14 @@
     since = sessionStorage.getItem(key) ?? since;
     sessionStorage.setItem(key, since);
   } catch { /* every page is a visit */ }
+  const now = new Date(), today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString();
   for (const [heading, day] of days) {
-    if (day === new Date().toLocaleDateString('sv')) heading.prepend('{{day.today}} ');
+    if (today.startsWith(day)) heading.prepend('{{day.today}} ');
     if (since && day > since) heading.append(make('small', ' {{day.new}}', {className: 'quiet'}));
     if (day > memory.day) memory.day = day;
   }
 
-  // A paper is kept by a button that says whether it is.
+  // Its button says whether a paper is kept.
   const keep = (own, title, forms = () => ({})) => {
     const button = make('button', '{{entry.keep}}', {className: 'keep', ariaLabel: `{{entry.keep-for-reading}}: ${title}`});
     const show = () => button.setAttribute('aria-pressed', own in memory.list);
@@ -79,11 +80,15 @@
     return button;
   };
   const entry = article => {
-    const link = article.querySelector('.title a'), acts = article.querySelector('.acts');
-    if (memory.seen.includes(slug(link.href))) link.style.color = 'var(--soft)';
-    if (acts && !acts.querySelector('.keep') && slug(link.href)) acts.append(keep(slug(link.href), link.textContent));
+    const link = article.querySelector('.title a'), acts = article.querySelector('.acts'), own = slug(link.href);
+    if (memory.seen.includes(own)) link.style.color = 'var(--soft)';
+    if (own && acts && !acts.querySelector('.keep')) acts.append(keep(own, link.textContent));
   };
-  const entries = () => document.querySelectorAll('article.entry').forEach(entry);
+  const some = all => {
+    all.splice(0, 20).forEach(entry);
+    if (all[0]) setTimeout(some, 9, all);
+  };
+  const entries = () => some([...document.querySelectorAll('article.entry')]);
   entries();
   const hits = document.getElementById('hits');
   if (hits) new MutationObserver(entries).observe(hits, {childList: true});

@@ -3,7 +3,7 @@
 const NO = [], wide = matchMedia('(min-width: 66rem)').matches;
 let pause, columns, shown, renew;
 
-// The address keeps the query; the arrows walk through the results.
+// The address keeps the query.
 const address = (query, order) => '?q=' + encodeURIComponent(query) + (order ? '&sort=' + order : '');
 const go = (push, order = sort()) => {
   history[push ? 'pushState' : 'replaceState'](null, '', address(input.value.trim(), order));
@@ -75,7 +75,7 @@ const entry = async paper => {
 };
 const some = from => Promise.all(hits.slice(from, from + 10).map(entry));
 const show = all => list.append(...all.map(([item]) => item));
-const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+const later = (wait = setTimeout) => new Promise(done => wait(() => setTimeout(done))); // no task is long
 
 // At most three topics, authors, years or venues that match the words.
 const matching = async (tokens, people) => {
@@ -103,6 +103,7 @@ const matching = async (tokens, people) => {
 // Everything that a query leads to.
 const number = n => say('{{count.papers}}', {n});
 const present = async (mine, {all, left, words, fewer, tokens, notes, query}) => {
+  await later();
   const key = stems(query).join(''), cards = await Promise.all(left.slice(0, 10).map(paper => (told(paper), card(paper))));
   const same = cards.findIndex(([title]) => stems(title).join('') === key);
   if (same > 0) left.unshift(...left.splice(same, 1));
@@ -110,6 +111,7 @@ const present = async (mine, {all, left, words, fewer, tokens, notes, query}) =>
   hits = left;
   const first = await some(0), people = first.flatMap(one => one[1]), top = wide || shown ? 10 : 3;
   if (all.length && start.papers <= 2e4) await script('narrow').then(() => facets());
+  await later();
   const ways = await matching(tokens, people), said = [...notes], n = left.length;
   if (mine !== turn) return;
   if (tokens.length) said.unshift(say(!n ? '{{search.none}}' : n < all.length ? '{{search.found-of}}' : '{{search.found}}', {n, all: all.length}));
@@ -120,7 +122,7 @@ const present = async (mine, {all, left, words, fewer, tokens, notes, query}) =>
   offers.replaceChildren(...ways);
   list.replaceChildren();
   show(first.slice(0, top));
-  await painted();
+  await later(requestAnimationFrame);
   if (mine !== turn) return;
   if (n && !shown && document.activeElement === document.body) status.focus({preventScroll: true});
   show(first.slice(top));

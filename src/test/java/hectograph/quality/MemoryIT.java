@@ -206,6 +206,6 @@ final class MemoryIT {
     @Test
     void theScriptIsSmall() {
         assertThat(BuiltSite.real().text("assets/memory.js").getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThan(5_120);
+                .hasSizeLessThan(5_250);
     }
 }
