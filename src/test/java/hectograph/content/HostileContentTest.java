@@ -31,7 +31,7 @@ final class HostileContentTest {
             Set.of("href", "src", "action", "formaction", "poster", "xlink:href", "data");
 
     private static final Pattern OWN_SCRIPT =
-            Pattern.compile("(/|(\\.\\./)*)assets/(cite|lists|map|memory|reading|search|theme)\\.js");
+            Pattern.compile("(/|(\\.\\./)*)assets/(cite|lists|map|memory|reading|search(-[a-z]+)?|theme)\\.js");
 
     /** The search fields of our own, where no content is printed. */
     private static final String OWN_FORMS =
