@@ -41,7 +41,7 @@ public final class SourceReader {
             problems.error(
                     Origin.of(file),
                     "file of " + bytes.length + " bytes, at most " + MAX_BYTES + " are read",
-                    "split it, or take out what is not an abstract");
+                    "split it, or take out what does not belong in it");
             return problems.with(new Source(file, ""));
         }
         return whole(file, bytes);

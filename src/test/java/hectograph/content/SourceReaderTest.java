@@ -122,7 +122,7 @@ final class SourceReaderTest {
         assertThat(problems(utf8("xxxxxxxxx\n".repeat(100_000)))).isEmpty();
         assertThat(problems(utf8("xxxxxxxxx\n".repeat(100_000) + "x")))
                 .containsExactly("a.md: error: file of 1000001 bytes, at most 1000000 are read"
-                        + " (split it, or take out what is not an abstract)");
+                        + " (split it, or take out what does not belong in it)");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class FrontMatterProblemsTest {
     void tooLargeFileIsReportedAndNoMore() {
         assertThat(problemsOf(new byte[1_000_001]))
                 .containsExactly("content/papers/a.md: error: file of 1000001 bytes, at most 1000000 are read"
-                        + " (split it, or take out what is not an abstract)");
+                        + " (split it, or take out what does not belong in it)");
     }
 
     @Test
