@@ -1,10 +1,10 @@
 package hectograph;
 
-import hectograph.content.importers.Draft;
 import hectograph.content.importers.Enrich;
 import hectograph.content.importers.ImportFormats;
-import hectograph.content.importers.Input;
-import hectograph.content.importers.Sink;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.Input;
+import hectograph.content.importers.record.Sink;
 import hectograph.net.Answer;
 import hectograph.net.Ask;
 import hectograph.net.Client;

@@ -2,7 +2,7 @@ package hectograph;
 
 import hectograph.output.Fingerprint;
 import hectograph.render.LookFiles;
-import hectograph.site.PageKind;
+import hectograph.site.page.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package hectograph;
 
 import hectograph.model.Slug;
-import hectograph.site.Paths;
+import hectograph.site.page.Paths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

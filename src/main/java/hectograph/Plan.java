@@ -12,7 +12,7 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.render.LookFiles;
-import hectograph.site.Page;
+import hectograph.site.page.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.render.Renderer;
-import hectograph.site.Page;
+import hectograph.site.page.Page;
 import hectograph.site.view.FeedView;
 import java.nio.file.Path;
 import java.util.List;

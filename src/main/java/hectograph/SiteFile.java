@@ -2,7 +2,7 @@ package hectograph;
 
 import hectograph.content.ContentFiles;
 import hectograph.content.SiteReader;
-import hectograph.content.Source;
+import hectograph.content.source.Source;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;

@@ -14,7 +14,7 @@ import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
-import hectograph.site.Paths;
+import hectograph.site.page.Paths;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

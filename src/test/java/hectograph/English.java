@@ -1,7 +1,7 @@
 package hectograph;
 
 import hectograph.content.Phrasebooks;
-import hectograph.content.Source;
+import hectograph.content.source.Source;
 import hectograph.model.Phrasebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;

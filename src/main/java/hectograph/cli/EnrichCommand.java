@@ -1,10 +1,10 @@
 package hectograph.cli;
 
 import hectograph.ArxivLookup;
-import hectograph.content.importers.Draft;
 import hectograph.content.importers.Enrich;
 import hectograph.content.importers.InputFinder;
-import hectograph.content.importers.Sink;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.Sink;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;

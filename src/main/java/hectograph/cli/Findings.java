@@ -1,10 +1,10 @@
 package hectograph.cli;
 
 import hectograph.Version;
-import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.ImportFormats;
-import hectograph.content.importers.Input;
 import hectograph.content.importers.InputFinder;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
 import hectograph.net.Agent;
 import hectograph.net.Answer;
 import hectograph.net.Ask;

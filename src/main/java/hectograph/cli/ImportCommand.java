@@ -1,11 +1,11 @@
 package hectograph.cli;
 
 import hectograph.content.importers.Import;
-import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.ImportPlan;
 import hectograph.content.importers.Incoming;
 import hectograph.content.importers.InputFinder;
+import hectograph.content.importers.record.ImportFormat;
 import hectograph.problem.Checked;
 import hectograph.problem.Problems;
 import hectograph.problem.Report;

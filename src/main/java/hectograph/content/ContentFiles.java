@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.model.StaticFile;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
@@ -265,11 +266,8 @@ public record ContentFiles(
                     open.push(new Folder(root, folder));
                     return FileVisitResult.CONTINUE;
                 }
-                if (isHidden.test(dir.getFileName().toString())) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
                 Path name = dir.getFileName();
-                if (isLost(name)) {
+                if (isHidden.test(name.toString()) || isLost(name)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 open.push(new Folder(inside(name), open.element().path().resolve(name)));

@@ -4,6 +4,7 @@ import hectograph.content.PaperReader.ReadPaper;
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
 import hectograph.content.match.TopicRule;
+import hectograph.content.source.Source;
 import hectograph.model.Catalog;
 import hectograph.model.Listing;
 import hectograph.model.Paper;

@@ -1,6 +1,8 @@
 package hectograph.content;
 
 import hectograph.content.markdown.CharacterReferences;
+import hectograph.content.source.Characters;
+import hectograph.content.source.Invisible;
 import java.util.Map;
 
 /**

@@ -1,6 +1,7 @@
 package hectograph.content;
 
 import hectograph.content.match.TopicMatcher;
+import hectograph.content.source.Source;
 import hectograph.model.Slug;
 import hectograph.problem.Checked;
 import hectograph.problem.Nearest;

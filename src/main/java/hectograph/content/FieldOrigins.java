@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.problem.Problems;
 import java.util.List;
 

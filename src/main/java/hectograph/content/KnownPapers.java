@@ -1,6 +1,7 @@
 package hectograph.content;
 
 import hectograph.content.PaperReader.ReadPaper;
+import hectograph.content.source.Source;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import java.util.List;

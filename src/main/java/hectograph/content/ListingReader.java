@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.model.Listing;
 import hectograph.model.PartialDate;
 import hectograph.problem.Checked;

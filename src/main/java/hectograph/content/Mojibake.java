@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Characters;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package hectograph.content;
 
 import hectograph.content.ContentFiles.Facts;
 import hectograph.content.PaperReader.ReadPaper;
+import hectograph.content.source.Source;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.model.ArxivId;
 import hectograph.model.Author;
 import hectograph.model.Doi;

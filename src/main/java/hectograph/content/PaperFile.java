@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.model.Provenance;
 import hectograph.model.Slug;
 import hectograph.problem.Problems;

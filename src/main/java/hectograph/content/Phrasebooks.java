@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.model.Phrasebook;
 import hectograph.model.Plurals;
 import hectograph.problem.Checked;

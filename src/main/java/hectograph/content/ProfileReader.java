@@ -1,6 +1,7 @@
 package hectograph.content;
 
 import hectograph.content.markdown.Markdown;
+import hectograph.content.source.Source;
 import hectograph.model.Extras;
 import hectograph.model.FileReference;
 import hectograph.model.Orcid;

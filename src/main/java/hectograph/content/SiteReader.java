@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.model.Export;
 import hectograph.model.Limits;
 import hectograph.model.Phrasebook;

@@ -1,5 +1,8 @@
 package hectograph.content;
 
+import hectograph.content.source.Characters;
+import hectograph.content.source.Invisible;
+import hectograph.content.source.Source;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;

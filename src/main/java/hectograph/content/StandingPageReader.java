@@ -1,6 +1,7 @@
 package hectograph.content;
 
 import hectograph.content.markdown.Markdown;
+import hectograph.content.source.Source;
 import hectograph.model.Prose;
 import hectograph.model.Slug;
 import hectograph.model.StandingPage;

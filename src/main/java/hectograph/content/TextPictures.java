@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.model.FileReference;
 import hectograph.model.Prose;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package hectograph.content;
 
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
+import hectograph.content.source.Source;
 import hectograph.model.FileReference;
 import hectograph.model.Prose;
 import hectograph.model.Slug;

@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.content.source.Source;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;

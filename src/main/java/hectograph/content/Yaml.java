@@ -1,5 +1,7 @@
 package hectograph.content;
 
+import hectograph.content.source.Characters;
+import hectograph.content.source.Source;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package hectograph.fetch;
 
-import hectograph.content.importers.Draft;
+import hectograph.content.importers.record.Draft;
 import hectograph.model.Slug;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

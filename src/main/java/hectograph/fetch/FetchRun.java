@@ -1,6 +1,6 @@
 package hectograph.fetch;
 
-import hectograph.content.importers.Draft;
+import hectograph.content.importers.record.Draft;
 import hectograph.net.Answer;
 import hectograph.net.Ask;
 import hectograph.net.Client;

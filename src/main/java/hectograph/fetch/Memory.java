@@ -1,6 +1,6 @@
 package hectograph.fetch;
 
-import hectograph.content.importers.Draft;
+import hectograph.content.importers.record.Draft;
 import hectograph.net.Validators;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;

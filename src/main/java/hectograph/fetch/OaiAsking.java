@@ -1,11 +1,11 @@
 package hectograph.fetch;
 
 import hectograph.content.FetchSource;
-import hectograph.content.importers.Draft;
-import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.Incoming;
-import hectograph.content.importers.Input;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
 import hectograph.net.Ask;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;

@@ -2,13 +2,13 @@ package hectograph.fetch;
 
 import hectograph.content.ContentFiles;
 import hectograph.content.FetchSource;
-import hectograph.content.importers.Draft;
-import hectograph.content.importers.ImportFormat;
 import hectograph.content.importers.ImportFormats;
 import hectograph.content.importers.Incoming;
-import hectograph.content.importers.Input;
 import hectograph.content.importers.InputFinder;
 import hectograph.content.importers.Unlisted;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
 import hectograph.net.Ask;
 import hectograph.net.Validators;
 import hectograph.problem.Checked;

@@ -1,10 +1,10 @@
 package hectograph.fetch;
 
 import hectograph.content.FetchSource;
-import hectograph.content.importers.Draft;
 import hectograph.content.importers.Import;
 import hectograph.content.importers.ImportPlan;
 import hectograph.content.importers.Incoming;
+import hectograph.content.importers.record.Draft;
 import hectograph.content.match.TopicMatcher;
 import hectograph.content.match.TopicRule;
 import hectograph.problem.Checked;

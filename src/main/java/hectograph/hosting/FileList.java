@@ -3,7 +3,7 @@ package hectograph.hosting;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
-import hectograph.site.OutputPath;
+import hectograph.site.page.OutputPath;
 import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;

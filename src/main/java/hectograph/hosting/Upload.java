@@ -1,7 +1,7 @@
 package hectograph.hosting;
 
 import hectograph.model.Compression;
-import hectograph.site.Paths;
+import hectograph.site.page.Paths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import hectograph.mail.Digest.Section;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Phrasebook;
-import hectograph.site.Bylines;
+import hectograph.site.page.Bylines;
 import java.util.ArrayList;
 import java.util.List;
 

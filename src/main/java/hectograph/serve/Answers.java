@@ -3,7 +3,7 @@ package hectograph.serve;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.problem.Report;
-import hectograph.site.Page;
+import hectograph.site.page.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

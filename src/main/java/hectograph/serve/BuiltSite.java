@@ -1,6 +1,6 @@
 package hectograph.serve;
 
-import hectograph.site.OutputPath;
+import hectograph.site.page.OutputPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package hectograph.serve;
 
 import hectograph.model.Parallel;
-import hectograph.site.OutputPath;
-import hectograph.site.Page;
 import hectograph.site.SearchFiles;
+import hectograph.site.page.OutputPath;
+import hectograph.site.page.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package hectograph.site;
 import hectograph.model.Html;
 import hectograph.model.Phrasebook;
 import hectograph.model.Profile;
+import hectograph.site.page.OutputPath;
+import hectograph.site.page.OwnFiles;
 import hectograph.site.view.FactView;
 import hectograph.site.view.ImageView;
 import hectograph.site.view.LinkView;

@@ -2,6 +2,8 @@ package hectograph.site;
 
 import hectograph.json.Json;
 import hectograph.model.Phrasebook;
+import hectograph.site.page.OutputPath;
+import hectograph.site.page.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

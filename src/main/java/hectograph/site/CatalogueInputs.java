@@ -4,6 +4,8 @@ import hectograph.json.Json;
 import hectograph.model.Paper;
 import hectograph.model.Publication;
 import hectograph.model.Slug;
+import hectograph.site.page.Inputs;
+import hectograph.site.page.Paths;
 import hectograph.site.view.TextView;
 import java.util.List;
 

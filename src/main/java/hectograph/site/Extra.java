@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Extras;
+import hectograph.site.page.OutputPath;
 import hectograph.site.view.ExtraView;
 import hectograph.site.view.ImageView;
 

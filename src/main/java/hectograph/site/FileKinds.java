@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.model.Compression;
 import hectograph.model.Export;
+import hectograph.site.page.Paths;
 import java.util.Optional;
 
 /** By which switch of {@code pages:} or {@code exports:} a site does without a file. */

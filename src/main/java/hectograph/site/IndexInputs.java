@@ -1,5 +1,7 @@
 package hectograph.site;
 
+import hectograph.site.page.Inputs;
+import hectograph.site.page.OutputPath;
 import hectograph.site.view.IndexView;
 import hectograph.site.view.NavView;
 import hectograph.site.view.TallyView;

@@ -4,6 +4,8 @@ import hectograph.model.Html;
 import hectograph.model.Phrasebook;
 import hectograph.model.Recurring;
 import hectograph.site.feed.Channel;
+import hectograph.site.page.Inputs;
+import hectograph.site.page.OutputPath;
 import hectograph.site.view.FactView;
 import hectograph.site.view.ImageView;
 import hectograph.site.view.ListView;

@@ -5,6 +5,8 @@ import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.Paper;
 import hectograph.model.Phrasebook;
+import hectograph.site.page.Inputs;
+import hectograph.site.page.Paths;
 import hectograph.site.view.TextView;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package hectograph.site;
 
 import hectograph.model.Paper;
 import hectograph.model.Phrasebook;
+import hectograph.site.page.OutputPath;
 import hectograph.site.view.PagerView;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package hectograph.site;
 
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
+import hectograph.site.page.Page;
+import hectograph.site.page.Paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

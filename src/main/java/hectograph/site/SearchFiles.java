@@ -1,6 +1,9 @@
 package hectograph.site;
 
 import hectograph.model.Parallel;
+import hectograph.site.page.OutputPath;
+import hectograph.site.page.Page;
+import hectograph.site.page.Paths;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

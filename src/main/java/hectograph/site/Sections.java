@@ -3,6 +3,7 @@ package hectograph.site;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
 import hectograph.model.Slug;
+import hectograph.site.page.OutputPath;
 import hectograph.site.view.SectionView;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,12 @@ package hectograph.site;
 
 import hectograph.model.Site;
 import hectograph.problem.Origin;
+import hectograph.site.page.Inputs;
+import hectograph.site.page.OutputPath;
+import hectograph.site.page.Page;
+import hectograph.site.page.PageKind;
+import hectograph.site.page.Paths;
+import hectograph.site.page.Urls;
 import hectograph.site.view.SitemapView;
 import java.util.ArrayList;
 import java.util.Comparator;

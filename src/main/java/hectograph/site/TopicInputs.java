@@ -4,6 +4,8 @@ import hectograph.model.Html;
 import hectograph.model.Phrasebook;
 import hectograph.model.Topic;
 import hectograph.site.feed.Channel;
+import hectograph.site.page.Inputs;
+import hectograph.site.page.OwnFiles;
 import hectograph.site.view.ChartView;
 import hectograph.site.view.FactView;
 import hectograph.site.view.TallyView;

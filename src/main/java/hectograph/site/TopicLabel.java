@@ -4,6 +4,8 @@ import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
+import hectograph.site.page.OutputPath;
+import hectograph.site.page.Paths;
 import hectograph.site.view.LinkView;
 import java.util.List;
 

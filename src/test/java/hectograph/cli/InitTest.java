@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
 import hectograph.content.SiteReader;
-import hectograph.content.Source;
+import hectograph.content.source.Source;
 import hectograph.model.Site;
 import hectograph.problem.Checked;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package hectograph.content;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import hectograph.content.markdown.Markdown;
 import hectograph.content.match.TopicMatcher;
+import hectograph.content.source.Source;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.tex.Macros;

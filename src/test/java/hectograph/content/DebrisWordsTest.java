@@ -3,6 +3,7 @@ package hectograph.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.content.markdown.Markdown;
+import hectograph.content.source.Source;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
 import hectograph.tex.Macros;

@@ -3,6 +3,7 @@ package hectograph.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
+import hectograph.content.source.Characters;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;

@@ -2,6 +2,7 @@ package hectograph.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.content.source.Source;
 import hectograph.model.Mailing;
 import hectograph.model.Site;
 import hectograph.problem.Checked;

@@ -3,6 +3,7 @@ package hectograph.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.English;
+import hectograph.content.source.Source;
 import hectograph.model.PartialDate;
 import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;

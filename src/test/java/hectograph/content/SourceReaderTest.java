@@ -3,6 +3,7 @@ package hectograph.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
+import hectograph.content.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

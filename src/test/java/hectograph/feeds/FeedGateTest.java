@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.render.feed.FeedDocuments;
 import hectograph.render.feed.FeedGate;
 import hectograph.render.feed.FeedGate.Fault;
-import hectograph.site.PageKind;
+import hectograph.site.page.PageKind;
 import hectograph.site.view.FeedEntryView;
 import hectograph.site.view.FeedView;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package hectograph.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.content.FetchSources;
-import hectograph.content.Source;
+import hectograph.content.source.Source;
 import hectograph.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;

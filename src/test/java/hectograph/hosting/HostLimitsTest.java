@@ -3,7 +3,7 @@ package hectograph.hosting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.content.SiteReader;
-import hectograph.content.Source;
+import hectograph.content.source.Source;
 import hectograph.model.Author;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;

@@ -1,7 +1,7 @@
 package hectograph.quality;
 
 import hectograph.content.SiteReader;
-import hectograph.content.Source;
+import hectograph.content.source.Source;
 import hectograph.properties.Builds;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package hectograph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hectograph.site.Page;
+import hectograph.site.page.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

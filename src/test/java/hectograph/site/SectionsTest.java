@@ -7,6 +7,7 @@ import hectograph.model.Paper;
 import hectograph.model.Papers;
 import hectograph.model.Slug;
 import hectograph.site.Sections.By;
+import hectograph.site.page.Paths;
 import hectograph.site.view.SectionView;
 import java.util.List;
 import java.util.Map;

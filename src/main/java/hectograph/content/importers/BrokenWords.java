@@ -1,5 +1,6 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.record.Draft;
 import hectograph.tex.MathSpan;
 import hectograph.tex.MathSpans;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package hectograph.content.importers;
 
-import hectograph.content.Source;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.source.Source;
 import hectograph.model.Parallel;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;

@@ -3,6 +3,7 @@ package hectograph.content.importers;
 import hectograph.cite.PersonName;
 import hectograph.content.AuthorsReader;
 import hectograph.content.PaperFile;
+import hectograph.content.importers.record.Draft;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.NameParts;

@@ -1,8 +1,10 @@
 package hectograph.content.importers;
 
 import hectograph.content.PaperFacts;
-import hectograph.content.Source;
 import hectograph.content.SourceReader;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.Titles;
+import hectograph.content.source.Source;
 import hectograph.model.ArxivId;
 import hectograph.model.Parallel;
 import hectograph.model.Today;

@@ -1,6 +1,7 @@
 package hectograph.content.importers;
 
 import hectograph.cite.PersonName;
+import hectograph.content.importers.record.Draft;
 import hectograph.model.ArxivId;
 import hectograph.model.Author;
 import hectograph.model.Doi;

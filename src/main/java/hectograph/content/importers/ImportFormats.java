@@ -1,6 +1,8 @@
 package hectograph.content.importers;
 
 import hectograph.content.importers.json.JsonFormats;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
 import hectograph.content.importers.text.TextFormats;
 import hectograph.content.importers.xml.XmlFormats;
 import java.io.IOException;

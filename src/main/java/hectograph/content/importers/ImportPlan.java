@@ -1,5 +1,6 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.record.Draft;
 import hectograph.problem.Problem;
 import java.util.List;
 import java.util.Map;

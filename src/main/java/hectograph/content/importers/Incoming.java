@@ -1,5 +1,8 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.ImportFormat;
+
 /**
  * A record with the format it came in.
  *

@@ -1,6 +1,8 @@
 package hectograph.content.importers;
 
 import hectograph.content.ContentFiles;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;

@@ -1,5 +1,6 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.record.Draft;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.NameParts;

@@ -1,6 +1,11 @@
 package hectograph.content.importers;
 
-import hectograph.content.Source;
+import hectograph.content.importers.record.DraftBuilder;
+import hectograph.content.importers.record.Gathered;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
+import hectograph.content.importers.record.Sink;
+import hectograph.content.source.Source;
 import hectograph.model.ArxivId;
 import hectograph.model.Doi;
 import hectograph.model.Parallel;

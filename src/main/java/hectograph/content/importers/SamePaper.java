@@ -1,5 +1,6 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.record.Draft;
 import hectograph.model.Parallel;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,8 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
+import hectograph.content.importers.record.Sink;
 import java.io.IOException;
 
 /**

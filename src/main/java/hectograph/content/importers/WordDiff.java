@@ -1,5 +1,6 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.record.Facts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package hectograph.content.markdown;
 
-import hectograph.content.Characters;
-import hectograph.content.Source;
+import hectograph.content.source.Characters;
+import hectograph.content.source.Source;
 import hectograph.model.Html;
 import hectograph.model.Prose;
 import hectograph.problem.Problems;

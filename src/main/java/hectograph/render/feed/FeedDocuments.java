@@ -1,6 +1,6 @@
 package hectograph.render.feed;
 
-import hectograph.site.PageKind;
+import hectograph.site.page.PageKind;
 import hectograph.site.view.FeedView;
 import hectograph.site.view.OpmlView;
 

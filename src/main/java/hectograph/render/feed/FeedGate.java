@@ -1,7 +1,7 @@
 package hectograph.render.feed;
 
 import hectograph.render.feed.ReadFeed.ReadEntry;
-import hectograph.site.PageKind;
+import hectograph.site.page.PageKind;
 import hectograph.site.view.FeedEntryView;
 import hectograph.site.view.FeedView;
 import java.util.ArrayList;

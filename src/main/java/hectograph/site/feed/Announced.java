@@ -1,7 +1,7 @@
 package hectograph.site.feed;
 
 import hectograph.model.Paper;
-import hectograph.site.OwnFiles;
+import hectograph.site.page.OwnFiles;
 
 /**
  * A paper with the times that feeds give.

@@ -3,7 +3,7 @@ package hectograph.site.feed;
 import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.PartialDate;
-import hectograph.site.Statics;
+import hectograph.site.page.Statics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package hectograph.site.feed;
 
 import hectograph.model.Phrasebook;
-import hectograph.site.FeedFormat;
-import hectograph.site.OutputPath;
+import hectograph.site.page.FeedFormat;
+import hectograph.site.page.OutputPath;
 import hectograph.site.view.FactView;
 import hectograph.site.view.LinkView;
 import java.util.ArrayList;

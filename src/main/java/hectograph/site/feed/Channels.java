@@ -1,9 +1,9 @@
 package hectograph.site.feed;
 
 import hectograph.model.Site;
-import hectograph.site.FeedFormat;
-import hectograph.site.OutputPath;
-import hectograph.site.Paths;
+import hectograph.site.page.FeedFormat;
+import hectograph.site.page.OutputPath;
+import hectograph.site.page.Paths;
 import hectograph.site.view.AlternateView;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package hectograph.site.feed;
 
 import hectograph.model.Paper;
-import hectograph.site.FeedFormat;
-import hectograph.site.OutputPath;
+import hectograph.site.page.FeedFormat;
+import hectograph.site.page.OutputPath;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package hectograph.site.feed;
 
 import hectograph.model.Site;
-import hectograph.site.Inputs;
-import hectograph.site.OutputPath;
-import hectograph.site.Paths;
-import hectograph.site.Urls;
+import hectograph.site.page.Inputs;
+import hectograph.site.page.OutputPath;
+import hectograph.site.page.Paths;
+import hectograph.site.page.Urls;
 import hectograph.site.view.FeedEntryView;
 import hectograph.site.view.FeedView;
 import java.util.Comparator;

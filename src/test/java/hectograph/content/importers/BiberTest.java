@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.Needs;
 import hectograph.cite.PersonName;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.Input;
 import hectograph.model.Author;
 import hectograph.tex.Macros;
 import hectograph.tex.TexText;

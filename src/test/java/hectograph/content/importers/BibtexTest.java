@@ -2,6 +2,7 @@ package hectograph.content.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.content.importers.record.Draft;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

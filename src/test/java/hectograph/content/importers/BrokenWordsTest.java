@@ -2,6 +2,8 @@ package hectograph.content.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.Input;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

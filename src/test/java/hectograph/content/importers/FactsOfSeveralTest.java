@@ -2,6 +2,7 @@ package hectograph.content.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.content.importers.record.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

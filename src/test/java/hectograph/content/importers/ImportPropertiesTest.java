@@ -3,6 +3,7 @@ package hectograph.content.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
+import hectograph.content.importers.record.Input;
 import hectograph.properties.Shrunk;
 import java.io.IOException;
 import java.io.UncheckedIOException;

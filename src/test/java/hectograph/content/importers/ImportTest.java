@@ -3,6 +3,7 @@ package hectograph.content.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.TinySite;
+import hectograph.content.importers.record.Input;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.Input;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package hectograph.content.importers;
 
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import java.io.IOException;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.English;
 import hectograph.TinySite;
+import hectograph.content.importers.record.Draft;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
 import hectograph.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

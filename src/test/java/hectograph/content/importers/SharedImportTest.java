@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.Progress;
 import hectograph.Workers;
 import hectograph.content.PaperCache;
+import hectograph.content.importers.record.Input;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.properties.Folder;

@@ -2,8 +2,8 @@ package hectograph.content.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hectograph.content.Source;
 import hectograph.content.markdown.Markdown.Use;
+import hectograph.content.source.Source;
 import hectograph.model.Prose;
 import hectograph.problem.Problems;
 import hectograph.tex.Macros;

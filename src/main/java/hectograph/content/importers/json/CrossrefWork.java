@@ -1,6 +1,6 @@
 package hectograph.content.importers.json;
 
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.DraftBuilder;
 import hectograph.content.importers.xml.Markup;
 import hectograph.model.Link;
 import hectograph.model.NameParts;

@@ -1,8 +1,8 @@
 package hectograph.content.importers.json;
 
-import hectograph.content.importers.DataciteType;
-import hectograph.content.importers.Dates;
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.DataciteType;
+import hectograph.content.importers.record.Dates;
+import hectograph.content.importers.record.DraftBuilder;
 import hectograph.content.importers.xml.Markup;
 import hectograph.model.NameParts;
 import hectograph.model.PartialDate;

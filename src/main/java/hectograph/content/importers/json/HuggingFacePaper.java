@@ -1,7 +1,7 @@
 package hectograph.content.importers.json;
 
-import hectograph.content.importers.Dates;
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.Dates;
+import hectograph.content.importers.record.DraftBuilder;
 import hectograph.model.Link;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;

@@ -1,6 +1,6 @@
 package hectograph.content.importers.json;
 
-import hectograph.content.importers.Dates;
+import hectograph.content.importers.record.Dates;
 import hectograph.model.PartialDate;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package hectograph.content.importers.json;
 
-import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.FeedPapers;
-import hectograph.content.importers.ImportFormat;
-import hectograph.content.importers.Input;
-import hectograph.content.importers.Sink;
+import hectograph.content.importers.record.DraftBuilder;
+import hectograph.content.importers.record.FeedPapers;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
+import hectograph.content.importers.record.Sink;
 import hectograph.problem.Origin;
 import java.io.IOException;
 

@@ -1,6 +1,6 @@
 package hectograph.content.importers.json;
 
-import hectograph.content.importers.ImportFormat;
+import hectograph.content.importers.record.ImportFormat;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package hectograph.content.importers.json;
 
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.DraftBuilder;
 
 /** What a record of one kind looks like, and what it says. */
 interface JsonShape {

@@ -1,7 +1,7 @@
 package hectograph.content.importers.text;
 
 import hectograph.content.AuthorsReader;
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.DraftBuilder;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
 import hectograph.model.Orcid;

@@ -1,8 +1,8 @@
 package hectograph.content.importers.text;
 
 import hectograph.content.AuthorsReader;
-import hectograph.content.importers.Dates;
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.Dates;
+import hectograph.content.importers.record.DraftBuilder;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
 import hectograph.model.Orcid;

@@ -1,13 +1,13 @@
 package hectograph.content.importers.text;
 
 import hectograph.content.FrontMatter;
-import hectograph.content.Source;
 import hectograph.content.YamlNode;
-import hectograph.content.importers.Dates;
-import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.ImportFormat;
-import hectograph.content.importers.Input;
-import hectograph.content.importers.Sink;
+import hectograph.content.importers.record.Dates;
+import hectograph.content.importers.record.DraftBuilder;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
+import hectograph.content.importers.record.Sink;
+import hectograph.content.source.Source;
 import hectograph.model.Link;
 import hectograph.model.NameParts;
 import hectograph.model.Publication;

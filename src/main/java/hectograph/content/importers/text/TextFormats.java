@@ -1,6 +1,6 @@
 package hectograph.content.importers.text;
 
-import hectograph.content.importers.ImportFormat;
+import hectograph.content.importers.record.ImportFormat;
 import java.util.List;
 
 /** The formats that are text. */

@@ -1,11 +1,11 @@
 package hectograph.content.importers.xml;
 
 import hectograph.content.AuthorsReader;
-import hectograph.content.importers.Dates;
-import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.ImportFormat;
-import hectograph.content.importers.Input;
-import hectograph.content.importers.Sink;
+import hectograph.content.importers.record.Dates;
+import hectograph.content.importers.record.DraftBuilder;
+import hectograph.content.importers.record.ImportFormat;
+import hectograph.content.importers.record.Input;
+import hectograph.content.importers.record.Sink;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.NameParts;

@@ -1,9 +1,9 @@
 package hectograph.content.importers.xml;
 
 import hectograph.content.AuthorsReader;
-import hectograph.content.importers.DataciteType;
-import hectograph.content.importers.Dates;
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.DataciteType;
+import hectograph.content.importers.record.Dates;
+import hectograph.content.importers.record.DraftBuilder;
 import hectograph.model.Author;
 import hectograph.model.NameParts;
 import hectograph.model.Orcid;

@@ -1,8 +1,8 @@
 package hectograph.content.importers.xml;
 
-import hectograph.content.importers.Dates;
-import hectograph.content.importers.DraftBuilder;
-import hectograph.content.importers.FeedPapers;
+import hectograph.content.importers.record.Dates;
+import hectograph.content.importers.record.DraftBuilder;
+import hectograph.content.importers.record.FeedPapers;
 import hectograph.model.Author;
 import hectograph.model.Link;
 import hectograph.model.NameParts;

@@ -1,7 +1,7 @@
 package hectograph.content.importers.xml;
 
 import hectograph.content.WebAddresses;
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.DraftBuilder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;

@@ -1,6 +1,6 @@
 package hectograph.content.importers.xml;
 
-import hectograph.content.importers.DraftBuilder;
+import hectograph.content.importers.record.DraftBuilder;
 import hectograph.model.Link;
 import java.util.LinkedHashMap;
 import java.util.List;

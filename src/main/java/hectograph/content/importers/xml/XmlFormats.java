@@ -1,6 +1,6 @@
 package hectograph.content.importers.xml;
 
-import hectograph.content.importers.ImportFormat;
+import hectograph.content.importers.record.ImportFormat;
 import java.util.List;
 
 /** Every format made of XML. */

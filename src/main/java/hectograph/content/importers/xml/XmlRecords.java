@@ -1,7 +1,7 @@
 package hectograph.content.importers.xml;
 
-import hectograph.content.importers.Input;
-import hectograph.content.importers.Sink;
+import hectograph.content.importers.record.Input;
+import hectograph.content.importers.record.Sink;
 import hectograph.problem.Origin;
 import java.io.IOException;
 import java.io.StringReader;

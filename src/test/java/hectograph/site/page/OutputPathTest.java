@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,7 @@
-package hectograph.content.importers;
+package hectograph.content.importers.record;
 
-import hectograph.content.Source;
 import hectograph.content.SourceReader;
+import hectograph.content.source.Source;
 import hectograph.problem.Checked;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

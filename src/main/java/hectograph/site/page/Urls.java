@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 /**
  * The absolute public addresses of a site's files.

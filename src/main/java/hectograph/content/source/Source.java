@@ -1,4 +1,4 @@
-package hectograph.content;
+package hectograph.content.source;
 
 import hectograph.problem.Origin;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 import hectograph.model.Author;
 import hectograph.model.Phrasebook;
@@ -25,7 +25,7 @@ public final class Bylines {
     }
 
     /** How many more there are, to follow the last name; nothing when there are none. */
-    static String others(Phrasebook words, int count) {
+    public static String others(Phrasebook words, int count) {
         return count == 0 ? "" : words.others(count);
     }
 

@@ -1,4 +1,4 @@
-package hectograph.content.importers;
+package hectograph.content.importers.record;
 
 import hectograph.model.Parallel;
 import hectograph.problem.Checked;
@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Keeps all records and problems, in their order. */
-final class Gathered implements Sink {
+public final class Gathered implements Sink {
 
     private final Parallel parallel;
     private final List<Draft> drafts = new ArrayList<>(1);
     private final List<Problem> problems = new ArrayList<>(0);
 
-    Gathered(Parallel parallel) {
+    public Gathered(Parallel parallel) {
         this.parallel = parallel;
     }
 
@@ -41,7 +41,7 @@ final class Gathered implements Sink {
                 });
     }
 
-    Checked<List<Draft>> all() {
+    public Checked<List<Draft>> all() {
         return new Checked<>(List.copyOf(drafts), problems);
     }
 }

@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 import hectograph.model.Catalog;
 import hectograph.model.FileReference;
@@ -32,7 +32,7 @@ public final class Statics {
     }
 
     /** A page for each file. */
-    List<Page> pages() {
+    public List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         for (StaticFile file : files.all()) {
             pages.add(Page.opaque(

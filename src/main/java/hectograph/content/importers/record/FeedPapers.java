@@ -1,4 +1,4 @@
-package hectograph.content.importers;
+package hectograph.content.importers.record;
 
 import hectograph.problem.Origin;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 import hectograph.model.FileReference;
 import hectograph.model.Html;
@@ -28,7 +28,7 @@ public record OwnFiles(String base, List<OwnFile> files) {
     public record OwnFile(String path, int width, int height) {}
 
     /** An address as a page links it: relative where it is that of one of the files. */
-    String href(OutputPath page, String url) {
+    public String href(OutputPath page, String url) {
         return url.startsWith(base)
                 ? find(url.substring(base.length()))
                         .map(file -> page.to(new OutputPath(file.path())))
@@ -37,7 +37,7 @@ public record OwnFiles(String base, List<OwnFile> files) {
     }
 
     /** A text as it stands on a page. */
-    Html on(OutputPath page, Html text) {
+    public Html on(OutputPath page, Html text) {
         return placed(text, path -> page.to(new OutputPath(path)));
     }
 

@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 /**
  * Where a page stands below the output folder: a name, not a file. Parts are parted by {@code /}; none is empty, none
@@ -48,7 +48,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     }
 
     /** Whether it stands in a folder, named with its slash. */
-    boolean isBelow(String folder) {
+    public boolean isBelow(String folder) {
         return value.startsWith(folder);
     }
 

@@ -1,4 +1,4 @@
-package hectograph.content;
+package hectograph.content.source;
 
 import hectograph.problem.Problems;
 
@@ -6,7 +6,7 @@ import hectograph.problem.Problems;
  * What nobody sees in a text, and what would make trouble on pages and in feeds: soft hyphens and controls of the direction
  * of writing vanish, and the ligatures of typeset pages become their letters.
  */
-final class Invisible {
+public final class Invisible {
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
     private static final char FIRST_LIGATURE = '\uFB00';
@@ -16,7 +16,7 @@ final class Invisible {
     private Invisible() {}
 
     /** The text without; a control that turns the text around is reported, since it can make one word look like another. */
-    static String removed(String file, String text, Problems problems) {
+    public static String removed(String file, String text, Problems problems) {
         int turned = 0;
         while (turned < text.length() && !Characters.isTurning(text.charAt(turned))) {
             turned++;
@@ -34,7 +34,7 @@ final class Invisible {
     }
 
     /** The text without soft hyphens, and with the letters of ligatures. */
-    static String letters(String text) {
+    public static String letters(String text) {
         int first = 0;
         while (first < text.length() && text.charAt(first) != SOFT_HYPHEN && !isLigature(text.charAt(first))) {
             first++;

@@ -1,4 +1,4 @@
-package hectograph.content.importers;
+package hectograph.content.importers.record;
 
 import hectograph.content.Entities;
 import hectograph.tex.Macros;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Titles as records write them, in the two forms of a draft. */
-final class Titles {
+public final class Titles {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -25,7 +25,7 @@ final class Titles {
     }
 
     /** Unicode alone, of a title as a record or a content file writes it. */
-    static String plain(String title) {
+    public static String plain(String title) {
         return TexText.plain(untagged(Entities.resolved(title)), Macros.NONE).text();
     }
 

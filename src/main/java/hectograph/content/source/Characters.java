@@ -1,4 +1,4 @@
-package hectograph.content;
+package hectograph.content.source;
 
 import hectograph.problem.Problems;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ public final class Characters {
      * Whether a character, or half a pair of surrogates, can stand in a text: XML 1.0's Char, less the control
      * characters above ASCII, those that turn the direction of writing, and the code points that Unicode keeps for programs' own use (we do use them).
      */
-    static boolean isLegal(char c) {
+    public static boolean isLegal(char c) {
         if (c < ' ') {
             return c == '\n' || c == '\t' || c == '\r';
         }
@@ -106,7 +106,7 @@ public final class Characters {
     }
 
     /** A character's name in messages, such as {@code U+0007}. */
-    static String name(char c) {
+    public static String name(char c) {
         StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(Locale.ROOT));
         while (hex.length() < 4) {
             hex.insert(0, '0');

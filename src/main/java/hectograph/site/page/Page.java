@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 import hectograph.problem.Origin;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 /** The kinds of page there are: which template prints each, and whether readers find it in the sitemap. */
 public enum PageKind {

@@ -1,4 +1,4 @@
-package hectograph.content.importers;
+package hectograph.content.importers.record;
 
 import hectograph.model.Parallel;
 import hectograph.problem.Checked;
@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A format in which papers come: how it is recognized, and how it is read. Has no state, so one object reads any number of
- * inputs. {@link ImportFormats} lists them all.
+ * inputs. {@code ImportFormats} lists them all.
  */
 public interface ImportFormat {
 
@@ -15,8 +15,8 @@ public interface ImportFormat {
     String name();
 
     /**
-     * Whether an input is of this format, told by its content alone. Formats are asked in the order of {@link
-     * ImportFormats}; the first that says yes reads it.
+     * Whether an input is of this format, told by its content alone. Formats are asked in the order of
+     * {@code ImportFormats}; the first that says yes reads it.
      *
      * @param head the beginning of the input as {@link Input#head} gives it
      */

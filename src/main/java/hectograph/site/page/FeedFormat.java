@@ -1,4 +1,4 @@
-package hectograph.site;
+package hectograph.site.page;
 
 import hectograph.model.Export;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package hectograph.content.importers;
+package hectograph.content.importers.record;
 
 import hectograph.model.ArxivId;
 import hectograph.model.Author;
@@ -77,7 +77,7 @@ public record Draft(
     }
 
     /** The same record with other texts. */
-    Draft saying(String otherTitle, String otherPlainTitle, String otherBody) {
+    public Draft saying(String otherTitle, String otherPlainTitle, String otherBody) {
         return with(otherTitle, otherPlainTitle, otherBody, publication, topics);
     }
 
@@ -87,7 +87,7 @@ public record Draft(
     }
 
     /** The same record of a paper that has a date of its own: where this one is of another year, that is its venue's. */
-    Draft beside(PartialDate own) {
+    public Draft beside(PartialDate own) {
         boolean other = own.isKnown() && date.isKnown() && own.year() != date.year() && !venue.isEmpty();
         return other ? with(title, plainTitle, body, publication.in(date.year()), topics) : this;
     }

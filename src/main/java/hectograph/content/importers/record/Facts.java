@@ -1,13 +1,13 @@
-package hectograph.content.importers;
+package hectograph.content.importers.record;
 
-import hectograph.content.Characters;
 import hectograph.content.WebAddresses;
+import hectograph.content.source.Characters;
 import hectograph.model.NameParts;
 import java.util.Locale;
 import java.util.Set;
 
 /** The short texts of a record, clean, on one line, and of bounded length. */
-final class Facts {
+public final class Facts {
 
     /** The longest that is kept, in UTF-16 code units. */
     static final int LONGEST = 1_000;
@@ -48,7 +48,7 @@ final class Facts {
     }
 
     /** The beginning of a text, with no half of a character at its end. */
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -1,7 +1,7 @@
-package hectograph.content.importers;
+package hectograph.content.importers.record;
 
 import hectograph.content.AuthorsReader;
-import hectograph.content.Characters;
+import hectograph.content.source.Characters;
 import hectograph.model.ArxivId;
 import hectograph.model.Author;
 import hectograph.model.Doi;
@@ -100,7 +100,7 @@ public final class DraftBuilder {
      *
      * @param places where each character of it stands
      */
-    DraftBuilder summary(String text, IntFunction<Origin> places) {
+    public DraftBuilder summary(String text, IntFunction<Origin> places) {
         if (!body.isEmpty() || text.isBlank()) {
             return this;
         }
