@@ -222,6 +222,24 @@ final class LauncherIT {
         assertThat(archive).doesNotExist();
     }
 
+    @Test
+    void anImportOfMuchGetsTheCompilersAndTheMemoryOfALongRun() throws Exception {
+        Path java = folder.resolve("made-up/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.write(folder.resolve("half of it.bib"), new byte[10_000_001]);
+
+        String home = "JAVA_HOME=" + folder.resolve("made-up");
+        assertThat(run("env", home, "target/hectograph", "import", "half of it.bib", "none.bib", "-"))
+                .contains("-XX:TieredStopAtLevel=1 -Xmn24m");
+        assertThat(run("env", home, "target/hectograph", "import", "half of it.bib", "half of it.bib"))
+                .contains("-Xmn100m")
+                .doesNotContain("TieredStopAtLevel");
+        assertThat(run("env", home, "target/hectograph", "enrich", "half of it.bib", "half of it.bib"))
+                .contains("-XX:TieredStopAtLevel=1 -Xmn24m");
+    }
+
     private static Path found(String tool) {
         return List.of(System.getenv("PATH").split(":")).stream()
                 .map(place -> Path.of(place, tool))
