@@ -181,7 +181,8 @@ final class BrowserIT {
         browser.open(real.at("404.html"));
         browser.value("document.documentElement.removeAttribute('lang')");
         assertThat(browser.faults()).anyMatch(fault -> fault.toString().startsWith("html-has-lang"));
-        browser.value("document.querySelector('main p').style.cssText = 'color: #999; background: #aaa'");
+        // Not the numeral above, whose colour is its own: whether that is one too many depends on the scheme.
+        browser.value("document.querySelector('main .lede').style.cssText = 'color: #999; background: #aaa'");
         assertThat(browser.faults(Browser.COLOURED))
                 .anyMatch(fault -> fault.toString().startsWith("color-contrast"));
     }
