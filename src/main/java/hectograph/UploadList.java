@@ -89,7 +89,7 @@ public final class UploadList {
                         List.of(Problem.error(
                                 Origin.of(ContentFiles.display(place)),
                                 "no such file or folder",
-                                "name the folder that was uploaded to, or write --against none")));
+                                "name the folder that was uploaded to, or write --against=none")));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class UploadList {
                 ? failed.why()
                 : answer instanceof Answer.Later later ? later.why() : "it sent nothing";
         problems.error(
-                Origin.of(list), "can't be read: " + why, "try again later, or upload everything: --against none");
+                Origin.of(list), "can't be read: " + why, "try again later, or upload everything: --against=none");
         return problems.with(FileList.NONE);
     }
 

@@ -1,11 +1,14 @@
 package hectograph.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 
 /**
@@ -46,6 +49,14 @@ public record Within(PrintStream out, PrintStream err, Path folder, Path notes, 
             return CommandLine.BUG;
         }
         return Summary.of(words, terminal);
+    }
+
+    /** The names of the operands by the names of the verbs, for those that take one. */
+    public static Map<String, String> operands() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return CommandLine.verbs(new Terminal(nowhere, nowhere, false, CommandLine::today, Optional.empty())).stream()
+                .filter(verb -> !verb.operand().isEmpty())
+                .collect(Collectors.toMap(Verb::name, Verb::operandName));
     }
 
     private String secret(String variable) {

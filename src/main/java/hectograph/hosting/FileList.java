@@ -94,7 +94,7 @@ public record FileList(SortedMap<String, Entry> files) {
                 return fault(
                         new Origin(name, i + 1, 0),
                         "\"" + shown + "\" is no file of a site",
-                        "restore the list, or compare with nothing: --against none");
+                        "restore the list, or compare with nothing: --against=none");
             }
             files.put(file.get().getKey(), file.get().getValue());
         }
@@ -103,7 +103,7 @@ public record FileList(SortedMap<String, Entry> files) {
                     Origin.of(name),
                     "cut off: it has " + files.size() + " files and says \""
                             + lines.get(0).substring(2) + "\"",
-                    "try again, or compare with nothing: --against none");
+                    "try again, or compare with nothing: --against=none");
         }
         return new Checked<>(new FileList(files), List.of());
     }

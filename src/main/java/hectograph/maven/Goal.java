@@ -39,7 +39,7 @@ record Goal(String verb, Map<String, String> values) {
     }
 
     /** {@code allProblems} as it is typed: {@code all-problems}. */
-    private static String dashed(String name) {
+    static String dashed(String name) {
         return name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,26 +4,37 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.logging.Log;
 
 /** What a verb prints, line by line into Maven's log: IDEs and daemons hear nothing else. */
 final class LogLines extends OutputStream {
 
+    private final UnaryOperator<String> words;
     private final Consumer<String> log;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    private LogLines(Consumer<String> log) {
+    private LogLines(UnaryOperator<String> words, Consumer<String> log) {
+        this.words = words;
         this.log = log;
     }
 
-    /** For what was asked for. */
-    static LogLines told(Log log) {
-        return new LogLines(log::info);
+    /**
+     * For what was asked for.
+     *
+     * @param words puts a line into the words of those who read it
+     */
+    static LogLines told(Log log, UnaryOperator<String> words) {
+        return new LogLines(words, log::info);
     }
 
-    /** For problems, which say themselves how bad they are. */
-    static LogLines problems(Log log) {
-        return new LogLines(text -> {
+    /**
+     * For problems, which say themselves how bad they are.
+     *
+     * @param words puts a line into the words of those who read it
+     */
+    static LogLines problems(Log log, UnaryOperator<String> words) {
+        return new LogLines(words, text -> {
             boolean harmless = text.contains(": warning: ")
                     || text.startsWith("WARNING: ")
                     || text.matches("\\d+ warnings? .*")
@@ -41,7 +52,7 @@ final class LogLines extends OutputStream {
     @Override
     public synchronized void write(int octet) {
         if (octet == '\n') {
-            log.accept(line.toString(StandardCharsets.UTF_8).stripTrailing());
+            log.accept(words.apply(line.toString(StandardCharsets.UTF_8).stripTrailing()));
             line.reset();
         } else {
             line.write(octet);

@@ -39,8 +39,9 @@ abstract class VerbMojo extends AbstractMojo {
             return;
         }
         int code;
-        try (PrintStream out = stream(LogLines.told(getLog()));
-                PrintStream err = stream(LogLines.problems(getLog()))) {
+        MavenWords words = new MavenWords(goal.verb(), Descriptor.ours(), Within.operands());
+        try (PrintStream out = stream(LogLines.told(getLog(), words));
+                PrintStream err = stream(LogLines.problems(getLog(), words))) {
             Path notes = Path.of(target).resolve("hectograph");
             code = new Within(out, err, folder(), notes, secrets()).run(goal.verb(), goal.values());
         }

@@ -34,7 +34,8 @@ final class LogLinesTest {
 
     @Test
     void aLineIsAsBadAsItSays() {
-        try (PrintStream lines = new PrintStream(LogLines.problems(new Kept()), true, StandardCharsets.UTF_8)) {
+        try (PrintStream lines =
+                new PrintStream(LogLines.problems(new Kept(), line -> line), true, StandardCharsets.UTF_8)) {
             lines.println("a.md:1: error: wrong (mend it)");
             lines.println("a.md:2: warning: odd (look at it)");
             lines.println("1 error, 1 warning in 1 file");
@@ -54,7 +55,8 @@ final class LogLinesTest {
 
     @Test
     void whatWasAskedForIsNoProblem() {
-        try (PrintStream lines = new PrintStream(LogLines.told(new Kept()), true, StandardCharsets.UTF_8)) {
+        try (PrintStream lines =
+                new PrintStream(LogLines.told(new Kept(), line -> line), true, StandardCharsets.UTF_8)) {
             lines.print("eins\r\nzwei é\n");
         }
         assertThat(log).containsExactly("info eins", "info zwei é");

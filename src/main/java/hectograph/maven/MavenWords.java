@@ -1,0 +1,65 @@
+package hectograph.maven;
+
+import hectograph.maven.Descriptor.Setting;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What verbs print, for those who run goals: {@code --format NAME} becomes {@code -Dformat=NAME}, and
+ * {@code fetch blog --check} becomes {@code mvn hectograph:fetch -Dsource=blog -Dcheck}. What a goal has no option for stays.
+ */
+final class MavenWords implements UnaryOperator<String> {
+
+    private static final Pattern OPTION =
+            Pattern.compile("(?<![\\w-])--([a-z]+(?:-[a-z]+)*)(?![\\w-])(?<value>=| (?=[A-Z0-9]))?");
+
+    private static final Pattern COMMAND = Pattern.compile(
+            "(?<![\\w-])(?<verb>[a-z-]+) (?<operand>[\\w.:/-]+)(?<options>(?: --[a-z-]+(?:=[\\w.:/-]+)?)+)");
+
+    private final String goal;
+    private final Descriptor descriptor;
+    private final Map<String, String> operands;
+
+    /**
+     * For what a goal prints.
+     *
+     * @param goal its name
+     * @param operands the name of the operand by that of the verb
+     */
+    MavenWords(String goal, Descriptor descriptor, Map<String, String> operands) {
+        this.goal = goal;
+        this.descriptor = descriptor;
+        this.operands = operands;
+    }
+
+    @Override
+    public String apply(String line) {
+        return line.contains("--") ? options(COMMAND.matcher(line).replaceAll(this::command), goal) : line;
+    }
+
+    private String command(MatchResult found) {
+        String verb = found.group(1);
+        Setting operand = descriptor.of(verb).get(operands.getOrDefault(verb, ""));
+        String options = options(found.group(3), verb);
+        boolean ours = operand != null && !options.contains(" --");
+        return Matcher.quoteReplacement(
+                ours
+                        ? "mvn hectograph:" + verb + " -D" + operand.property() + "=" + found.group(2) + options
+                        : found.group());
+    }
+
+    private String options(String text, String of) {
+        Map<String, Setting> settings = descriptor.of(of);
+        return OPTION.matcher(text).replaceAll(found -> {
+            Setting setting = settings.get(found.group(1));
+            String value = found.group(2) == null ? "" : found.group(2);
+            return Matcher.quoteReplacement(
+                    setting == null
+                            ? found.group()
+                            : "-D" + setting.property() + (setting.flag() || value.isEmpty() ? value : "="));
+        });
+    }
+}
