@@ -107,6 +107,71 @@ final class TaggedFormatsTest {
     }
 
     @Test
+    void webOfScienceIsRead() throws IOException {
+        List<Draft> drafts = Records.read("""
+                \uFEFFFN Clarivate Analytics Web of Science
+                VR 1.0
+                PT J
+                AU Lovelace, A
+                   Turing, AM
+                AF Lovelace, Ada
+                   Turing, Alan Mathison
+                CA Network Grp
+                TI Growing Networks: A Study
+                   of Nets
+                SO NETWORK LETTERS
+                DT Article
+                DE growth; nets
+                ID MACHINE LEARNING
+                AB We grow
+                   them.
+                C1 [Lovelace, Ada; Turing, Alan Mathison] Kings Coll, London, England.
+                   [Turing, Alan Mathison] Univ Manchester, Manchester, England.
+                OI Lovelace, Ada/0000-0002-1825-0097; Turing, Alan/
+                CR Older A, 1999, NETW LETT, V1, P1
+                   Older B, 1998, NETW LETT, V1, P2
+                PU PRESS
+                PD MAY-JUN
+                PY 2019
+                VL 9
+                IS 2
+                BP 101
+                EP 119
+                DI 10.1000/w1
+                UT WOS:000000000000001
+                ER
+
+                PT C
+                AU Lovelace, A
+                TI Second
+                SO PROCEEDINGS OF NETS
+                CT 9th Conference on Nets
+                DT Proceedings Paper; Retracted Publication
+                EA NOV 2018
+                AR 12
+                EP 9
+                ER
+
+                EF
+                """).value();
+        assertThat(drafts).extracting(Draft::plainTitle).containsExactly("Growing Networks: A Study of Nets", "Second");
+        assertThat(drafts.get(0).body()).isEqualTo("We grow them.");
+        assertThat(Records.fields(drafts.get(0))).isEqualTo("""
+                authors:
+                  - {name: 'Ada Lovelace', orcid: '0000-0002-1825-0097', affiliation: 'Kings Coll, London, England.'}
+                  - {name: 'Alan Mathison Turing', affiliation: 'Kings Coll, London, England.'}
+                  - {literal: 'Network Grp'}
+                date: 2019-05
+                doi: '10.1000/w1'
+                venue: {name: 'NETWORK LETTERS', kind: journal, volume: '9', number: '2', pages: '101-119', publisher: 'PRESS'}
+                keywords: ['growth', 'nets']
+                source: {name: 'Web of Science', url: 'https://www.webofscience.com/wos/woscc/full-record/WOS:000000000000001'}
+                """);
+        assertThat(Records.fields(drafts.get(1)))
+                .contains("date: 2018-11\n", "kind: conference, pages: '12'}", "withdrawn: 'Retracted'\n");
+    }
+
+    @Test
     void postsOfPmlrAreRead() throws IOException {
         Draft draft = Records.one("""
                 ---

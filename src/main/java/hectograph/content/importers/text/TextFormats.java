@@ -10,6 +10,12 @@ public final class TextFormats {
 
     /** All of them, in the order in which they are asked. */
     public static List<ImportFormat> all() {
-        return List.of(new BibtexFormat(), new RisFormat(), new NbibFormat(), new EndnoteFormat(), new PmlrFormat());
+        return List.of(
+                new BibtexFormat(),
+                new RisFormat(),
+                new NbibFormat(),
+                new EndnoteFormat(),
+                new WosFormat(),
+                new PmlrFormat());
     }
 }
