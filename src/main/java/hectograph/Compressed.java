@@ -4,10 +4,11 @@ import hectograph.model.Compression;
 import hectograph.model.Publishing;
 import hectograph.output.Manifest;
 import hectograph.output.Publisher;
-import hectograph.problem.Problems;
+import hectograph.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -57,13 +58,13 @@ final class Compressed {
         return out.toByteArray();
     }
 
-    /** Reports a compression that can't be made here. */
-    static void check(Publishing publishing, Problems problems) {
-        if (publishing.compressions().contains(Compression.BROTLI) && !Brotli.isThere()) {
-            problems.error(
-                    publishing.origin(),
-                    "\"brotli\" below \"compress\", which can't be written on this system",
-                    "delete it; hosts that compress by themselves need no files for it");
-        }
+    /** What is wrong with compressions that are asked for: one can't be made everywhere. */
+    static List<Problem> problems(Publishing publishing) {
+        return publishing.compressions().contains(Compression.BROTLI) && !Brotli.isThere()
+                ? List.of(Problem.error(
+                        publishing.origin(),
+                        "\"brotli\" below \"compress\", which can't be written on this system",
+                        "delete it; hosts that compress by themselves need no files for it"))
+                : List.of();
     }
 }

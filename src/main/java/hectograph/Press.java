@@ -11,24 +11,22 @@ import hectograph.output.Staleness;
 import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
-import hectograph.render.Renderer;
 import hectograph.site.page.Page;
-import hectograph.site.view.FeedView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the bytes of pages: of all of them, to see whether it can be done, or of those that are stale. Thread-safe. */
+/** Prints the pages that are stale into a folder. Thread-safe. */
 final class Press {
 
-    private final Renderer renderer;
-    private final FeedProblems feeds;
+    private final Printer printer;
+    private final Shelf shelf;
     private final Keys keys = new Keys(Version.code());
 
-    Press(Renderer renderer, FeedProblems feeds) {
-        this.renderer = renderer;
-        this.feeds = feeds;
+    Press(Printer printer, Shelf shelf) {
+        this.printer = printer;
+        this.shelf = shelf;
     }
 
     /**
@@ -78,14 +76,8 @@ final class Press {
         }
     }
 
-    /** What is wrong with a page, whose bytes nobody keeps. */
-    List<Problem> rehearse(Page page) {
-        Record view = page.view();
-        return faults(page, view, renderer.render(page, view));
-    }
-
     /** Makes a page if it is stale. */
-    Made make(Page page, Shelf shelf) {
+    Made make(Page page) {
         String path = page.path().value();
         Optional<Manifest.Entry> last = shelf.publisher().last().entry(path);
         long size = shelf.found().size(path);
@@ -105,14 +97,13 @@ final class Press {
         if (!decision.render()) {
             return Made.kept(last.orElseThrow().madeOf(key), decision);
         }
-        Checked<byte[]> bytes = renderer.render(page, view);
-        List<Problem> faults = faults(page, view, bytes);
-        if (!faults.isEmpty()) {
-            return Made.faulty(faults);
+        Checked<byte[]> bytes = printer.print(page, view);
+        if (!bytes.problems().isEmpty()) {
+            return Made.faulty(bytes.problems());
         }
         String printed = Fingerprint.of(bytes.value());
         Manifest.Entry entry = new Manifest.Entry(digest, key, bytes.value().length, printed);
-        return put(shelf, path, entry, bytes.value(), decision);
+        return put(path, entry, bytes.value(), decision);
     }
 
     /**
@@ -120,7 +111,7 @@ final class Press {
      *
      * @param path the file, which was made
      */
-    Made compress(String path, Manifest.Entry entry, Compression kind, Shelf shelf) {
+    Made compress(String path, Manifest.Entry entry, Compression kind) {
         String compressed = kind.path(path);
         String digest = Compressed.digest(kind, entry);
         Optional<Manifest.Entry> last = shelf.publisher().last().entry(compressed);
@@ -131,17 +122,10 @@ final class Press {
         }
         byte[] bytes = Compressed.bytes(kind, path, shelf.publisher());
         Manifest.Entry made = new Manifest.Entry(digest, "", bytes.length, Fingerprint.of(bytes));
-        return put(shelf, compressed, made, bytes, decision);
+        return put(compressed, made, bytes, decision);
     }
 
-    /** A feed is read back before it is published. */
-    private List<Problem> faults(Page page, Record view, Checked<byte[]> bytes) {
-        return page.kind().isFeed() && bytes.problems().isEmpty()
-                ? feeds.of(page, (FeedView) view, bytes.value())
-                : bytes.problems();
-    }
-
-    private static Made put(Shelf shelf, String path, Manifest.Entry entry, byte[] bytes, Staleness.Decision decision) {
+    private Made put(String path, Manifest.Entry entry, byte[] bytes, Staleness.Decision decision) {
         long size = shelf.found().size(path);
         boolean ours = shelf.publisher().last().entry(path).isPresent();
         boolean same = size == bytes.length && shelf.found().holds(path, bytes);

@@ -66,7 +66,7 @@ final class UpToDate {
      *
      * @param promises the text of the promises
      */
-    Optional<Outcome> outcome(OutputFolder out, Workers workers, String promises) throws IOException {
+    Optional<Outcome> outcome(Workers workers, String promises) throws IOException {
         Optional<Outcome> last = settings.full()
                 ? Optional.empty()
                 : Publisher.readReceipt(settings.out())
@@ -77,6 +77,7 @@ final class UpToDate {
             return Optional.empty();
         }
         Manifest manifest = Publisher.readManifest(settings.out());
+        OutputFolder out = new OutputFolder(settings.out());
         List<Map.Entry<String, Manifest.Entry>> files =
                 new ArrayList<>(manifest.entries().entrySet());
         boolean whole =
