@@ -29,7 +29,7 @@ public record Limits(
 
     /** Those of every site. The protocol of sitemaps allows 50,000 addresses; fewer mean less to write for a new paper. */
     public static final Limits USUAL =
-            new Limits(2_000, 20, 1_200, 10_000, 2_000, 10_000, 500, 120, 300, new Search(2_048, 8_192, 20_000, 750));
+            new Limits(2_000, 20, 1_200, 12_000, 2_000, 10_000, 500, 120, 300, new Search(2_048, 8_192, 20_000, 750));
 
     /**
      * Sizes of the index of the search page.
