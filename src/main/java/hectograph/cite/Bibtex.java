@@ -3,9 +3,9 @@ package hectograph.cite;
 import hectograph.model.Paper;
 import hectograph.model.Publication;
 import hectograph.model.Title;
-import hectograph.tex.MathSpan;
-import hectograph.tex.MathSpans;
-import hectograph.tex.TexEncoding;
+import hectograph.tex.prose.MathSpan;
+import hectograph.tex.prose.MathSpans;
+import hectograph.tex.prose.TexEncoding;
 import java.util.List;
 import java.util.stream.Collectors;
 

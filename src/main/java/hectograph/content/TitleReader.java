@@ -5,13 +5,13 @@ import hectograph.model.Html;
 import hectograph.model.Title;
 import hectograph.problem.Origin;
 import hectograph.problem.Problems;
-import hectograph.tex.Formula;
 import hectograph.tex.Macros;
-import hectograph.tex.MathSpan;
-import hectograph.tex.MathSpans;
-import hectograph.tex.Tex;
 import hectograph.tex.TexNote;
-import hectograph.tex.TexText;
+import hectograph.tex.math.Formula;
+import hectograph.tex.prose.MathSpan;
+import hectograph.tex.prose.MathSpans;
+import hectograph.tex.prose.Tex;
+import hectograph.tex.prose.TexText;
 import java.util.List;
 
 /**

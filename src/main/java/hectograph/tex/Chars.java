@@ -1,11 +1,11 @@
 package hectograph.tex;
 
 /** What characters are, and how they are escaped. */
-final class Chars {
+public final class Chars {
     private Chars() {}
 
     /** Whether XML 1.0 has this code point; lone surrogates and controls it has not. Line ends and tabs count. */
-    static boolean allowed(int cp) {
+    public static boolean allowed(int cp) {
         return cp >= 0x20 && cp < 0x7F
                 || cp >= 0xA0 && cp <= 0xD7FF
                 || cp == '\n'
@@ -14,20 +14,23 @@ final class Chars {
                 || cp >= 0x10000;
     }
 
-    static boolean asciiLetter(int c) {
+    /** Whether it is a letter from A to Z, of either case. */
+    public static boolean asciiLetter(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    static boolean digit(int c) {
+    /** Whether it is a digit from 0 to 9. */
+    public static boolean digit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean blank(int c) {
+    /** Whether it is a blank, a tab or a line end. */
+    public static boolean blank(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     /** Appends text escaped for an element or a quoted attribute; forbidden characters are left out. */
-    static void escape(String text, StringBuilder out) {
+    public static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); ) {
             int cp = text.codePointAt(i);
             i += Character.charCount(cp);
@@ -46,14 +49,15 @@ final class Chars {
         }
     }
 
-    static String escaped(String text) {
+    /** Text escaped for an element or a quoted attribute; forbidden characters are left out. */
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         escape(text, out);
         return out.toString();
     }
 
     /** The text without forbidden characters. */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (onlyAllowed(text)) {
             return text;
         }
@@ -74,7 +78,7 @@ final class Chars {
     }
 
     /** Whether all characters come before one. */
-    static boolean below(String text, char limit) {
+    public static boolean below(String text, char limit) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= limit) {
                 return false;
@@ -84,7 +88,7 @@ final class Chars {
     }
 
     /** The text without forbidden characters, white space collapsed and trimmed. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int cp = text.codePointAt(i);
@@ -105,7 +109,7 @@ final class Chars {
     }
 
     /** Whether the text is one code point, not counting combining marks. */
-    static boolean single(String text) {
+    public static boolean single(String text) {
         if (text.isEmpty()) {
             return false;
         }
@@ -116,12 +120,13 @@ final class Chars {
         return i == text.length();
     }
 
-    static boolean mark(char c) {
+    /** Whether it is a combining mark. */
+    public static boolean mark(char c) {
         return c >= 0x300 && c <= 0x36F || c >= 0x20D0 && c <= 0x20F0;
     }
 
     /** Whether a link may go there: only http, https and mailto. */
-    static boolean safeLink(String url) {
+    public static boolean safeLink(String url) {
         boolean scheme = url.regionMatches(true, 0, "https://", 0, 8)
                 || url.regionMatches(true, 0, "http://", 0, 7)
                 || url.regionMatches(true, 0, "mailto:", 0, 7);

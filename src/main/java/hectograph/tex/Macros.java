@@ -65,21 +65,23 @@ public final class Macros {
         return depth == 0 ? Optional.empty() : Optional.of("macro \"" + name + "\" has unbalanced braces");
     }
 
-    boolean isEmpty() {
+    /** Whether there are none. */
+    public boolean isEmpty() {
         return bodies.isEmpty();
     }
 
-    boolean has(String name) {
+    /** Whether there is a macro of a name, which is given without its backslash. */
+    public boolean has(String name) {
         return bodies.containsKey(name);
     }
 
     /** The body of a macro that {@link #has} says exists. */
-    String body(String name) {
+    public String body(String name) {
         return bodies.getOrDefault(name, "");
     }
 
     /** How many arguments a macro takes: the highest parameter in its body. */
-    int arity(String name) {
+    public int arity(String name) {
         String body = body(name);
         int arity = 0;
         for (int i = 0; i + 1 < body.length(); i++) {

@@ -1,7 +1,7 @@
 package hectograph.tex;
 
 /** The raised and lowered characters Unicode has. */
-final class SmallLetters {
+public final class SmallLetters {
     private static final String RAISED = """
             0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻-⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ\
             AᴬBᴮDᴰEᴱGᴳHᴴIᴵJᴶKᴷLᴸMᴹNᴺOᴼPᴾRᴿTᵀUᵁVⱽWᵂβᵝγᵞδᵟθᶿϕᵠφᵠχᵡ⊤ᵀ∗*∘°′′″″‴‴††‡‡⋆⋆ℓˡ""";
@@ -22,12 +22,12 @@ final class SmallLetters {
     }
 
     /** The text raised; empty if some character cannot be, or if there was no text. */
-    static String raised(String text) {
+    public static String raised(String text) {
         return mapped(text, UP);
     }
 
     /** The text lowered; empty if some character cannot be, or if there was no text. */
-    static String lowered(String text) {
+    public static String lowered(String text) {
         return mapped(text, DOWN);
     }
 

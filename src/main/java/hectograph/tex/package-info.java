@@ -1,9 +1,8 @@
 /**
- * Mathematics and TeX text: one reader, three outputs. {@link hectograph.tex.Tex} reads a formula and gives MathML for
- * pages, modest HTML for feeds and mail, and plain Unicode for titles; {@link hectograph.tex.TexText} turns TeX prose
- * into Unicode or Markdown; {@link hectograph.tex.MathSpans} finds where formulas stand in Markdown.
+ * TeX, in two rooms: {@link hectograph.tex.math} reads formulas, {@link hectograph.tex.prose} the text around them. Here is
+ * what both stand on: the site's own macros, notes for the author, and what characters are.
  *
- * <p>Nothing here throws on content, reads a clock, a locale or a file. Everything is bounded: nesting, length and the
- * expansion of macros. The room imports the JDK only.
+ * <p>Nothing below here throws on content, reads a clock, a locale or a file. Everything is bounded: nesting, length and the
+ * expansion of macros. The rooms import the JDK only.
  */
 package hectograph.tex;

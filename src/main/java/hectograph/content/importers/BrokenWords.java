@@ -1,8 +1,8 @@
 package hectograph.content.importers;
 
 import hectograph.content.importers.record.Draft;
-import hectograph.tex.MathSpan;
-import hectograph.tex.MathSpans;
+import hectograph.tex.prose.MathSpan;
+import hectograph.tex.prose.MathSpans;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

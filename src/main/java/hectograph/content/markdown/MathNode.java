@@ -1,6 +1,6 @@
 package hectograph.content.markdown;
 
-import hectograph.tex.Formula;
+import hectograph.tex.math.Formula;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Text;
 import org.commonmark.node.Visitor;

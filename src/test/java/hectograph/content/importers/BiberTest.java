@@ -8,7 +8,7 @@ import hectograph.content.importers.record.Draft;
 import hectograph.content.importers.record.Input;
 import hectograph.model.Author;
 import hectograph.tex.Macros;
-import hectograph.tex.TexText;
+import hectograph.tex.prose.TexText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

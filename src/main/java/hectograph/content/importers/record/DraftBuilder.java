@@ -14,7 +14,7 @@ import hectograph.model.Publication;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.tex.TexNote;
-import hectograph.tex.TexText;
+import hectograph.tex.prose.TexText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

@@ -2,11 +2,11 @@ package hectograph.content.importers.record;
 
 import hectograph.content.Entities;
 import hectograph.tex.Macros;
-import hectograph.tex.MathSpan;
-import hectograph.tex.MathSpans;
-import hectograph.tex.Tex;
 import hectograph.tex.TexNote;
-import hectograph.tex.TexText;
+import hectograph.tex.prose.MathSpan;
+import hectograph.tex.prose.MathSpans;
+import hectograph.tex.prose.Tex;
+import hectograph.tex.prose.TexText;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 

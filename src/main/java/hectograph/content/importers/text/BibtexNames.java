@@ -6,7 +6,7 @@ import hectograph.model.Author;
 import hectograph.model.NameParts;
 import hectograph.model.Orcid;
 import hectograph.tex.Macros;
-import hectograph.tex.TexText;
+import hectograph.tex.prose.TexText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

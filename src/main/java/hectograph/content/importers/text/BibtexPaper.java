@@ -7,7 +7,7 @@ import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
 import hectograph.tex.Macros;
-import hectograph.tex.TexText;
+import hectograph.tex.prose.TexText;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
