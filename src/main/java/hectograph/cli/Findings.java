@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,10 +58,10 @@ final class Findings {
 
     private Checked<List<InputFinder.Known>> open(String operand) throws IOException, Unreadable {
         if (operand.equals("-")) {
-            return InputFinder.in(Input.of("standard input", System.in.readNBytes(Input.MAX_TEXT)), forced);
+            return in(Input.of("standard input", System.in.readNBytes(Input.MAX_TEXT)));
         }
         if (operand.startsWith("https://") || operand.startsWith("http://")) {
-            return InputFinder.in(Input.of(operand, body(operand)), forced);
+            return in(Input.of(operand, body(operand)));
         }
         Path path = arguments.path(operand);
         if (Files.isDirectory(path)) {
@@ -70,7 +71,18 @@ final class Findings {
             throw new Unreadable(
                     "no file \"" + operand + "\" (write the path or the address of what you want to import)");
         }
-        return InputFinder.in(Input.of(operand, path), forced);
+        return in(Input.of(operand, path));
+    }
+
+    /** What a login saves in the place of a file is the commonest of all that can't be read. */
+    private Checked<List<InputFinder.Known>> in(Input input) throws IOException, Unreadable {
+        Checked<List<InputFinder.Known>> found = InputFinder.in(input, forced);
+        String head = input.head().toLowerCase(Locale.ROOT);
+        if (found.value().isEmpty() && (head.startsWith("<!doctype html") || head.startsWith("<html"))) {
+            throw new Unreadable("\"" + input.name() + "\" is a web page and no export; nothing was written"
+                    + " (look at it in a browser: it may ask you to log in)");
+        }
+        return found;
     }
 
     private static byte[] body(String address) throws Unreadable {

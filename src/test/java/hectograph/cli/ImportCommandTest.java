@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hectograph.TinySite;
 import hectograph.properties.Folder;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,5 +177,39 @@ final class ImportCommandTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("is of no format that is known; nothing was written (formats are ");
         assertThat(Folder.texts(TinySite.tree(content()))).isEqualTo(Folder.texts(before));
+    }
+
+    /** What a library's server gives to who has not logged in, whatever the file is called. */
+    @Test
+    void aWebPageIsNamedAsWhatItIs() throws IOException {
+        Ran result = importing(listing("\n<!DOCTYPE html>\n<title>Sign in</title><p>@article{a, title={B}}</p>\n"));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("""
+                import: "listing.txt" is a web page and no export; nothing was written (look at it in a browser: it may ask you to log in)
+                """);
+    }
+
+    /** As Zotero exports with files, and a Mac packs. */
+    @Test
+    void anArchiveHoldsMoreThanRecords() throws IOException {
+        Path archive = folder.resolve("export.zip");
+        try (OutputStream out = Files.newOutputStream(archive);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : List.of("__MACOSX/export/._a.bib", "export/.DS_Store", "export/a.bib", "export/b.bib")) {
+                zip.putNextEntry(new ZipEntry(name));
+                String text = name.endsWith("/a.bib") ? "@article{a, title={Growing}, author={Rowe, Ada}}" : "";
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            zip.putNextEntry(new ZipEntry("export/files/1/a.pdf"));
+            zip.write("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        }
+        Ran result = importing(archive);
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).endsWith("1 paper, 1 new; wrote 1 file\n");
+        assertThat(result.err().replace(folder + "/", "")).isEqualTo("""
+                export.zip!/export/b.bib: warning: is empty, passed over (export it once more, or delete it)
+                export.zip!/export/files/1/a.pdf: warning: of no format that is known, passed over (import it by itself with --format)
+                0 errors, 2 warnings in 2 files
+                """);
     }
 }

@@ -151,8 +151,8 @@ final class StartedSiteIT {
                         "papers/of-glue.md: a record (snapshot.jsonl:1, sharing 100 % of the abstract): authors, date",
                         "5 papers, ")
                 .doesNotContain("WARN");
-        Folder.write(papers, "login.bib", "<!doctype html><title>Log in</title><form><input name=user></form>");
-        assertThat(maven.run(papers, "-o", "hectograph:import", "-Dfile=login.bib")
+        Folder.write(papers, "paper.bib", "%PDF-1.7");
+        assertThat(maven.run(papers, "-o", "hectograph:import", "-Dfile=paper.bib")
                         .log())
                 .contains("; -Dformat=NAME reads it as one of them)");
     }

@@ -64,7 +64,7 @@ public final class InputFinder {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !isHidden(folder, file))
+                    .filter(file -> !isHidden(folder.relativize(file).toString()))
                     .limit(MOST)
                     .sorted()
                     .toList();
@@ -75,9 +75,10 @@ public final class InputFinder {
         return inputs.problems.with(List.copyOf(inputs.found));
     }
 
-    private static boolean isHidden(Path folder, Path file) {
-        for (Path part : folder.relativize(file)) {
-            if (part.toString().startsWith(".")) {
+    /** Whether a file or a folder on the way to it is one of the machine's: what a Mac puts into archives, too. */
+    private static boolean isHidden(String path) {
+        for (String part : path.split("[/\\\\]")) {
+            if (part.startsWith(".") || part.equals("__MACOSX")) {
                 return true;
             }
         }
@@ -87,6 +88,10 @@ public final class InputFinder {
     private void add(Input input, boolean alone) throws IOException {
         if (isArchive(input)) {
             archive(input);
+            return;
+        }
+        if (!alone && input.head().isEmpty()) {
+            problems.warning(Origin.of(input.name()), "is empty, passed over", "export it once more, or delete it");
             return;
         }
         Optional<ImportFormat> format = forced.isPresent() ? forced : ImportFormats.of(input);
@@ -114,7 +119,7 @@ public final class InputFinder {
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = input.name() + "!/" + entry.getName();
-                if (entry.isDirectory() || entry.getName().contains("__MACOSX")) {
+                if (entry.isDirectory() || isHidden(entry.getName())) {
                     continue;
                 }
                 byte[] bytes = zip.readNBytes((int) Math.min(left, Input.MAX_TEXT) + 1);
