@@ -61,6 +61,39 @@ final class BibtexTest {
                 """);
     }
 
+    /** As Zotero, Mendeley and IEEE write what they copied from the pages of publishers. */
+    @Test
+    void tagsInAnAbstractAreMeant() throws IOException {
+        String abstracts = """
+                @article{a, title = {A}, abstract = {Abstract
+                            One {\\textless}i{\\textgreater}violet{\\textless}/i{\\textgreater} master, p \\textless 0.05,
+                            and $a<b$ for c > d \\&amp; e.
+
+                            Fifty copies of CO<sub>2</sub>.}}
+                @article{b, title = {B}, abstract={We copy at &lt;5&#x0025; loss, with <inline-formula><tex-math
+                  notation="LaTeX">$n^{2}$</tex-math></inline-formula> <italic>sheets</italic>, 5% at most.}}
+                @article{c, title = {C}, abstract = {Where a<b and c>d, <tt>e</tt> holds.}}
+                @article{d, title = {D}, abstract = {An abstract
+                  that is one.}}
+                """;
+        assertThat(Records.read(abstracts).value())
+                .extracting(Draft::body)
+                .containsExactly(
+                        "One *violet* master, p < 0.05, and $a< b$ for c > d & e.\n\nFifty copies of CO₂.",
+                        "We copy at <5% loss, with $n^{2}$ *sheets*, 5% at most.",
+                        "Where a\\<b and c>d, `e` holds.",
+                        "An abstract that is one.");
+    }
+
+    @Test
+    void theNumbersOfDblpAreNoNames() throws IOException {
+        String authors = "author = {Wei Wang 0001 and\n  Ada Rowe and\n  Li, Bo 0026}";
+        Draft draft = Records.one("@article{DBLP:journals/corr/abs-1, title = {A}, " + authors + "}");
+        assertThat(Records.fields(draft)).isEqualTo("authors:\n  - 'Wei Wang'\n  - 'Ada Rowe'\n  - 'Bo Li'\n");
+        assertThat(Records.fields(Records.one("@article{other, title = {A}, author = {Group 2026}}")))
+                .isEqualTo("authors:\n  - 'Group 2026'\n");
+    }
+
     @Test
     void damageIsOneErrorAnEntryAndTheOthersComeIn() throws IOException {
         String text = """

@@ -44,6 +44,23 @@ final class TaggedFormatsTest {
                 .isEqualTo("Nétworks");
     }
 
+    /** As Zotero and the indexes write a paper of a conference; the series is no place. */
+    @Test
+    void theProceedingsComeBeforeTheSeries() throws IOException {
+        Draft draft = Records.one("""
+                TY  - CONF
+                TI  - Growing Networks
+                T2  - Lecture Notes in Nets
+                C3  - Proceedings of the 9th Conference on Nets
+                AB  - ABSTRACT
+                      We <b>grow</b> them.
+                ER  -
+                """);
+        assertThat(Records.fields(draft))
+                .isEqualTo("venue: {name: 'Proceedings of the 9th Conference on Nets', kind: conference}\n");
+        assertThat(draft.body()).isEqualTo("We **grow** them.");
+    }
+
     @Test
     void medlineIsRead() throws IOException {
         Draft draft = Records.one("""

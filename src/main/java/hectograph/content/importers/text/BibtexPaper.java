@@ -22,16 +22,26 @@ final class BibtexPaper {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\,;]+");
 
+    /** The number by which DBLP tells people of one name apart. */
+    private static final Pattern NAMESAKE = Pattern.compile("\\s+\\d{4}(?=\\s+and\\s|\\s*$)");
+
+    /** A reference of HTML whose signs are escaped for TeX. */
+    private static final Pattern REFERENCE = Pattern.compile("\\\\(&(?:[A-Za-z]{2,8}|\\\\?#x?[0-9A-Fa-f]{2,6});)");
+
     private BibtexPaper() {}
 
     static void read(BibtexEntry entry, DraftBuilder draft) {
         String title = entry.first("title");
         String subtitle = entry.first("subtitle");
         draft.key(entry.key()).title(subtitle.isEmpty() ? title : title + ": " + subtitle);
-        if (BibtexNames.add(draft, entry.first("author"), entry.first("author+an:orcid"))) {
+        String dblp = text(entry.first("biburl"));
+        boolean numbered = dblp.contains("//dblp.") || entry.key().startsWith("DBLP:");
+        String authors = entry.first("author");
+        if (BibtexNames.add(
+                draft, numbered ? NAMESAKE.matcher(authors).replaceAll("") : authors, entry.first("author+an:orcid"))) {
             draft.others();
         }
-        draft.summary(Paragraphs.joined(entry.first("abstract")));
+        Paragraphs.summary(tags(entry.first("abstract")), draft);
         draft.date(date(entry)).published(Dates.of(text(entry.first("year")), "", ""));
         identifiers(entry, draft);
         publication(entry, draft);
@@ -44,11 +54,16 @@ final class BibtexPaper {
         if (text(entry.first("note")).equalsIgnoreCase("withdrawn")) {
             draft.withdrawn("true");
         }
-        String dblp = text(entry.first("biburl"));
         if (dblp.contains("//dblp.")) {
             draft.source(new Provenance("DBLP", "", PartialDate.UNKNOWN, dblp));
         }
         draft.emit();
+    }
+
+    /** Tags and references of HTML that a program wrote as TeX, as what they are. */
+    private static String tags(String tex) {
+        String text = tex.replace("{\\textless}", "<").replace("{\\textgreater}", ">");
+        return REFERENCE.matcher(text).replaceAll(found -> found.group(1).replace("\\", ""));
     }
 
     private static PartialDate date(BibtexEntry entry) {

@@ -32,7 +32,8 @@ final class EndnoteFormat extends TaggedFormat {
         record.all("A").forEach(name -> draft.author(TaggedNames.read(name)));
         record.all("8", "D").forEach(date -> draft.date(Dates.read(date)));
         record.all("D").forEach(date -> draft.date(Dates.read(date)).published(Dates.read(date)));
-        draft.summary(Paragraphs.joined(record.first("X"))).doi(record.first("R"));
+        Paragraphs.summary(record.first("X"), draft);
+        draft.doi(record.first("R"));
         String type = record.first("0").toLowerCase(Locale.ROOT);
         String venue = record.first("J", "B", "S");
         if (venue.isEmpty() || Venues.isPreprint(venue)) {

@@ -31,7 +31,8 @@ final class NbibFormat extends TaggedFormat {
         draft.key(id).title(title.endsWith(".") ? title.substring(0, title.length() - 1) : title);
         draft.source(new Provenance("PubMed", "", PartialDate.UNKNOWN, "https://pubmed.ncbi.nlm.nih.gov/" + id + "/"));
         authors(record).forEach(draft::author);
-        draft.date(Dates.read(record.first("DP"))).summary(Paragraphs.joined(record.first("AB")));
+        draft.date(Dates.read(record.first("DP")));
+        Paragraphs.summary(record.first("AB"), draft);
         for (String number : record.all("LID", "AID")) {
             draft.doi(number.replace("[doi]", ""));
         }

@@ -35,7 +35,7 @@ final class RisFormat extends TaggedFormat {
         draft.published(Dates.read(record.first("PY", "Y1")));
         String summary = record.first("AB");
         String other = record.first("N2");
-        draft.summary(Paragraphs.joined(other.length() > summary.length() ? other : summary));
+        Paragraphs.summary(other.length() > summary.length() ? other : summary, draft);
         draft.doi(record.first("DO")).doi(record.first("M3"));
         record.all("N1").forEach(note -> {
             draft.arxiv(note);
@@ -57,8 +57,9 @@ final class RisFormat extends TaggedFormat {
 
     private static void venue(TaggedRecord record, DraftBuilder draft) {
         String type = record.first("TY");
-        String venue = record.first("T2", "JF", "JO", "C3", "BT", "J2", "JA");
         Publication.Kind kind = kind(type, record.first("M3"));
+        String proceedings = kind == Publication.Kind.CONFERENCE ? record.first("C3") : ""; // T2 is their series there
+        String venue = proceedings.isEmpty() ? record.first("T2", "JF", "JO", "C3", "BT", "J2", "JA") : proceedings;
         String publisher = record.first("PB");
         draft.arxiv(Venues.arxiv(venue));
         if (Venues.isPreprint(venue) || venue.isEmpty() && Venues.isPreprint(publisher)) {

@@ -58,7 +58,8 @@ final class WosFormat extends TaggedFormat {
         record.all("CA")
                 .forEach(groups ->
                         List.of(groups.split("\n")).forEach(group -> draft.author(TaggedNames.read(group + ","))));
-        draft.date(date(record)).summary(Paragraphs.joined(record.first("AB"))).doi(record.first("DI"));
+        Paragraphs.summary(record.first("AB"), draft);
+        draft.date(date(record)).doi(record.first("DI"));
         publication(record, draft);
         for (String word : record.first("DE").split(";")) {
             draft.keyword(word);

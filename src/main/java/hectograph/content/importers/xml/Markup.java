@@ -18,11 +18,20 @@ public final class Markup {
     /** Tags within tags beyond this are text. */
     private static final int MAX_DEPTH = 60;
 
+    /** The end of a tag: {@code a<b and c>d} is none. */
+    private static final String ATTRIBUTES =
+            "(?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'<>]+)){0,20}\\s*/?>";
+
     /** What tells HTML and JATS from a text in which something is less than something else. */
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:jats:[a-z-]+|mml:[a-z]+|p|div|span|br|i|b|em|strong|sub|sup|u"
                     + "|a|ul|ol|li|dl|dt|dd|code|pre|tt|h[1-6]|blockquote|table|tr|td|img|script|style|iframe|section|small|font"
-                    + "|italic|bold|sec|title|math|center|cite|abbr|svg)(?:\\s[^<>]*|\\s*/)?>|&(?:\\p{Alpha}+|#\\w+);");
+                    + "|italic|bold|sec|title|math|center|cite|abbr|svg|inline-formula|disp-formula|tex-math)"
+                    + ATTRIBUTES
+                    + "|&(?:\\p{Alpha}+|#\\w+);");
+
+    /** What begins no tag: something is less than something else. */
+    private static final Pattern LESS = Pattern.compile("<(?!/?[A-Za-z][\\w:.-]*" + ATTRIBUTES + "|[!?])");
 
     private static final Pattern TEX_BODY = Pattern.compile("(?s).*\\\\begin\\{document}(.*?)\\\\end\\{document}.*");
 
@@ -32,8 +41,17 @@ public final class Markup {
 
     /** Hands on an abstract that may be HTML, JATS or plain text. */
     public static void summary(String text, DraftBuilder draft) {
-        draft.summary(
-                TAG.matcher(text).find() ? tex(Jsoup.parseBodyFragment(text).body()) : text);
+        draft.summary(TAG.matcher(text).find() ? tex(body(text)) : text);
+    }
+
+    /** Hands on an abstract that is TeX or plain text, in which tags may stand too; an empty line parts paragraphs. */
+    public static void text(String text, DraftBuilder draft) {
+        boolean tagged = TAG.matcher(text).find();
+        draft.summary(tagged ? tex(body(text.replace("\n\n", "<br><br>"))) : text);
+    }
+
+    private static Element body(String text) {
+        return Jsoup.parseBodyFragment(LESS.matcher(text).replaceAll("&lt;")).body();
     }
 
     /** Hands on an abstract whose markup is part of the document around it. */
