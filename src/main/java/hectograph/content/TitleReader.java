@@ -36,7 +36,7 @@ final class TitleReader {
 
     /** Reads a title that stands at a place. */
     Title read(String text, Origin origin, Problems problems) {
-        String title = collapse(withoutTex(untagged(Entities.resolved(text)), origin, problems));
+        String title = collapse(withoutTex(Tex.withoutTags(Entities.resolved(text)), origin, problems));
         List<MathSpan> spans = MathSpans.find(title);
         if (spans.isEmpty()) {
             return Title.text(literal(title));
@@ -75,20 +75,6 @@ final class TitleReader {
         plain.append(rest);
         html.append(Html.escape(rest));
         return new Title(tex.toString(), plain.toString(), new Html(html.toString()));
-    }
-
-    /** Takes tags out of all but the formulas, where an angle bracket is a relation. */
-    private static String untagged(String text) {
-        if (text.indexOf('<') < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        int done = 0;
-        for (MathSpan span : MathSpans.find(text)) {
-            out.append(Tex.withoutTags(text.substring(done, span.start()))).append(text, span.start(), span.end());
-            done = span.end();
-        }
-        return out.append(Tex.withoutTags(text.substring(done))).toString();
     }
 
     /** Reads the TeX around the formulas, which stay as they are; braces that protect capitals vanish. */

@@ -21,13 +21,24 @@ public final class Tex {
     /**
      * Text without the tags of HTML that scraped titles carry ({@code <i>}, {@code <sub>} and the like): what they
      * raise or lower is raised or lowered in Unicode where that can be, else only the tags go. Other angle brackets
-     * stay.
+     * stay, and so do all in formulas, where one is a relation.
      */
     public static String withoutTags(String text) {
         if (text.indexOf('<') < 0) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (MathSpan span : MathSpans.find(text)) {
+            appendWithoutTags(text.substring(done, span.start()), out);
+            out.append(text, span.start(), span.end());
+            done = span.end();
+        }
+        appendWithoutTags(text.substring(done), out);
+        return out.toString();
+    }
+
+    private static void appendWithoutTags(String text, StringBuilder out) {
         int i = 0;
         while (i < text.length()) {
             if (text.charAt(i) == '<') {
@@ -38,6 +49,5 @@ public final class Tex {
                 out.append(text.charAt(i++));
             }
         }
-        return out.toString();
     }
 }
