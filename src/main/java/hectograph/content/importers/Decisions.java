@@ -47,9 +47,13 @@ final class Decisions {
     private ImportPlan plan(Source listing, boolean replace, Parallel parallel) {
         Map<Integer, ImportPlan.Step> steps = new TreeMap<>();
         Map<Integer, DayListing.Item> listed = new TreeMap<>();
-        for (SamePaper.Group paper : SamePaper.grouped(places.keySet(), parallel)) {
-            List<Draft> group = paper.records();
-            PaperDecisions.Decided decided = papers.decide(paper, format(group), problems);
+        List<PaperDecisions.Told> told = SamePaper.grouped(places.keySet(), parallel).stream()
+                .map(paper -> new PaperDecisions.Told(paper, format(paper.records())))
+                .toList();
+        List<PaperDecisions.Decided> all = papers.decide(told, parallel, problems);
+        for (int i = 0; i < all.size(); i++) {
+            List<Draft> group = told.get(i).records().records();
+            PaperDecisions.Decided decided = all.get(i);
             steps.put(first(group), decided.step());
             group.stream()
                     .filter(draft -> incoming(draft).format().isListing()

@@ -166,8 +166,7 @@ public final class Enrich {
                 List<Draft> facts = records.stream()
                         .map(draft -> draft.saying(draft.title(), draft.plainTitle(), ""))
                         .toList();
-                ImportPlan.Step step =
-                        decisions.enrich(Merged.of(facts), one.paper, problems).step();
+                ImportPlan.Step step = decisions.enrich(Merged.of(facts), one.paper, problems);
                 steps.add(step);
                 findings.add(new Finding(one.paper.file(), step.gained(), words(one, record, step)));
             } else {

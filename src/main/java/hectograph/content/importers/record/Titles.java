@@ -2,13 +2,7 @@ package hectograph.content.importers.record;
 
 import hectograph.content.Entities;
 import hectograph.tex.Macros;
-import hectograph.tex.Macros;
 import hectograph.tex.TexNote;
-import hectograph.tex.prose.Tex;
-import hectograph.tex.prose.TexText;
-import hectograph.tex.TexNote;
-import hectograph.tex.prose.MathSpan;
-import hectograph.tex.prose.MathSpans;
 import hectograph.tex.prose.Tex;
 import hectograph.tex.prose.TexText;
 import java.util.function.Consumer;
@@ -30,6 +24,7 @@ public final class Titles {
 
     /** Unicode alone, of a title as a record or a content file writes it. */
     public static String plain(String title) {
-        return TexText.plain(Tex.withoutTags(Entities.resolved(title)), Macros.NONE).text();
+        return TexText.plain(Tex.withoutTags(Entities.resolved(title)), Macros.NONE)
+                .text();
     }
 }
