@@ -206,6 +206,6 @@ final class FetchFaultsTest {
         site.fetch("2026-11-23");
         long start = System.nanoTime();
         assertThat(site.fetch("2026-11-24").lines()).hasSize(5).allMatch(line -> line.contains("unchanged"));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5)); // 0.5 s when quiet
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20)); // 0.5 s when quiet
     }
 }

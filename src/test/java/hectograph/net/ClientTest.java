@@ -179,7 +179,7 @@ final class ClientTest {
                                 Map.of())
                         .ask(Ask.of(host.at("/a"))),
                 "no whole answer within 0 s");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
