@@ -115,6 +115,29 @@ final class BrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void textOfTwiceTheSizeLeavesRoomForThePage(Shown page) {
+        browser.width(390);
+        browser.open(page.address());
+        browser.value("document.documentElement.style.fontSize = '200%'");
+        nothingSticksOut(page, 390);
+        assertThat(browser.value(
+                        "(document.querySelector('.site')?.getBoundingClientRect().bottom ?? 0) < .4 * innerHeight"))
+                .as("%s: the masthead leaves most of the first screen", page)
+                .isEqualTo(true);
+        assertThat(browser.value("""
+                        (() => {
+                            const name = document.querySelector('.site .name a'), field = document.querySelector('.seek input');
+                            const descent = name && parseFloat(getComputedStyle(name).fontSize) / 5;
+                            return !name || !field
+                                || name.getBoundingClientRect().bottom + descent < field.getBoundingClientRect().top;
+                        })()
+                        """))
+                .as("%s: the name is clear of the field", page)
+                .isEqualTo(true);
+    }
+
     private static void nothingSticksOut(Shown page, int width) {
         Object wide = browser.value("""
                     [...document.querySelectorAll('body *')]
