@@ -186,10 +186,13 @@ public record FetchSources(String contact, List<FetchSource> sources) {
     private static List<String> categories(Fields fields, Problems problems) {
         List<String> categories = new ArrayList<>();
         for (YamlNode.Scalar item : fields.texts("categories")) {
-            if (item.text().matches("[A-Za-z][A-Za-z:.-]{1,40}")) {
+            if (item.text().matches("[a-z][a-z-]{1,20}(?:[.:][A-Za-z:.-]{1,40})?")) {
                 categories.add(item.text());
             } else {
-                problems.error(item.origin(), "\"" + item.text() + "\" is not a category of arXiv", "write cs.LG");
+                problems.error(
+                        item.origin(),
+                        "\"" + item.text() + "\" is not a category of arXiv",
+                        "write it with its archive, such as cs.LG");
             }
         }
         return categories;

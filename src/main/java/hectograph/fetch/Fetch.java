@@ -115,7 +115,11 @@ public final class Fetch {
         Path file = settings.content().resolve(FetchSources.NAME);
         String name = ContentFiles.display(file);
         if (!Files.isRegularFile(file)) {
-            problems.error(Origin.of(name), "no such file", "write which sources to ask, as docs/sources.md says");
+            problems.error(
+                    Origin.of(name),
+                    "no such file",
+                    "write contact: and an address, and sources: with what to ask, such as"
+                            + " - {name: learning, kind: arxiv, categories: [cs.LG]}; docs/sources.md says more");
             return new Report(problems.list());
         }
         Source source = problems.take(SourceReader.read(name, Files.readAllBytes(file)));
@@ -130,7 +134,9 @@ public final class Fetch {
         for (String paper : settings.choice().again()) {
             if (!memory.forget(paper)) {
                 problems.warning(
-                        Origin.of(name), "\"" + paper + "\" never came from a source", "write --again 2611.00001");
+                        Origin.of(name),
+                        "\"" + paper + "\" never came from a source",
+                        "write an identifier, such as 2611.00001, that stands in content/" + Memory.NAME);
             }
         }
         Client client = new Client(

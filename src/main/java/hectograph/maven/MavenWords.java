@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /**
  * What verbs print, for those who run goals: {@code --format NAME} becomes {@code -Dformat=NAME}, and
  * {@code fetch blog --check} becomes {@code mvn hectograph:fetch -Dsource=blog -Dcheck}. What a goal has no option for stays.
+ * A page of our documentation has its address, since no site of one's own has a folder with it.
  */
 final class MavenWords implements UnaryOperator<String> {
 
@@ -18,6 +19,10 @@ final class MavenWords implements UnaryOperator<String> {
 
     private static final Pattern COMMAND = Pattern.compile(
             "(?<![\\w-])(?<verb>[a-z-]+) (?<operand>[\\w.:/-]+)(?<options>(?: --[a-z-]+(?:=[\\w.:/-]+)?)+)");
+
+    private static final Pattern PAGE = Pattern.compile("(?<![\\w/.-])(docs/[a-z-]+\\.md)(?![\\w:])");
+
+    private static final String PAGES = "https://github.com/hectograph/hectograph/blob/main/";
 
     private final String goal;
     private final Descriptor descriptor;
@@ -37,7 +42,8 @@ final class MavenWords implements UnaryOperator<String> {
 
     @Override
     public String apply(String line) {
-        return line.contains("--") ? options(COMMAND.matcher(line).replaceAll(this::command), goal) : line;
+        String said = line.contains("docs/") ? PAGE.matcher(line).replaceAll(PAGES + "$1") : line;
+        return said.contains("--") ? options(COMMAND.matcher(said).replaceAll(this::command), goal) : said;
     }
 
     private String command(MatchResult found) {

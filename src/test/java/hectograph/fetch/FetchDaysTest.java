@@ -108,7 +108,9 @@ final class FetchDaysTest {
         assertThat(site.fetch("2026-11-25", FetchSite.again("2611.00001"))).contains("1 record, 1 new");
         assertThat(site.papers()).containsExactly("copying-by-gelatin");
         assertThat(site.fetch("2026-11-26", FetchSite.again("2611.99999")))
-                .contains("warning: \"2611.99999\" never came from a source");
+                .contains(
+                        "warning: \"2611.99999\" never came from a source (write an identifier, such as 2611.00001, that"
+                                + " stands in content/.sources)");
     }
 
     @Test

@@ -31,6 +31,13 @@ final class FetchSourcesTest {
                 content/sources.yaml:3:67: error: unknown topic "printng" (did you mean "printing"?)
                 """);
         assertThat(problems("""
+                contact: us@group.example
+                sources:
+                  - {name: lg, kind: arxiv, categories: [math, hep-th, cond-mat.mes-hall, LG]}
+                """)).isEqualTo("""
+                content/sources.yaml:3:75: error: "LG" is not a category of arXiv (write it with its archive, such as cs.LG)
+                """);
+        assertThat(problems("""
                 contact: nobody
                 sources:
                   - {name: Group, kind: file, url: 'https://a.example/x.bib', path: ../x.bib}

@@ -82,6 +82,14 @@ final class MavenWordsTest {
     }
 
     @Test
+    void pagesOfOursHaveTheirAddress() throws XMLStreamException {
+        assertThat(said("fetch", "content/docs/a.md:1: error: x (docs/sources.md says how)"))
+                .isEqualTo("content/docs/a.md:1: error: x"
+                        + " (https://github.com/hectograph/hectograph/blob/main/docs/sources.md says how)");
+        assertThat(said("check", "docs/a.md:1: error: x")).isEqualTo("docs/a.md:1: error: x");
+    }
+
+    @Test
     void aNumberIsAValue() throws XMLStreamException {
         assertThat(said("fetch", "write --again 2611.00001")).isEqualTo("write -Dagain=2611.00001");
     }
