@@ -120,8 +120,8 @@ final class OneSource {
             problems.error(
                     source.origin(),
                     "source \"" + source.name() + "\": " + flood.get() + "; nothing of it was written",
-                    "look at it with fetch " + source.name() + " --check; if they are wanted: fetch " + source.name()
-                            + " --limit=" + added);
+                    "look at them with fetch " + source.name() + " --limit=" + added
+                            + " --check; if they are wanted, leave --check out");
             return new Fetch.Told(source, NOTHING, "stopped: " + flood.get() + requests(harvest));
         }
         problems.addAll(planned.problems());

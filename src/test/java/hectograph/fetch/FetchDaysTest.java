@@ -71,9 +71,13 @@ final class FetchDaysTest {
         assertThat(site.fetch("2026-11-25")).as("a flood").isEqualTo("""
                 arxiv: stopped: 70 new papers, and the limit is 60, in 24 requests
                 content/sources.yaml:3:5: error: source "arxiv": 70 new papers, and the limit is 60; nothing of it was \
-                written (look at it with fetch arxiv --check; if they are wanted: fetch arxiv --limit=70)
+                written (look at them with fetch arxiv --limit=70 --check; if they are wanted, leave --check out)
                 """);
         assertThat(site.failed()).isTrue();
+        assertThat(site.fetch("2026-11-25", FetchSite.checkWithin(70)))
+                .as("the remedy")
+                .contains("70 new")
+                .doesNotContain("error");
         assertThat(site.files()).isEqualTo(monday);
 
         host.on("/oai", FakeHost.status(500, ""));

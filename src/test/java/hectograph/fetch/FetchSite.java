@@ -111,6 +111,10 @@ final class FetchSite {
         return new Fetch.Choice(List.of(), Optional.of(limit), Optional.empty(), false, false, false, List.of());
     }
 
+    static Fetch.Choice checkWithin(int limit) {
+        return new Fetch.Choice(List.of(), Optional.of(limit), Optional.empty(), true, false, false, List.of());
+    }
+
     static Fetch.Choice check() {
         return new Fetch.Choice(List.of(), Optional.empty(), Optional.empty(), true, false, false, List.of());
     }

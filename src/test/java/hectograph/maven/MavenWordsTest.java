@@ -72,7 +72,7 @@ final class MavenWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            look at it with fetch blog --check; or: fetch blog --limit=7 | look at it with mvn hectograph:fetch -Dsource=blog -Dcheck; or: mvn hectograph:fetch -Dsource=blog -Dlimit=7
+            with fetch blog --limit=7 --check; or: fetch blog --check    | with mvn hectograph:fetch -Dsource=blog -Dlimit=7 -Dcheck; or: mvn hectograph:fetch -Dsource=blog -Dcheck
             fetch blog --check --limit=7                                 | mvn hectograph:fetch -Dsource=blog -Dcheck -Dlimit=7
             fetch blog --unheard-of                                      | fetch blog --unheard-of
             write --again 2611.00001                                     | write --again 2611.00001
