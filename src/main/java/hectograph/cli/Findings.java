@@ -50,7 +50,10 @@ final class Findings {
     Checked<List<InputFinder.Known>> find(String operand) throws IOException, Unreadable {
         Checked<List<InputFinder.Known>> found = open(operand);
         if (found.value().isEmpty()) {
-            throw new Unreadable("\"" + operand + "\" is of no format that is known; nothing was written (formats are "
+            boolean several = !found.problems().isEmpty() // of an archive
+                    || !isAddress(operand) && Files.isDirectory(arguments.path(operand));
+            String what = several ? "holds no file of a format that is known" : "is of no format that is known";
+            throw new Unreadable("\"" + operand + "\" " + what + "; nothing was written (formats are "
                     + ImportFormats.names() + "; --format NAME reads it as one of them)");
         }
         return found;
@@ -60,7 +63,7 @@ final class Findings {
         if (operand.equals("-")) {
             return in(Input.of("standard input", System.in.readNBytes(Input.MAX_TEXT)));
         }
-        if (operand.startsWith("https://") || operand.startsWith("http://")) {
+        if (isAddress(operand)) {
             return in(Input.of(operand, body(operand)));
         }
         Path path = arguments.path(operand);
@@ -83,6 +86,10 @@ final class Findings {
                     + " (look at it in a browser: it may ask you to log in)");
         }
         return found;
+    }
+
+    private static boolean isAddress(String operand) {
+        return operand.startsWith("https://") || operand.startsWith("http://");
     }
 
     private static byte[] body(String address) throws Unreadable {

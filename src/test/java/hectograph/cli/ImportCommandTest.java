@@ -189,6 +189,16 @@ final class ImportCommandTest {
                 """);
     }
 
+    @Test
+    void aFolderWithoutRecordsIsNoFormat() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        assertThat(importing(notes).err())
+                .contains("\" holds no file of a format that is known; nothing was written (");
+        Files.writeString(notes.resolve("a.pdf"), "%PDF-1.7");
+        assertThat(importing(notes).err())
+                .contains("\" holds no file of a format that is known; nothing was written (");
+    }
+
     /** As Zotero exports with files, and a Mac packs. */
     @Test
     void anArchiveHoldsMoreThanRecords() throws IOException {

@@ -174,7 +174,8 @@ public final class PastedListing implements ImportFormat {
                 }
             }
             if (lines.isEmpty()) {
-                sink.error(source.whole(), "no papers", "paste the titles and abstracts, one a line");
+                sink.error(
+                        source.whole(), "no papers", "export it once more, or paste titles and abstracts, one a line");
             }
         }
 

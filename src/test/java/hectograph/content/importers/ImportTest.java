@@ -212,7 +212,8 @@ final class ImportTest {
     @Test
     void emptyListingIsReported() throws IOException {
         assertThat(problems(plan(DAY, false, "", "12", "Subscribe")))
-                .containsExactly("listing.txt: error: no papers (paste the titles and abstracts, one a line)");
+                .containsExactly("listing.txt: error: no papers (export it once more,"
+                        + " or paste titles and abstracts, one a line)");
     }
 
     @Test
