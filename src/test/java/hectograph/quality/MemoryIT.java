@@ -112,6 +112,9 @@ final class MemoryIT {
         browser.value("URL.createObjectURL = blob => { made.push(blob); return 'data:,'; }");
         browser.value("document.querySelectorAll('#export button').forEach(b => b.click())");
         browser.await("made.length === 4");
+        assertThat(browser.value("document.getElementById('said').textContent"))
+                .asString()
+                .startsWith("2 papers are in reading-list.");
         List<?> files = (List<?>) browser.await("Promise.all(made.map(blob => blob.text()))");
         assertThat(files).hasSize(4);
         assertThat(browser.faults()).isEmpty();
@@ -180,9 +183,28 @@ final class MemoryIT {
                 .isEqualTo(true);
         browser.type("K");
         assertThat(browser.value(KEPT)).isEqualTo("1");
+        assertThat(browser.value("document.activeElement.matches('.keep[aria-pressed=true]')"))
+                .as("a screen reader says what has the focus")
+                .isEqualTo(true);
         browser.type("o");
         browser.await("location.pathname.includes('/papers/')");
         assertThat(browser.address()).contains("/papers/");
+    }
+
+    @Test
+    void copyingIsSaidAloudWhateverTheButtonIsCalled() {
+        for (String page : List.of(PAPER, "feeds.html")) {
+            browser.open(server.at(page));
+            String button = "document.querySelector('main [data-do]')";
+            String label = (String) browser.value(button + ".textContent");
+            browser.value(button + ".click()");
+            browser.await("document.querySelector('main [role=status]').textContent");
+            assertThat(browser.value("document.querySelector('main [role=status]').textContent"))
+                    .as(page)
+                    .isEqualTo(browser.value(button + ".textContent"))
+                    .isNotEqualTo(label);
+            assertThat(browser.faults()).as(page).isEmpty();
+        }
     }
 
     @Test
