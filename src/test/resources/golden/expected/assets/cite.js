@@ -1,5 +1,9 @@
 // Buttons to copy and share. Without it a citation can be marked and copied by hand.
 (() => {
+  // What a button says for a moment is said aloud too: a label of its own would hide it.
+  const said = Object.assign(document.createElement('p'), {className: 'skip'});
+  said.setAttribute('role', 'status');
+  document.querySelector('main').append(said);
   const copy = async (button, text, element) => {
     const label = button.dataset.label ||= button.textContent;
     try {
@@ -12,7 +16,8 @@
       }
       button.textContent = element && document.execCommand('copy') ? 'Copied' : element ? 'Marked: now copy' : text;
     }
-    setTimeout(() => button.textContent = label, 3000);
+    said.textContent = button.textContent;
+    setTimeout(() => { button.textContent = label; said.textContent = ''; }, 3000);
   };
   for (const text of document.querySelectorAll('.cite pre')) {
     const button = Object.assign(document.createElement('button'), {type: 'button', textContent: 'Copy'});

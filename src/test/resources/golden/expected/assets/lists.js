@@ -56,6 +56,10 @@
     const here = document.activeElement.closest('.papers > li'), at = links.findIndex(link => here?.contains(link));
     if (event.key === 'j' || event.key === 'k') links[event.key === 'j' ? at + 1 : Math.max(at, 1) - 1]?.focus();
     else if (event.key === 'o' && here) links[at].click();
-    else if (event.key === 'K' && here) here.querySelector('.keep')?.click();
+    else if (event.key === 'K' && here) {
+      const keep = here.querySelector('.keep');
+      keep?.click();
+      keep?.focus(); // so that its state is said
+    }
   });
 })();

@@ -65,16 +65,18 @@
     'CSL-JSON': ['json', async slug => { const text = await citation(slug, 'CSL-JSON'); return text && JSON.stringify({...JSON.parse(text)[0], note: line(slug)}, null, 2); }],
     Markdown: ['md', slug => `- [${memory.list[slug].title.replace(/[\\[\]<>]/g, '\\$&')}](${page(slug)})` + (memory.list[slug].note ? ' | ' + memory.list[slug].note : '')],
   };
+  const file = form => 'reading-list.' + forms[form][0];
   const texts = async form => {
     const slugs = Object.keys(memory.list), all = await Promise.all(slugs.map(forms[form][1])), found = all.filter(Boolean);
-    if (found.length < all.length) tell(say('one\t{n} of {all} papers could not be read, so it is not in the file. Open its page and keep it there.\tother\t{n} of {all} papers could not be read, so they are not in the file. Open their pages and keep them there.', {n: all.length - found.length, all: all.length}));
+    tell(found.length < all.length ? say('one\t{n} of {all} papers could not be read, so it is not in the file. Open its page and keep it there.\tother\t{n} of {all} papers could not be read, so they are not in the file. Open their pages and keep them there.', {n: all.length - found.length, all: all.length})
+      : say('one\t{n} paper is in {file}.\tother\t{n} papers are in {file}.', {n: all.length, file: file(form)}));
     return form === 'CSL-JSON' ? `[${found.join(',\n')}]\n` : found.join(form === 'Markdown' ? '\n' : '\n\n') + '\n';
   };
   for (const form in forms) {
     const it = make('button', form, {type: 'button'});
     it.onclick = async () => {
       const href = URL.createObjectURL(new Blob([await texts(form)], {type: 'text/plain'}));
-      make('a', '', {href, download: 'reading-list.' + forms[form][0]}).click();
+      make('a', '', {href, download: file(form)}).click();
       setTimeout(() => URL.revokeObjectURL(href), 1000);
     };
     document.getElementById('export').append(it);
