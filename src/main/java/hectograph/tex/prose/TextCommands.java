@@ -163,6 +163,10 @@ final class TextCommands {
             phrase(start, end, phrase);
             return;
         }
+        if (name.equals("ensuremath") && reader.formulas()) {
+            ensured(start, end);
+            return;
+        }
         TextTables.Action action = TextTables.ACTIONS.get(name);
         if (action != null) {
             new TextActions(reader, sink, this, environments).act(action, start, end, name);
@@ -180,9 +184,9 @@ final class TextCommands {
 
     private void symbol(int start, int end, Symbol symbol) {
         // TeX swallows the blank after \ss and its like; after a sign such as \times authors mean it.
-        boolean letter = symbol.text().charAt(0) < 0x250
-                && Character.isLetter(symbol.text().charAt(0));
-        int after = letter && Chars.blank(at(end)) ? blanksEnd(end) : emptyGroupEnd(end);
+        char first = symbol.text().charAt(0);
+        boolean joined = first < 0x250 && Character.isLetter(first) || first == '“' || first == '‘';
+        int after = joined && Chars.blank(at(end)) ? blanksEnd(end) : emptyGroupEnd(end);
         reader.put(symbol.text(), after - start);
     }
 
@@ -196,6 +200,16 @@ final class TextCommands {
         int after = emptyGroupEnd(end);
         boolean stop = phrase.endsWith(".") && at(after) == '.';
         reader.put(stop ? phrase.substring(0, phrase.length() - 1) : phrase, after - start);
+    }
+
+    /** What is a formula wherever it stands: {@code \ensuremath{\alpha}}. */
+    private void ensured(int start, int end) {
+        int from = blanksEnd(end);
+        int after = argumentEnd(end);
+        String argument = from < after ? reader.text().substring(from, after).replace("$", "") : "";
+        boolean group = argument.startsWith("{") && argument.endsWith("}");
+        reader.math(group ? argument.substring(1, argument.length() - 1) : argument, false, start);
+        reader.moveTo(after);
     }
 
     /** A command of mathematics outside of a formula, with its argument. */

@@ -64,7 +64,8 @@ final class TextTables {
                 CODE texttt verb lstinline code
                 CONTENT textsc textrm textsf textup textmd textnormal mbox hbox fbox text underline uline uwave sout textlf \
                 title section subsection subsubsection paragraph subparagraph caption author uppercase \
-                lowercase MakeUppercase MakeLowercase NoCaseChange centerline makebox textulc hl ul acs ac acp gls glspl
+                lowercase MakeUppercase MakeLowercase NoCaseChange centerline makebox textulc hl ul acs ac acp gls glspl \
+                ensuremath
                 NOTHING xspace noindent centering small large Large LARGE huge Huge normalsize footnotesize scriptsize tiny \
                 relax protect indent maketitle clearpage newpage smallskip medskip bigskip leavevmode nobreak break \
                 allowbreak hfill vfill null sloppy raggedright itshape bfseries ttfamily scshape rmfamily sffamily \

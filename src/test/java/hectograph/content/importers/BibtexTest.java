@@ -85,6 +85,41 @@ final class BibtexTest {
                         "An abstract that is one.");
     }
 
+    /** As the services of astronomers, physicists and machine learners write it. */
+    @Test
+    void journalsCollaborationsAndDaysOfOtherFieldsAreRead() throws IOException {
+        List<Draft> drafts = Records.read("""
+                @ARTICLE{2026ApJ...900..101R,
+                       author = {{Rowe}, Ada and {M{\\"u}ller}, J.},
+                        title = "{Copying in $z\\sim2$ galaxies: a \\textquotedblleft study\\textquotedblright{} of H{\\ensuremath{\\alpha}}}",
+                      journal = {\\apj}, year = 2026, month = nov, volume = {900}, eid = {101},
+                     abstract = "{An H{\\ensuremath{\\alpha}} line, {\\ensuremath{\\lesssim}}5 {\\mu}m. <P />Second part.}"}
+                @article{Rowe:2026abc, author = "Rowe, Ada", collaboration = "HECTO", title = "{B}", journal = "Phys. Rev. Lett."}
+                @InProceedings{pmlr-v247-rowe26a, title = {C}, booktitle = {Proc}, year = {2026}, month = {30 Jun--03 Jul}}
+                @Article{joc9020101, TITLE = {D}, JOURNAL = {Copies}, YEAR = {2026}, ARTICLE-NUMBER = {101}, MONTH = {3-5 Nov}}
+                """).value();
+        assertThat(drafts.get(0).title()).isEqualTo("Copying in $z\\sim2$ galaxies: a “study” of Hα");
+        assertThat(drafts.get(0).body()).isEqualTo("An H$\\alpha$ line, $\\lesssim$5 μm.\n\nSecond part.");
+        assertThat(drafts.get(0).suspicious()).isFalse();
+        assertThat(drafts)
+                .extracting(Records::fields)
+                .containsExactly("""
+                authors:
+                  - 'Ada Rowe'
+                  - 'J. Müller'
+                date: 2026-11
+                venue: {name: 'The Astrophysical Journal', kind: journal, volume: '900', pages: '101'}
+                """, """
+                authors:
+                  - 'Ada Rowe'
+                  - 'HECTO Collaboration'
+                venue: {name: 'Phys. Rev. Lett.', kind: journal}
+                """, "date: 2026-06-30\nvenue: {name: 'Proc', kind: conference}\n", """
+                date: 2026-11-03
+                venue: {name: 'Copies', kind: journal, pages: '101'}
+                """);
+    }
+
     @Test
     void theNumbersOfDblpAreNoNames() throws IOException {
         String authors = "author = {Wei Wang 0001 and\n  Ada Rowe and\n  Li, Bo 0026}";

@@ -23,7 +23,8 @@ public final class Dates {
             Pattern.compile("(\\d{4})\\s+([A-Za-z]{3,9})\\.?(?:\\s+(\\d{1,2})(?!\\d))?.*", Pattern.DOTALL);
 
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})\\.?\\s+([A-Za-z]{3,9})\\.?,?\\s+(\\d{4}).*", Pattern.DOTALL);
+            "(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2})(?:\\s*[-–]\\s*\\d{1,2})?\\.?\\s+([A-Za-z]{3,9})\\.?,?\\s+(\\d{4}).*",
+            Pattern.DOTALL);
 
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([A-Za-z]{3,9})\\.?\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(\\d{4}).*", Pattern.DOTALL);
@@ -32,7 +33,7 @@ public final class Dates {
 
     /**
      * Reads a date: {@code 2015}, {@code 2015-11-19T00:00:00Z}, {@code 2015/11//}, {@code 20151119}, {@code 2015 Nov 19},
-     * {@code Thu, 19 Nov 2015 12:00:00 GMT}, {@code November 2015}; of a range its beginning.
+     * {@code Thu, 19 Nov 2015 12:00:00 GMT}, {@code November 2015}, {@code 3-5 Nov. 2015}; of a range its beginning.
      *
      * @return as precise as the text is; unknown when it has none of these forms
      */

@@ -2,13 +2,16 @@ package hectograph.content.importers.text;
 
 import hectograph.content.importers.record.Dates;
 import hectograph.content.importers.record.DraftBuilder;
+import hectograph.model.Author;
 import hectograph.model.Link;
+import hectograph.model.NameParts;
 import hectograph.model.PartialDate;
 import hectograph.model.Provenance;
 import hectograph.model.Publication;
 import hectograph.tex.Macros;
 import hectograph.tex.prose.TexText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,9 @@ final class BibtexPaper {
     private static final Pattern MASTERS = Pattern.compile("(?i)mathesis|master.*");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\,;]+");
+
+    /** A month that is the days of a conference: {@code 30 Jun--03 Jul}, as the proceedings of PMLR have it. */
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})\\s*(?:[-–]+\\s*\\d{1,2}\\s*)?([A-Za-z]{3,9})\\b.*");
 
     /** The number by which DBLP tells people of one name apart. */
     private static final Pattern NAMESAKE = Pattern.compile("\\s+\\d{4}(?=\\s+and\\s|\\s*$)");
@@ -41,6 +47,7 @@ final class BibtexPaper {
                 draft, numbered ? NAMESAKE.matcher(authors).replaceAll("") : authors, entry.first("author+an:orcid"))) {
             draft.others();
         }
+        collaboration(text(entry.first("collaboration")), draft);
         Paragraphs.summary(tags(entry.first("abstract")), draft);
         draft.date(date(entry)).published(Dates.of(text(entry.first("year")), "", ""));
         identifiers(entry, draft);
@@ -66,9 +73,21 @@ final class BibtexPaper {
         return REFERENCE.matcher(text).replaceAll(found -> found.group(1).replace("\\", ""));
     }
 
+    /** The physicists' author behind the authors, as INSPIRE names it. */
+    private static void collaboration(String name, DraftBuilder draft) {
+        if (!name.isBlank()) {
+            String whole = name.toLowerCase(Locale.ROOT).contains("collaboration") ? name : name + " Collaboration";
+            draft.author(Author.named(whole, NameParts.literal(whole)));
+        }
+    }
+
     private static PartialDate date(BibtexEntry entry) {
         PartialDate whole = Dates.read(text(entry.first("date")));
         String month = text(entry.first("month"));
+        Matcher days = DAYS.matcher(month);
+        if (days.matches()) {
+            return Dates.of(text(entry.first("year")), days.group(2), days.group(1));
+        }
         String day = text(entry.first("day"));
         PartialDate parts = Dates.of(text(entry.first("year")), month, day);
         return whole.isKnown() ? whole : parts;
@@ -90,7 +109,7 @@ final class BibtexPaper {
 
     private static void publication(BibtexEntry entry, DraftBuilder draft) {
         String type = entry.type();
-        String journal = text(entry.first("journaltitle", "journal"));
+        String journal = Venues.journal(text(entry.first("journaltitle", "journal")));
         boolean preprint = Venues.isPreprint(journal);
         String venue = preprint ? "" : journal;
         String other = text(entry.first("booktitle", "howpublished", "school", "institution", "organization"));
@@ -110,7 +129,7 @@ final class BibtexPaper {
                 0,
                 text(entry.first("volume")),
                 text(entry.first("number", "issue")),
-                text(entry.first("pages")),
+                text(entry.first("pages", "eid", "article-number")),
                 publisher.equals(venue) ? "" : publisher));
     }
 
