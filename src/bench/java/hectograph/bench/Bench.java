@@ -40,8 +40,14 @@ public final class Bench {
               feed-archives: false
               llms: false
             pages:
-              author-feeds: false
+              authors: false
+              years: false
+              days: false
               map: false
+              search: false
+              digests: false
+              atom: false
+              json-feed: false
             """;
 
     private static final int RELATED_LIMIT = 1_000; // Hugo's related lists take minutes beyond
