@@ -61,6 +61,7 @@ final class FormatsTest {
                 "A Heading\n\nThe first paragraph says much about ink. It is long.\n\nThe second says more about ink. It is longer.\n",
                 "title,author\nInk,Ada\nMore ink,Bo\n",
                 "import ink\ndef main():\n    print(\"ink\")\n",
+                "<rdf:RDF xmlns:rdf=\"x\" xmlns:dc=\"y\"><bib:Article><dc:title>Ink</dc:title></bib:Article></rdf:RDF>",
                 "[]",
                 "{\"ink\": 1}",
                 "%PDF-1.4\n1 0 obj\n"

@@ -35,6 +35,10 @@ final class CslItem implements JsonShape {
             "webpage",
             "document");
 
+    /** What only records have that are none of these, though their type has a name of theirs. */
+    private static final List<String> OTHERS =
+            List.of("titles", "attributes", "authors", "authorships", "display_name");
+
     @Override
     public String name() {
         return "csl-json";
@@ -42,7 +46,8 @@ final class CslItem implements JsonShape {
 
     @Override
     public boolean fits(JsonTree record) {
-        return TYPES.contains(record.text("type")) && !record.has("titles") && !record.has("attributes")
+        boolean other = OTHERS.stream().anyMatch(record::has);
+        return TYPES.contains(record.text("type")) && !other
                 || record.at("issued").has("date-parts");
     }
 

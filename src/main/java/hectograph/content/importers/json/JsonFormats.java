@@ -19,6 +19,7 @@ public final class JsonFormats {
                         new ArxivSnapshot(),
                         new OpenReviewNote(),
                         new SemanticScholarPaper(),
+                        new OpenAlexWork(),
                         new CslItem(),
                         new CatalogueLine())
                 .<ImportFormat>map(JsonFormat::new)

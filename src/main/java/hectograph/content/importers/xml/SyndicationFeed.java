@@ -11,12 +11,16 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** RSS 0.9 to 2.0 and Atom, arXiv's feeds and API answers among them, and our own. */
 final class SyndicationFeed implements ImportFormat {
 
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
+
+    /** What stands first in RSS 0.9 and 1.0. */
+    private static final Pattern CHANNEL = Pattern.compile("(?i)<(?:\\w+:)?(?:channel|item)[\\s>]");
 
     private static final Set<String> RECORDS = Set.of("item", "entry");
 
@@ -28,7 +32,9 @@ final class SyndicationFeed implements ImportFormat {
     @Override
     public boolean recognizes(String head) {
         String root = XmlRecords.root(head).toLowerCase(Locale.ROOT);
-        return ROOTS.contains(root.substring(root.indexOf(':') + 1));
+        String name = root.substring(root.indexOf(':') + 1);
+        boolean feed = !name.equals("rdf") || CHANNEL.matcher(head).find(); // RDF can be anything
+        return feed && ROOTS.contains(name);
     }
 
     @Override
