@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page in a real Chromium: on a telephone and on a desk, by day and by night. */
 final class BrowserIT {
@@ -196,6 +197,24 @@ final class BrowserIT {
         assertThat(browser.value(number + ".clientHeight")).isEqualTo(line);
         assertThat(browser.value(number + ".getBoundingClientRect().right"
                         + " < document.querySelector('h1').getBoundingClientRect().left"))
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"atom.xml", "rss.xml"})
+    void aFeedIsReadOnAPhone(String feed) {
+        browser.width(390);
+        browser.open(real.at(feed));
+        assertThat(browser.value("""
+                        [...document.querySelectorAll('entry > title, entry > author, item > title, item > creator')].slice(0, 9)
+                            .map(e => parseFloat(getComputedStyle(e).fontSize) * visualViewport.scale).filter(size => size < 13).join()
+                        """))
+                .as("letters too small to read, in pixels of the screen")
+                .isEqualTo("");
+        assertThat(browser.value(
+                        "document.querySelector('entry > author, item > creator').getBoundingClientRect().height > 0"))
+                .isEqualTo(true);
+        assertThat(browser.value("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isEqualTo(true);
     }
 
