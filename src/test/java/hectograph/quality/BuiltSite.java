@@ -86,7 +86,8 @@ record BuiltSite(Path folder, String url) {
     }
 
     private static BuiltSite of(String content, String name, String url) {
-        Path folder = Path.of("target", "quality", name);
+        String process = System.getProperty("hectograph.process", ""); // two build at once
+        Path folder = Path.of("target", "quality" + process, name);
         try {
             Builds.build(Path.of(content), folder);
         } catch (IOException e) {
