@@ -70,7 +70,9 @@ final class BibtexPaper {
     /** Tags and references of HTML that a program wrote as TeX, as what they are. */
     private static String tags(String tex) {
         String text = tex.replace("{\\textless}", "<").replace("{\\textgreater}", ">");
-        return REFERENCE.matcher(text).replaceAll(found -> found.group(1).replace("\\", ""));
+        return text.indexOf('&') < 0
+                ? text
+                : REFERENCE.matcher(text).replaceAll(found -> found.group(1).replace("\\", ""));
     }
 
     /** The physicists' author behind the authors, as INSPIRE names it. */

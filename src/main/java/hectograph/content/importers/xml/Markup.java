@@ -41,13 +41,18 @@ public final class Markup {
 
     /** Hands on an abstract that may be HTML, JATS or plain text. */
     public static void summary(String text, DraftBuilder draft) {
-        draft.summary(TAG.matcher(text).find() ? tex(body(text)) : text);
+        draft.summary(isTagged(text) ? tex(body(text)) : text);
     }
 
     /** Hands on an abstract that is TeX or plain text, in which tags may stand too; an empty line parts paragraphs. */
     public static void text(String text, DraftBuilder draft) {
-        boolean tagged = TAG.matcher(text).find();
+        boolean tagged = isTagged(text);
         draft.summary(tagged ? tex(body(text.replace("\n\n", "<br><br>"))) : text);
+    }
+
+    private static boolean isTagged(String text) {
+        return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
+                && TAG.matcher(text).find();
     }
 
     private static Element body(String text) {
@@ -61,7 +66,7 @@ public final class Markup {
 
     /** The text without markup, on one line. */
     public static String plain(String text) {
-        return TAG.matcher(text).find() ? Jsoup.parseBodyFragment(text).body().text() : text.strip();
+        return isTagged(text) ? Jsoup.parseBodyFragment(text).body().text() : text.strip();
     }
 
     /** TeX of what an element holds. */
