@@ -144,8 +144,8 @@ public final class Fetch {
                 settings.manners(),
                 settings.time(),
                 memory.resting());
-        Map<String, String> written = new TreeMap<>();
-        OneSource one = new OneSource(settings, client, memory, problems);
+        Map<String, String> written = new TreeMap<>(); // or only looked at
+        OneSource one = new OneSource(settings, client, memory, written, problems);
         for (FetchSource each : wanted) {
             Told told = one.fetch(each);
             memory.rest(client.resting());
@@ -153,8 +153,8 @@ public final class Fetch {
                 Import importing = settings.importing();
                 importing.write(told.plan());
                 importing.keep(Memory.NAME, memory.text());
-                written.putAll(told.plan().files());
             }
+            written.putAll(told.plan().files());
             listener.accept(told);
         }
         if (!written.isEmpty()) {

@@ -37,9 +37,16 @@ final class OneSource {
     private final Fetch.Settings settings;
     private final Client client;
     private final Memory memory;
+    private final Map<String, String> brought;
     private final Problems problems;
 
-    OneSource(Fetch.Settings settings, Client client, Memory memory, Problems problems) {
+    /**
+     * What asks sources.
+     *
+     * @param brought what the sources before it brought: it grows from source to source
+     */
+    OneSource(Fetch.Settings settings, Client client, Memory memory, Map<String, String> brought, Problems problems) {
+        this.brought = brought;
         this.settings = settings;
         this.client = client;
         this.memory = memory;
@@ -106,7 +113,7 @@ final class OneSource {
     }
 
     private Fetch.Told some(FetchSource source, Remembered before, Harvest harvest) throws IOException {
-        Import importing = settings.importing();
+        Import importing = settings.choice().check() ? settings.importing().after(brought) : settings.importing();
         Selection selection = new Selection(source, memory, settings.day());
         Checked<ImportPlan> planned = selection.plan(harvest.records(), importing);
         ImportPlan plan = planned.value();

@@ -149,7 +149,9 @@ final class FetchKindsTest {
         String hf = "- {name: hf, kind: huggingface, url: '" + host.at("/hf") + "'}\n";
         for (String sources : new String[] {rss + hf, hf + rss}) {
             FetchSite site = new FetchSite(folder.resolve(sources.substring(9, 12)), sources);
-            site.fetch("2026-11-23");
+            String checked = site.fetch("2026-11-23", FetchSite.check());
+            assertThat(site.papers()).isEmpty();
+            assertThat(site.fetch("2026-11-23")).isEqualTo(checked).containsOnlyOnce("1 new");
             assertThat(site.papers()).containsExactly("copying-by-gelatin");
             assertThat(site.read("papers/copying-by-gelatin.md")).contains("Rowe", "arxiv: '2611.00001'", ABSTRACT);
             assertThat(site.read("listings/2026-11-23.yaml")).contains("copying-by-gelatin");

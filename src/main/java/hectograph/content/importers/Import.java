@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Brings records into a content folder. */
@@ -38,6 +39,7 @@ public final class Import {
     private final Today today;
     private final boolean replace;
     private final Means means;
+    private final Map<String, String> planned = new TreeMap<>();
 
     /**
      * An import.
@@ -61,6 +63,18 @@ public final class Import {
         this(content, day, Today.of(day), replace, Means.NONE);
     }
 
+    /**
+     * The same import after another one that was only looked at: what it would have written counts as written.
+     *
+     * @param files below the content folder, with the text of each
+     */
+    public Import after(Map<String, String> files) {
+        Import later = new Import(content, day, today, replace, means);
+        later.planned.putAll(planned);
+        later.planned.putAll(files);
+        return later;
+    }
+
     /** Reads an input of a format. */
     public Checked<List<Incoming>> read(Input input, ImportFormat format) throws IOException {
         Gathered gathered = new Gathered(means.parallel());
@@ -77,15 +91,21 @@ public final class Import {
         Problems problems = new Problems();
         String listingName = "listings/" + day + ".yaml";
         Path listingFile = content.resolve(listingName);
-        String listingBefore = Files.exists(listingFile)
-                ? problems.take(SourceReader.read(ContentFiles.display(listingFile), Files.readAllBytes(listingFile)))
-                        .text()
-                : "";
+        String listingBefore = planned.containsKey(listingName)
+                ? planned.getOrDefault(listingName, "")
+                : listingBefore(listingFile, problems);
         PaperDecisions papers = decisions(existing(problems));
         ImportPlan plan =
                 Decisions.plan(records, papers, new Source(listingName, listingBefore), replace, means.parallel());
         problems.addAll(plan.problems());
         return problems.with(plan);
+    }
+
+    private static String listingBefore(Path listingFile, Problems problems) throws IOException {
+        return Files.exists(listingFile)
+                ? problems.take(SourceReader.read(ContentFiles.display(listingFile), Files.readAllBytes(listingFile)))
+                        .text()
+                : "";
     }
 
     PaperDecisions decisions(List<ExistingPaper> existing) {
@@ -94,7 +114,10 @@ public final class Import {
 
     byte[] bytes(ExistingPaper paper) {
         try {
-            return Files.readAllBytes(content.resolve(paper.file()));
+            String text = planned.get(paper.file());
+            return text == null
+                    ? Files.readAllBytes(content.resolve(paper.file()))
+                    : text.getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,7 +128,7 @@ public final class Import {
             return List.of();
         }
         try (PaperCache cache = means.known().get()) {
-            ContentFiles files = ContentFiles.list(content).value();
+            ContentFiles files = ContentFiles.list(content).value().with(content, planned);
             return problems.take(PaperIndex.of(files, cache)).stream()
                     .map(this::existing)
                     .toList();
