@@ -84,8 +84,10 @@ final class TextCommands {
 
     private void symbol(int start, char c) {
         String accent = TextTables.ACCENTS.get(String.valueOf(c));
+        boolean home = c == '~' && start > 0 && reader.text().charAt(start - 1) == '/'; // of a user, in an address
         // "2020\. We" is a full stop escaped for Markdown and no accent on a W.
         if (accent != null
+                && !home
                 && !(Chars.blank(at(start + 2)) || start + 2 >= reader.text().length())) {
             accent(start + 2, accent, c, start);
             return;

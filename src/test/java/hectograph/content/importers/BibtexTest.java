@@ -121,6 +121,15 @@ final class BibtexTest {
     }
 
     @Test
+    void theHomeOfAUserIsNoAccent() throws IOException {
+        Draft draft =
+                Records.one("@misc{a, title = {A}, howpublished = {\\url{https://x.example/\\~rowe/a\\_b}}, note ="
+                        + " {{\\~n}}, abstract = {See https://x.example/\\~rowe/a\\_b, and se{\\~n}or \\~Nu.}}");
+        assertThat(Records.fields(draft)).isEqualTo("links: {page: 'https://x.example/~rowe/a_b'}\n");
+        assertThat(draft.body()).isEqualTo("See https://x.example/~rowe/a_b, and señor Ñu.");
+    }
+
+    @Test
     void theNumbersOfDblpAreNoNames() throws IOException {
         String authors = "author = {Wei Wang 0001 and\n  Ada Rowe and\n  Li, Bo 0026}";
         Draft draft = Records.one("@article{DBLP:journals/corr/abs-1, title = {A}, " + authors + "}");

@@ -171,6 +171,7 @@ final class BibtexPaper {
                 .replace("\\#", "#")
                 .replace("\\&", "&")
                 .replace("\\~{}", "~")
+                .replace("\\~", "~")
                 .replace("{\\textasciitilde}", "~")
                 .replace("\\textasciitilde", "~")
                 .replace("\\:", ":");
