@@ -7,10 +7,13 @@ const near = (a, b) => {
   while (j > i && k > i && a[j - 1] === b[k - 1]) j--, k--;
   return j - i < 2 && k - i < 2 || j - i === 2 && k - i === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
 };
-const vocabulary = async word => [...new Set((await Promise.all([word, word.slice(-2)].map(pair =>
-  load('v-' + (pair.charCodeAt() * 31 + pair.charCodeAt(1)) % start.vocabularies)))).join(' ').split(' '))];
+const spelled = async pair => (await load('v-' + (pair.charCodeAt() * 31 + pair.charCodeAt(1)) % start.vocabularies)).split(' ');
+const vocabulary = async word => [...new Set((await Promise.all([spelled(word), spelled(word.slice(-2))])).flat())];
 const guess = async clause => {
-  const known = await vocabulary(clause.word), meant = known.filter(other => near(clause.word, other));
+  // Who mistypes has most often begun well.
+  const {word: typed} = clause, likely = words => words.filter(other => near(typed, other));
+  let meant = likely(await spelled(typed));
+  if (!meant.length) meant = likely(await spelled(typed.slice(-2)));
   for (const text of new Set(meant.map(stem))) await clause.take(text, .7);
   if (meant.length) clause.note = say('{{search.instead}}', {words: meant.join('{{join.comma}}'), word: clause.word});
   for (let {word} = clause; clause.open && !clause.any() && word.length > clause.word.length * .8;) {

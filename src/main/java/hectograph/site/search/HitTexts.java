@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Authors, venue, date, topics, PDF, code and abstract of papers. Behind a tab a slug that does not follow from the name, or
+ * Authors, venue, date, topics, PDF, code, abstract and title of papers. Behind a tab a slug that does not follow from the name, or
  * nothing where there is no page.
  *
  * @param words the words of the look
@@ -66,7 +66,8 @@ record HitTexts(Phrasebook words, TopicTitles titles, List<Told> papers) impleme
             out.plain(",").strings(topics);
             out.plain(",").string(address(paper, Link.Kind.PDF));
             out.plain(",").string(address(paper, Link.Kind.CODE));
-            out.plain(",").string(lead + paper.summary().plain()).plain("]");
+            out.plain(",").string(lead + paper.summary().plain());
+            out.plain(",").string(SearchIndex.titled(paper)).plain("]");
             separator = ",[";
         }
         return out.plain("]");

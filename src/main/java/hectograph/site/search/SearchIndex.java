@@ -22,10 +22,9 @@ import java.util.stream.Collectors;
  */
 public final class SearchIndex {
 
-    /** Papers in a file of titles: all of a small collection, so that one is asked for, else few, so that little is. */
-    private static final int TITLES_OF_FEW = 256;
-
+    /** Papers in a file of titles. */
     private static final int TITLES = 8;
+
     private static final int TITLES_OF_MANY = 32;
     private static final int MANY = 5_000;
 
@@ -78,19 +77,18 @@ public final class SearchIndex {
         SearchIndex index = new SearchIndex(catalog, keys);
         index.addTerms(parallel);
         TopicTitles topics = TopicTitles.of(catalog);
-        index.addParts("c", titles(index.papers.size()), index.papers.size(), Titles::new);
+        int told = Math.min(index.limits.texts(), index.papers.size());
+        int titles = titles(index.papers.size());
+        index.addParts("c", titles, told / titles * titles, index.papers.size(), Titles::new);
         index.addParts(
-                "t",
-                TEXTS,
-                Math.min(index.limits.texts(), index.papers.size()),
-                part -> HitTexts.of(catalog.site().words(), topics, part, catalog.people()));
-        index.addParts("f", index.limits.facets(), index.papers.size(), part -> new Facets(topics, part));
+                "t", TEXTS, 0, told, part -> HitTexts.of(catalog.site().words(), topics, part, catalog.people()));
+        index.addParts("f", index.limits.facets(), 0, index.papers.size(), part -> new Facets(topics, part));
         index.add("topics", index.topics());
         return List.copyOf(index.files);
     }
 
     private static int titles(int papers) {
-        return papers <= TITLES_OF_FEW ? TITLES_OF_FEW : papers < MANY ? TITLES : TITLES_OF_MANY;
+        return papers < MANY ? TITLES : TITLES_OF_MANY;
     }
 
     private void addTerms(Parallel parallel) {
@@ -111,8 +109,8 @@ public final class SearchIndex {
                         shards.stream().map(Shards.Shard::name).toList()));
     }
 
-    private void addParts(String kind, int size, int end, Function<List<Paper>, Content> content) {
-        for (int from = 0; from < end; from += size) {
+    private void addParts(String kind, int size, int start, int end, Function<List<Paper>, Content> content) {
+        for (int from = start; from < end; from += size) {
             List<Paper> part = papers.subList(from, Math.min(from + size, end));
             add(kind + "-" + from / size, content.apply(part));
         }
@@ -177,25 +175,24 @@ public final class SearchIndex {
         }
     }
 
-    /** A line a title; behind a tab its slug where that does not follow from it, or, below zero, the length at which it is cut. */
+    /** A line a title, of papers of which nothing more is told. */
     private record Titles(List<Paper> papers) implements Content {
 
         @Override
         public IndexScript json() {
-            StringBuilder lines = new StringBuilder(papers.size() * 80);
-            for (Paper paper : papers) {
-                String title = paper.title().plain();
-                String slug = paper.slug().value();
-                String plain = plainSlug(title);
-                lines.append(lines.length() == 0 ? "" : "\n").append(title);
-                if (!plain.startsWith(slug)) {
-                    lines.append('\t').append(slug);
-                } else if (plain.length() > slug.length()) {
-                    lines.append("\t-").append(slug.length());
-                }
-            }
-            return new IndexScript().string(lines);
+            return new IndexScript()
+                    .string(papers.stream().map(SearchIndex::titled).collect(Collectors.joining("\n")));
         }
+    }
+
+    /** A title; behind a tab its slug where that does not follow from it, or, below zero, the length at which it is cut. */
+    static String titled(Paper paper) {
+        String title = paper.title().plain();
+        String slug = paper.slug().value();
+        String plain = plainSlug(title);
+        return !plain.startsWith(slug)
+                ? title + "\t" + slug
+                : plain.length() > slug.length() ? title + "\t-" + slug.length() : title;
     }
 
     /** Topics with which a query can be answered. */

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /**
  * The words that papers use, for queries that are misspelt by one letter. Each stands in two files, one that follows
  * from its first two letters and one from its last two: a slip in one half of a word leaves the other half whole, so
- * two files are enough to look for what was meant.
+ * two files are enough to look for what was meant. The second is asked for when the first knows nothing near.
  */
 final class SpellingIndex {
 

@@ -30,21 +30,20 @@ const begin = async (clause, head) => {
   }
 };
 
+const about = async paper => (await told(paper))[paper % start.texts];
 const card = async paper => {
-  const [title, slug] = (await load('c-' + (paper / start.titles | 0))).split('\n')[paper % start.titles].split('\t');
+  const [title, slug] = ((await about(paper))?.[7] || (await load('c-' + (paper / start.titles | 0))).split('\n')[paper % start.titles]).split('\t');
   return [title, `papers/${slug < 0 ? plain(title).slice(0, -slug) : slug || plain(title)}.html`];
 };
 const plain = title => title.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-// What is known of a paper; where no file of the index tells, its page does.
+// What is known of a paper, by its page where the index is silent.
 const linked = (all, folder, end) => all.map(text => text.split('\t'))
   .map(([text, slug]) => [text, slug === '' ? '' : folder + (slug || plain(text)) + end]);
 const details = async (paper, href) => {
-  if (told(paper)) {
-    const [people, venue, date, topics, pdf, code, text] = (await told(paper))[paper % start.texts];
-    return {people: linked(people, 'authors/', '.html'), venue, date, topics: linked(topics, 'topics/', '/index.html'), pdf, code, text};
-  }
-  return script('guess').then(() => afar(href));
+  const [people, venue, date, topics, pdf, code, text] = await about(paper) || NO;
+  return people ? {people: linked(people, 'authors/', '.html'), venue, date, topics: linked(topics, 'topics/', '/index.html'), pdf, code, text} :
+    script('guess').then(() => afar(href));
 };
 const mark = (element, text) => {
   element.textContent = '';
@@ -77,7 +76,7 @@ const some = from => Promise.all(hits.slice(from, from + 10).map(entry));
 const show = all => list.append(...all.map(([item]) => item));
 const later = (wait = setTimeout) => new Promise(done => wait(() => setTimeout(done))); // no task is long
 
-// At most three topics, authors, years or venues that match the words.
+// At most three topics, authors, years or venues that match.
 const matching = async (tokens, people) => {
   const own = tokens.filter(token => !token.minus && (!token.field || token.field === 'author')), asked = stems(own.map(token => token.text).join(' '));
   const ways = [], within = (a, b) => a[0] && a.every(term => b.includes(term));
@@ -100,11 +99,11 @@ const matching = async (tokens, people) => {
   });
 };
 
-// Everything that a query leads to.
+// All that a query leads to.
 const number = n => say('one\t{n} paper\tother\t{n} papers', {n});
 const present = async (mine, {all, left, words, fewer, tokens, notes, query}) => {
   await later();
-  const key = stems(query).join(''), cards = await Promise.all(left.slice(0, 10).map(paper => (told(paper), card(paper))));
+  const key = stems(query).join(''), cards = await Promise.all(left.slice(0, 10).map(card));
   const same = cards.findIndex(([title]) => stems(title).join('') === key);
   if (same > 0) left.unshift(...left.splice(same, 1));
   if (mine !== turn) return;

@@ -1,1 +1,1 @@
-hectograph("t-4",[[["דב כץ\tu5d3u5d1-u5dbu5e5"],"","Mar 2026",["Printing"],"","","תקציר קצר על העתקה, עם words in English ועם x²."],[["Dov Katz"],"","2024",["Bounds: A \u003c B\tbounds"],"","","Let 𝒜 be an algebra and 𝒜 the same; 𝔅 is 𝔅."]])
+hectograph("t-4",[[["דב כץ\tu5d3u5d1-u5dbu5e5"],"","Mar 2026",["Printing"],"","","תקציר קצר על העתקה, עם words in English ועם x².","מבוא קצר להעתקה ביד\tright-to-left"],[["Dov Katz"],"","2024",["Bounds: A \u003c B\tbounds"],"","","Let 𝒜 be an algebra and 𝒜 the same; 𝔅 is 𝔅.","𝒜 and 𝔅, or letters beyond the first plane\tscript-letters"]])

@@ -1,1 +1,1 @@
-hectograph("t-5",[[["Chiara Neri","Ada Rowe","Bo Lindqvist","Dov Katz","Émile Roux\temile-roux"],"","Dec 2025",["Printing","Ink & colour\tink-and-colour"],"","","Five people with one violet ink 🖋️ reach 🎯 in four dye baths."]])
+hectograph("t-5",[[["Chiara Neri","Ada Rowe","Bo Lindqvist","Dov Katz","Émile Roux\temile-roux"],"","Dec 2025",["Printing","Ink & colour\tink-and-colour"],"","","Five people with one violet ink 🖋️ reach 🎯 in four dye baths.","🧪 Small experiments, 👩‍🔬 large claims\t-17"]])
