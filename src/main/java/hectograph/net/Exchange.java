@@ -39,24 +39,30 @@ final class Exchange {
 
     private static final HttpHeaders NO_HEADERS = HttpHeaders.of(java.util.Map.of(), (a, b) -> true);
 
-    private final HttpClient client;
     private final Agent agent;
     private final Manners manners;
+    private Optional<HttpClient> client = Optional.empty();
 
     Exchange(Agent agent, Manners manners) {
         this.agent = agent;
         this.manners = manners;
-        this.client = HttpClient.newBuilder()
+    }
+
+    /** Made for the first request: to read the certificates takes longer than a run in which no source is due. */
+    private synchronized HttpClient client() {
+        HttpClient made = client.orElseGet(() -> HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1) // one request at a time gains nothing by the second version
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(manners.deadline())
-                .build();
+                .build());
+        client = Optional.of(made);
+        return made;
     }
 
     Result run(Ask ask, URI address) throws InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> sent;
         try {
-            sent = client.sendAsync(request(ask, address), info -> new Bounded(manners.largest()));
+            sent = client().sendAsync(request(ask, address), info -> new Bounded(manners.largest()));
         } catch (IllegalArgumentException e) { // an address or a validator that no request can hold
             return fault(oneLine(String.valueOf(e.getMessage())), false);
         }
