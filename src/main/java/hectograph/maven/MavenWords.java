@@ -2,6 +2,7 @@ package hectograph.maven;
 
 import hectograph.maven.Descriptor.Setting;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -48,13 +49,11 @@ final class MavenWords implements UnaryOperator<String> {
 
     private String command(MatchResult found) {
         String verb = found.group(1);
-        Setting operand = descriptor.of(verb).get(operands.getOrDefault(verb, ""));
         String options = options(found.group(3), verb);
-        boolean ours = operand != null && !options.contains(" --");
-        return Matcher.quoteReplacement(
-                ours
-                        ? "mvn hectograph:" + verb + " -D" + operand.property() + "=" + found.group(2) + options
-                        : found.group());
+        return Matcher.quoteReplacement(Optional.ofNullable(descriptor.of(verb).get(operands.getOrDefault(verb, "")))
+                .filter(operand -> !options.contains(" --"))
+                .map(operand -> "mvn hectograph:" + verb + " -D" + operand.property() + "=" + found.group(2) + options)
+                .orElse(found.group()));
     }
 
     private String options(String text, String of) {

@@ -87,23 +87,21 @@ final class PaperDecisions {
      */
     List<Decided> decide(List<Told> papers, Parallel parallel, Problems problems) {
         List<Decided> decided = new ArrayList<>(Collections.nCopies(papers.size(), null));
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        Map<PaperUpdate, List<Claim>> claims = new LinkedHashMap<>();
         for (int i = 0; i < papers.size(); i++) {
             Told told = papers.get(i);
             Draft draft = Merged.of(told.records().records());
             ExistingPapers.Found found = existing.claim(told.records().identity());
             if (found.paper().isPresent()) {
-                ExistingPaper paper = found.paper().get();
-                claims.computeIfAbsent(paper.file(), none -> new ArrayList<>(1))
-                        .add(new Claim(i, draft, paper, found.others()));
-                updates.computeIfAbsent(paper.file(), none -> opener.apply(paper));
+                PaperUpdate file = update(found.paper().get());
+                claims.computeIfAbsent(file, none -> new ArrayList<>(1)).add(new Claim(i, draft, found.others()));
             } else if (draft.title().isEmpty()) {
                 decided.set(i, new Decided(step(draft, ImportPlan.Action.GONE, ""), List.of()));
             } else {
                 decided.set(i, added(draft, told.format()));
             }
         }
-        parallel.map(List.copyOf(claims.values()), this::granted).stream()
+        parallel.map(List.copyOf(claims.entrySet()), file -> granted(file.getKey(), file.getValue())).stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Granted::place))
                 .forEach(granted -> {
@@ -114,20 +112,24 @@ final class PaperDecisions {
     }
 
     /** Records that are of a paper that is here. */
-    private record Claim(int place, Draft draft, ExistingPaper paper, List<ExistingPaper> others) {}
+    private record Claim(int place, Draft draft, List<ExistingPaper> others) {}
 
     /** What a claim came to. */
     private record Granted(int place, Decided decided, List<Problem> problems) {}
 
     /** Takes all that is for one file. */
-    private List<Granted> granted(List<Claim> claims) {
+    private static List<Granted> granted(PaperUpdate file, List<Claim> claims) {
         List<Granted> all = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             Problems problems = new Problems();
-            ImportPlan.Step step = updates.get(claim.paper().file()).take(claim.draft(), claim.others(), problems);
-            all.add(new Granted(claim.place(), new Decided(step, claim.paper().slugs()), problems.list()));
+            ImportPlan.Step step = file.take(claim.draft(), claim.others(), problems);
+            all.add(new Granted(claim.place(), new Decided(step, file.paper().slugs()), problems.list()));
         }
         return all;
+    }
+
+    private PaperUpdate update(ExistingPaper paper) {
+        return updates.computeIfAbsent(paper.file(), none -> opener.apply(paper));
     }
 
     /** Decides what a paper that is here gains by a record that is surely its own. */

@@ -45,6 +45,11 @@ final class PaperUpdate {
         this.reader = reader;
     }
 
+    /** Whose file it is. */
+    ExistingPaper paper() {
+        return paper;
+    }
+
     /** What is to be written; empty when the file stays as it is. */
     Optional<String> written() {
         return written;
