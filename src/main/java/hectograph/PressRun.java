@@ -38,7 +38,6 @@ final class PressRun {
     private final Publisher publisher;
     private final Verdict verdict;
     private final LookDigests digests;
-    private final Set<String> changedTemplates;
     private final Press press;
     private final SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
@@ -53,7 +52,7 @@ final class PressRun {
         this.publisher = publisher;
         this.verdict = verdict;
         this.digests = new LookDigests(plan.look());
-        this.changedTemplates = digests.changedSince(publisher.last().look());
+        Set<String> changedTemplates = digests.changedSince(publisher.last().look());
         Renderer renderer = new Renderer(plan.look());
         if (!changedTemplates.isEmpty()) {
             verdict.addAll(renderer.problems(workers.at("parsing")));

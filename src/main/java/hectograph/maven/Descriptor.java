@@ -30,8 +30,17 @@ record Descriptor(Map<String, Map<String, Setting>> goals) {
      */
     record Setting(String property, boolean flag) {}
 
+    /** Read when it is first asked for: most runs print nothing that names an option. */
+    private static final class Ours {
+        private static final Descriptor DESCRIPTOR = load();
+    }
+
     /** That of this plugin; without a goal where it was never made, as among loose classes. */
     static Descriptor ours() {
+        return Ours.DESCRIPTOR;
+    }
+
+    private static Descriptor load() {
         try (InputStream file = Descriptor.class.getResourceAsStream(FILE)) {
             return file == null ? new Descriptor(Map.of()) : read(file);
         } catch (IOException | XMLStreamException e) {

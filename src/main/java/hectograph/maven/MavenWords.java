@@ -3,6 +3,7 @@ package hectograph.maven;
 import hectograph.maven.Descriptor.Setting;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -26,16 +27,17 @@ final class MavenWords implements UnaryOperator<String> {
     private static final String PAGES = "https://github.com/hectograph/hectograph/blob/main/";
 
     private final String goal;
-    private final Descriptor descriptor;
+    private final Supplier<Descriptor> descriptor;
     private final Map<String, String> operands;
 
     /**
      * For what a goal prints.
      *
      * @param goal its name
+     * @param descriptor is asked when a line names an option
      * @param operands the name of the operand by that of the verb
      */
-    MavenWords(String goal, Descriptor descriptor, Map<String, String> operands) {
+    MavenWords(String goal, Supplier<Descriptor> descriptor, Map<String, String> operands) {
         this.goal = goal;
         this.descriptor = descriptor;
         this.operands = operands;
@@ -50,14 +52,15 @@ final class MavenWords implements UnaryOperator<String> {
     private String command(MatchResult found) {
         String verb = found.group(1);
         String options = options(found.group(3), verb);
-        return Matcher.quoteReplacement(Optional.ofNullable(descriptor.of(verb).get(operands.getOrDefault(verb, "")))
+        return Matcher.quoteReplacement(Optional.ofNullable(
+                        descriptor.get().of(verb).get(operands.getOrDefault(verb, "")))
                 .filter(operand -> !options.contains(" --"))
                 .map(operand -> "mvn hectograph:" + verb + " -D" + operand.property() + "=" + found.group(2) + options)
                 .orElse(found.group()));
     }
 
     private String options(String text, String of) {
-        Map<String, Setting> settings = descriptor.of(of);
+        Map<String, Setting> settings = descriptor.get().of(of);
         return OPTION.matcher(text).replaceAll(found -> {
             Setting setting = settings.get(found.group(1));
             String value = found.group(2) == null ? "" : found.group(2);

@@ -39,7 +39,7 @@ abstract class VerbMojo extends AbstractMojo {
             return;
         }
         int code;
-        MavenWords words = new MavenWords(goal.verb(), Descriptor.ours(), Within.operands());
+        MavenWords words = new MavenWords(goal.verb(), Descriptor::ours, Within.operands());
         try (PrintStream out = stream(LogLines.told(getLog(), words));
                 PrintStream err = stream(LogLines.problems(getLog(), words))) {
             Path notes = Path.of(target).resolve("hectograph");

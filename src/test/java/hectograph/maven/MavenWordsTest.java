@@ -49,7 +49,7 @@ final class MavenWordsTest {
 
     private static String said(String goal, String line) throws XMLStreamException {
         Descriptor descriptor = Descriptor.read(new ByteArrayInputStream(PLUGIN.getBytes(StandardCharsets.UTF_8)));
-        return new MavenWords(goal, descriptor, Within.operands()).apply(line);
+        return new MavenWords(goal, () -> descriptor, Within.operands()).apply(line);
     }
 
     @ParameterizedTest
