@@ -1,5 +1,6 @@
 package hectograph.output;
 
+import hectograph.files.Stage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -34,6 +34,7 @@ final class ImportsTest {
     private static final String CITE = "hectograph.cite..";
     private static final String SITE = "hectograph.site..";
     private static final String RENDER = "hectograph.render..";
+    private static final String FILES = "hectograph.files..";
     private static final String OUTPUT = "hectograph.output..";
     private static final String FETCH = "hectograph.fetch..";
     private static final String NET = "hectograph.net..";
@@ -57,16 +58,20 @@ final class ImportsTest {
     static final ArchRule textKnowsNothing = room(TEXT);
 
     @ArchTest
+    static final ArchRule filesKnowNothing = javaAnd(FILES);
+
+    @ArchTest
     static final ArchRule theModelNeedsNoLibrary = javaAnd(MODEL, PROBLEM);
 
     @ArchTest
-    static final ArchRule publishingNeedsOneLibrary = javaAnd(OUTPUT, MODEL, "org.apache.commons.codec.digest..");
+    static final ArchRule publishingNeedsOneLibrary =
+            javaAnd(OUTPUT, MODEL, FILES, "org.apache.commons.codec.digest..");
 
     @ArchTest
     static final ArchRule modelKnowsProblems = room(MODEL, PROBLEM);
 
     @ArchTest
-    static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX, TEXT, RELATED, CITE);
+    static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX, TEXT, RELATED, CITE, FILES);
 
     @ArchTest
     static final ArchRule jsonKnowsNothing = javaAnd(JSON);
@@ -87,7 +92,7 @@ final class ImportsTest {
     static final ArchRule hostingKnowsTheSite = room(HOSTING, SITE, MODEL, PROBLEM, JSON);
 
     @ArchTest
-    static final ArchRule outputKnowsHtmlOnly = room(OUTPUT, MODEL);
+    static final ArchRule outputKnowsHtmlOnly = room(OUTPUT, MODEL, FILES);
 
     @ArchTest
     static final ArchRule theBuildDoesNotKnowTheCommandLine = noClasses()

@@ -24,11 +24,10 @@ final class PurityTest {
     private static final String[] WRITERS = {
         "hectograph.output.Publisher",
         "hectograph.output.Notes",
-        "hectograph.output.Stage",
-        "hectograph.output.Stage$1",
+        "hectograph.files.Stage",
+        "hectograph.files.Stage$1",
         "hectograph.content.EntryFile",
         "hectograph.PromisesKept",
-        "hectograph.content.importers.Import",
         "hectograph.cli.DailyCommand",
         "hectograph.cli.InitCommand",
         "hectograph.cli.LookFolder",

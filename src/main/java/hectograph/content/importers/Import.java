@@ -11,7 +11,6 @@ import hectograph.content.importers.record.ImportFormat;
 import hectograph.content.importers.record.Input;
 import hectograph.content.importers.record.Titles;
 import hectograph.content.source.Source;
-import hectograph.model.Parallel;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
@@ -21,15 +20,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Brings records into a content folder. */
 public final class Import {
@@ -200,38 +196,7 @@ public final class Import {
         return problems.with(List.copyOf(proposals.keySet()));
     }
 
-    /** Papers come first, so that no listing is ever there without them. */
     private void write(Map<String, String> files) throws IOException {
-        Set<Path> folders = new HashSet<>();
-        files.keySet().forEach(file -> folders.add(folder(content.resolve(file))));
-        for (Path folder : folders) {
-            Files.createDirectories(folder);
-        }
-        Map<Boolean, List<Map.Entry<String, String>>> all = files.entrySet().stream()
-                .collect(Collectors.partitioningBy(file -> file.getKey().startsWith("papers/")));
-        try {
-            means.parallel().map(all.getOrDefault(true, List.of()), this::write);
-            Parallel.ALONE.map(all.getOrDefault(false, List.of()), this::write);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    /** The draft stands beside the file, under one name for all that a thread writes: whoever is killed leaves few. */
-    private Path write(Map.Entry<String, String> file) {
-        Path target = content.resolve(file.getKey());
-        String draftName = ".import-" + ProcessHandle.current().pid() + "-"
-                + Thread.currentThread().getId() + ".tmp";
-        Path draft = folder(target).resolve(draftName);
-        try {
-            Files.writeString(draft, file.getValue(), StandardCharsets.UTF_8);
-            return Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path folder(Path file) {
-        return Objects.requireNonNull(file.getParent()); // it stands below the content
+        new ContentStage(content, means.parallel()).write(files);
     }
 }

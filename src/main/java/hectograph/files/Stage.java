@@ -1,4 +1,4 @@
-package hectograph.output;
+package hectograph.files;
 
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
@@ -19,20 +19,30 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Files that wait to be moved into place, in the folders they will stand in. So a folder that is new goes over in one
- * step with all that is in it: a file of a first build costs no more than being written.
+ * step with all that is in it: a file in it costs no more than being written.
  */
-final class Stage {
+public final class Stage {
 
     private final Path folder;
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
 
-    Stage(Path folder) {
+    /**
+     * A stage.
+     *
+     * @param folder where files wait; on the disk of the place they are moved to. Made when the first one is written.
+     */
+    public Stage(Path folder) {
         this.folder = folder;
     }
 
-    /** Writes a file. Several threads may do so at once. */
-    void write(String path, byte[] bytes) {
+    /**
+     * Writes a file. Several threads may do so at once.
+     *
+     * @param path below the stage, as later below the place it is moved to
+     * @throws UncheckedIOException when it can't be written; it names the file
+     */
+    public void write(String path, byte[] bytes) {
         Path file = folder.resolve(path);
         try {
             Path parent = file.getParent();
@@ -58,7 +68,7 @@ final class Stage {
     }
 
     /** The paths of what was written, in order. */
-    Set<String> paths() {
+    public Set<String> paths() {
         return new TreeSet<>(paths);
     }
 
@@ -67,7 +77,7 @@ final class Stage {
      *
      * @param step runs after each
      */
-    void moveTo(Path target, Runnable step) throws IOException {
+    public void moveTo(Path target, Runnable step) throws IOException {
         if (!paths.isEmpty()) {
             move(folder, target, step);
         }
@@ -88,7 +98,7 @@ final class Stage {
     }
 
     /** Deletes whatever is left, of earlier builds too. */
-    void clear() throws IOException {
+    public void clear() throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
