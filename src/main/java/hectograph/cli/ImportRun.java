@@ -33,7 +33,7 @@ final class ImportRun {
      */
     int run(Report report, Arguments arguments) throws IOException {
         boolean check = arguments.flag("check", "check");
-        plan.steps().forEach(step -> StepLine.of(step).forEach(terminal::line));
+        terminal.lines(plan.steps().stream().flatMap(step -> StepLine.of(step).stream()));
         terminal.report(report, arguments.allProblems());
         boolean few = plan.files().size() <= MOST_READ_AGAIN;
         Report faults = new Report(few ? importing.faults(plan) : List.of());

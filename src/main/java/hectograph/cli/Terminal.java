@@ -5,6 +5,7 @@ import hectograph.model.Today;
 import hectograph.net.Time;
 import hectograph.problem.Report;
 import hectograph.problem.Shown;
+import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Where a verb prints and keeps notes, and what day it is.
@@ -53,6 +55,9 @@ public record Terminal(
 
     private static final long INTERVAL = 100_000_000L;
 
+    /** How much of many lines is handed on at once, in bytes. */
+    private static final int GATHERED = 1 << 16;
+
     /** The same terminal for a verb that another one runs: what it prints goes elsewhere, and nobody watches it. */
     Terminal printing(PrintStream elsewhere, PrintStream problems) {
         return new Terminal(elsewhere, problems, false, clock, notes, folder, secrets, time);
@@ -70,6 +75,13 @@ public record Terminal(
 
     void line(String text) {
         out.println(visible(text));
+    }
+
+    /** Many lines, which are handed on some hundred at a time. */
+    void lines(Stream<String> texts) {
+        PrintStream gathered = new PrintStream(new BufferedOutputStream(out, GATHERED), false, StandardCharsets.UTF_8);
+        texts.forEach(text -> gathered.println(visible(text)));
+        gathered.flush();
     }
 
     void error(String text) {

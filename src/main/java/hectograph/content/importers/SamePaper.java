@@ -3,6 +3,7 @@ package hectograph.content.importers;
 import hectograph.content.importers.record.Draft;
 import hectograph.model.Parallel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,9 +71,9 @@ final class SamePaper {
 
     /** The records by papers, which are in the order of their fullest records. */
     static List<Group> grouped(Collection<Draft> drafts, Parallel parallel) {
-        List<Weighed> sorted = new ArrayList<>(parallel.map(List.copyOf(drafts), Weighed::of));
-        sorted.sort(FULLEST);
-        return new SamePaper(sorted).grouped();
+        Weighed[] sorted = parallel.map(List.copyOf(drafts), Weighed::of).toArray(Weighed[]::new);
+        Arrays.parallelSort(sorted, FULLEST); // as stable as any, so that threads make no difference
+        return new SamePaper(List.of(sorted)).grouped();
     }
 
     private List<Group> grouped() {
