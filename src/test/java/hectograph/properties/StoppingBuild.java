@@ -2,47 +2,45 @@ package hectograph.properties;
 
 import hectograph.Build;
 import hectograph.Progress;
-import hectograph.Settings;
-import hectograph.model.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A build in a process of its own that comes as far as it is told, says so, and waits there to be killed. */
+/** A build in a process of its own that says how far it is, and once it was where it should come to never ends unless it is killed. */
 final class StoppingBuild {
 
-    /** What it says when it is there. */
+    /** What it says once it is where it was told to come. */
     static final String HERE = "here";
+
+    /** What it says when it has built everything. */
+    static final String BUILT = "built";
 
     private StoppingBuild() {}
 
-    /** Builds: content, templates, output folder, the day, and the stage and the count to stop at. */
+    /**
+     * Builds.
+     *
+     * @param args a folder as {@link BuildFolder} has it, the day, the stage and the count to come to, and whether it
+     *     waits there rather than going on
+     */
     public static void main(String[] args) throws Exception {
-        int stop = Integer.parseInt(args[5]);
+        int count = Integer.parseInt(args[3]);
+        boolean waits = Boolean.parseBoolean(args[4]);
+        AtomicBoolean here = new AtomicBoolean();
         Progress progress = (stage, done, total) -> {
-            if (stage.equals(args[4]) && done >= stop) {
+            System.out.println(stage);
+            if (stage.equals(args[2]) && done >= count && here.compareAndSet(false, true)) {
                 System.out.println(HERE);
-                waitForever();
+                if (waits) {
+                    waitForever();
+                }
             }
         };
-        Path content = Path.of(args[0]);
-        Path templates = Path.of(args[1]);
-        LocalDate today = LocalDate.parse(args[3]);
-        new Build(
-                        new Settings(
-                                content,
-                                templates,
-                                Path.of(args[2]),
-                                "",
-                                false,
-                                false,
-                                false,
-                                true,
-                                Today.of(today),
-                                Optional.empty(),
-                                2),
-                        progress)
-                .run();
+        new Build(new BuildFolder(Path.of(args[0]), LocalDate.parse(args[1])).settings(), progress).run();
+        System.out.println(BUILT);
+        if (here.get()) {
+            waitForever();
+        }
     }
 
     private static void waitForever() {
