@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 /** Draws papers over time: where every column stands and how high it is. */
 final class Charts {
 
+    /** Of every picture, one of two columns too: its units are as large on a page then as those of all others. */
     private static final int WIDTH = 660;
+
     private static final int HEIGHT = 188;
 
     /** Room at both sides for the half of a label. */
@@ -71,7 +73,7 @@ final class Charts {
                     BASE - height - ABOVE,
                     LABELS));
         }
-        return new ChartView(caption, words(said, periods, steps), 2 * MARGIN + count * pitch, HEIGHT, columns);
+        return new ChartView(caption, words(said, periods, steps), WIDTH, HEIGHT, columns);
     }
 
     /**

@@ -36,6 +36,15 @@ final class PeriodsTest {
     }
 
     @Test
+    void pictureOfFewMonthsIsDrawnNoLargerThanOneOfManyYears() {
+        ChartView few = chart("2024-12", "2025-01");
+        ChartView many = chart("1990", "2025");
+        assertThat(few.columns()).hasSize(2);
+        assertThat(few.width()).isEqualTo(many.width());
+        assertThat(few.height()).isEqualTo(many.height());
+    }
+
+    @Test
     void yearsWithoutPapersAreThereToo() {
         assertThat(steps("2022-03", "2025-11-20", "2025", "")).containsExactly("2022 1", "2023 0", "2024 0", "2025 2");
     }
