@@ -61,7 +61,7 @@ public final class Build {
             return verdict.stopped();
         } catch (Publisher.BusyException e) {
             verdict.error(
-                    Origin.of(ContentFiles.display(settings.out())),
+                    Origin.of(ContentFiles.display(settings.places().out())),
                     "another build is writing here",
                     "wait for it to end, or build into another folder with --out");
             return verdict.stopped();
@@ -74,13 +74,16 @@ public final class Build {
         String generator = Version.identity();
         try (Workers workers = new Workers(settings.threads(), progress);
                 PaperCache cache = cache(generator)) {
-            ContentFiles files = verdict.take(ContentFiles.list(settings.content()));
-            LookFiles look = verdict.take(Look.read(settings.templates(), settings.content(), files));
-            PromisesKept kept =
-                    new PromisesKept(settings.content(), settings.today().utc());
+            ContentFiles files =
+                    verdict.take(ContentFiles.list(settings.places().content()));
+            LookFiles look = verdict.take(
+                    Look.read(settings.places().templates(), settings.places().content(), files));
+            PromisesKept kept = new PromisesKept(
+                    settings.places().content(), settings.today().utc());
             UpToDate upToDate = new UpToDate(settings, look, files, generator, verdict.found());
-            Optional<Outcome> nothingToDo =
-                    settings.write() && verdict.isGood() ? upToDate.outcome(workers, kept.text()) : Optional.empty();
+            Optional<Outcome> nothingToDo = settings.choice().write() && verdict.isGood()
+                    ? upToDate.outcome(workers, kept.text())
+                    : Optional.empty();
             if (nothingToDo.isPresent()) {
                 return nothingToDo.get();
             }
@@ -88,10 +91,10 @@ public final class Build {
             verdict.addAll(Compressed.problems(plan.content().catalog().site().publishing()));
             verdict.leaveOut(plan.leftOut());
             verdict.stopIfWrong();
-            if (!settings.write()) {
+            if (!settings.choice().write()) {
                 return rehearse(plan, workers, verdict);
             }
-            try (Publisher publisher = Publisher.open(settings.out())) {
+            try (Publisher publisher = Publisher.open(settings.places().out())) {
                 PressRun made = new PressRun(settings, plan, workers, publisher, verdict);
                 made.print();
                 made.keepOldPages();
@@ -110,7 +113,11 @@ public final class Build {
     /** What is in the cache is left aside by a full build, and nothing is put there by one that writes nothing. */
     private PaperCache cache(String generator) {
         return new PaperCache(
-                settings.cache(), generator, settings.today().latest(), !settings.full(), settings.write());
+                settings.places().cache(),
+                generator,
+                settings.today().latest(),
+                !settings.choice().full(),
+                settings.choice().write());
     }
 
     /** Renders every page and drops the bytes. */
@@ -130,7 +137,7 @@ public final class Build {
             publisher.forget(Note.PROMISES);
         } else {
             verdict.warning(
-                    Origin.of(ContentFiles.display(settings.content().resolve(PromisesFile.NAME))),
+                    Origin.of(ContentFiles.display(settings.places().content().resolve(PromisesFile.NAME))),
                     "can't be written, so the ids and days that this build promised are not kept",
                     "let the build write there, and commit the file with the content");
         }

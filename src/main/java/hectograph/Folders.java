@@ -18,9 +18,12 @@ final class Folders {
     /** An output folder that can't be written, or that holds or lies in an input. */
     static List<Problem> check(Settings settings) {
         Problems problems = new Problems();
-        Path out = absolute(settings.out());
-        Origin origin = Origin.of(ContentFiles.display(settings.out()));
-        for (Path input : List.of(settings.content(), settings.templates(), StaticFolder.of(settings.content()))) {
+        Path out = absolute(settings.places().out());
+        Origin origin = Origin.of(ContentFiles.display(settings.places().out()));
+        for (Path input : List.of(
+                settings.places().content(),
+                settings.places().templates(),
+                StaticFolder.of(settings.places().content()))) {
             Path in = absolute(input);
             String name = "\"" + ContentFiles.display(input) + "\"";
             if (out.equals(in)) {
@@ -33,7 +36,7 @@ final class Folders {
         }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             problems.error(origin, "output folder is a file", "name another with --out");
-        } else if (settings.write() && !isWritable(out)) {
+        } else if (settings.choice().write() && !isWritable(out)) {
             problems.error(
                     origin, "output folder can't be written", "change its permissions, or name another with --out");
         }

@@ -49,7 +49,7 @@ record Plan(
     /** Plans, and plans once more without the papers that only then turn out to have errors. */
     static Checked<Plan> of(Settings settings, Workers workers, Inputs inputs) throws IOException {
         ContentFiles files = inputs.files();
-        LeftOut leftOut = settings.skipErrors() ? LeftOut.of(files) : LeftOut.nothing();
+        LeftOut leftOut = settings.choice().skipErrors() ? LeftOut.of(files) : LeftOut.nothing();
         Planner planner = new Planner(workers, settings.today(), settings.url(), false, inputs.limits());
         Origin siteFile = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
         PaperCache cache = inputs.cache();
@@ -61,7 +61,7 @@ record Plan(
             FeedProblems feeds = new FeedProblems(catalog, settings.today().utc());
             Promises promises = Promises.NONE;
             if (!problems.hasErrors()) {
-                Promises last = PromisesKept.former(settings.out(), catalog.promises());
+                Promises last = PromisesKept.former(settings.places().out(), catalog.promises());
                 PromiseProblems promising = new PromiseProblems(catalog);
                 promises = promising.promises();
                 problems.addAll(promising.broken(last, promises, siteFile, inputs.kept()::out));
@@ -69,7 +69,8 @@ record Plan(
             List<Problem> rest = new ArrayList<>(leftOut.rest(problems.list()));
             if (leftOut.isAll()) {
                 rest.add(Problem.error(
-                        Origin.of(ContentFiles.display(settings.content().resolve("papers"))),
+                        Origin.of(
+                                ContentFiles.display(settings.places().content().resolve("papers"))),
                         "no paper is without errors",
                         "mend one at least; the site would be empty"));
             }

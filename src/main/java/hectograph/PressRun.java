@@ -57,10 +57,15 @@ final class PressRun {
         if (!changedTemplates.isEmpty()) {
             verdict.addAll(renderer.problems(workers.at("parsing")));
         }
-        OutputFolder found = new OutputFolder(settings.out());
+        OutputFolder found = new OutputFolder(settings.places().out());
         this.press = new Press(
                 new Printer(renderer, plan.feeds()),
-                new Press.Shelf(settings.out(), found, publisher, changedTemplates, settings.full()));
+                new Press.Shelf(
+                        settings.places().out(),
+                        found,
+                        publisher,
+                        changedTemplates,
+                        settings.choice().full()));
     }
 
     /** Prints the pages that are stale. */
@@ -84,7 +89,7 @@ final class PressRun {
     /** A folder full of files of which nothing says whose they are, as when only the pages were copied. */
     private Problem unknown(int files) {
         return Problem.error(
-                Origin.of(ContentFiles.display(settings.out())),
+                Origin.of(ContentFiles.display(settings.places().out())),
                 files + " files stand in the way of pages, and no note in " + Publisher.NOTES
                         + " says that a build left them",
                 "if a build did, delete them and build again; else name another folder with --out");
@@ -92,7 +97,7 @@ final class PressRun {
 
     /** Keeps the pages of papers that are left out, as an earlier build made them. */
     void keepOldPages() throws IOException {
-        OldPages old = new OldPages(settings.out(), plan.leftOut().slugs(), removed());
+        OldPages old = new OldPages(settings.places().out(), plan.leftOut().slugs(), removed());
         oldPages = old.count();
         for (String path : old.paths()) {
             Manifest.Entry last = publisher.last().entry(path).orElse(Manifest.Entry.PENDING);
@@ -125,8 +130,9 @@ final class PressRun {
 
     /** Sees that nothing goes that subscribers and links rely on. */
     void guard() throws Verdict.Stop {
-        if (!settings.allowRemoval()) {
-            Origin siteFile = Origin.of(ContentFiles.display(settings.content().resolve("site.yaml")));
+        if (!settings.choice().allowRemoval()) {
+            Origin siteFile =
+                    Origin.of(ContentFiles.display(settings.places().content().resolve("site.yaml")));
             int before = publisher.last().entries().size();
             verdict.addAll(new Removals(catalog()).of(removed(), before, siteFile));
             verdict.stopIfWrong();

@@ -67,17 +67,17 @@ final class UpToDate {
      * @param promises the text of the promises
      */
     Optional<Outcome> outcome(Workers workers, String promises) throws IOException {
-        Optional<Outcome> last = settings.full()
+        Optional<Outcome> last = settings.choice().full()
                 ? Optional.empty()
-                : Publisher.readReceipt(settings.out())
+                : Publisher.readReceipt(settings.places().out())
                         .filter(receipt -> receipt.inputs().equals(inputs(promises)))
                         .flatMap(receipt -> OutcomeText.parse(receipt.report()))
                         .filter(this::isStillSo);
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        Manifest manifest = Publisher.readManifest(settings.out());
-        OutputFolder out = new OutputFolder(settings.out());
+        Manifest manifest = Publisher.readManifest(settings.places().out());
+        OutputFolder out = new OutputFolder(settings.places().out());
         List<Map.Entry<String, Manifest.Entry>> files =
                 new ArrayList<>(manifest.entries().entrySet());
         boolean whole =
@@ -87,7 +87,7 @@ final class UpToDate {
     }
 
     private boolean isStillSo(Outcome outcome) {
-        boolean wanted = settings.skipErrors() || !outcome.report().hasErrors();
+        boolean wanted = settings.choice().skipErrors() || !outcome.report().hasErrors();
         return wanted
                 && outcome.report().problems().stream()
                         .noneMatch(problem ->

@@ -233,8 +233,8 @@ public final class TinySite {
 
     /** What a test asks of a build when nothing but its folders matters. */
     public static Settings settings(Path content, Path templates, Path out) {
-        return new Settings(
-                content, templates, out, "", false, false, false, true, Today.of(TODAY), Optional.empty(), 2);
+        Settings.Places places = new Settings.Places(content, templates, out, Optional.empty());
+        return new Settings(places, Settings.Choice.USUAL, "", Today.of(TODAY), 2);
     }
 
     /** What builds remember of those before. */
@@ -249,11 +249,10 @@ public final class TinySite {
     }
 
     private Built run(Path folder, boolean write, boolean skip, int threads) {
-        Path content = folder.resolve("content");
-        Path templates = folder.resolve("templates");
         Path out = folder.resolve("site");
-        Settings settings = new Settings(
-                content, templates, out, "", false, false, skip, write, Today.of(TODAY), Optional.empty(), threads);
+        Settings usual = settings(folder.resolve("content"), folder.resolve("templates"), out);
+        Settings.Choice choice = new Settings.Choice(false, false, skip, write);
+        Settings settings = new Settings(usual.places(), choice, "", usual.today(), threads);
         try {
             Outcome outcome = new Build(settings, Progress.NONE, limits).run();
             List<String> problems = outcome.report().problems().stream()

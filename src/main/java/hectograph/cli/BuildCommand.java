@@ -69,16 +69,18 @@ final class BuildCommand implements Verb {
         long start = System.nanoTime();
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         Settings settings = new Settings(
-                arguments.content(),
-                arguments.templates(),
-                out,
+                new Settings.Places(
+                        arguments.content(),
+                        arguments.templates(),
+                        out,
+                        terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content()))),
+                new Settings.Choice(
+                        arguments.flag("full", "hectograph.full"),
+                        arguments.flag("allow-removal", "hectograph.allow-removal"),
+                        arguments.flag("skip-errors", "hectograph.skip-errors"),
+                        write),
                 url,
-                arguments.flag("full", "hectograph.full"),
-                arguments.flag("allow-removal", "hectograph.allow-removal"),
-                arguments.flag("skip-errors", "hectograph.skip-errors"),
-                write,
                 terminal.now(),
-                terminal.notes().map(folder -> PaperCachePlace.file(folder, arguments.content())),
                 threads);
         Outcome outcome = new Build(settings, quiet ? hectograph.Progress.NONE : terminal.progress()).run();
         terminal.report(outcome.report(), arguments.allProblems());

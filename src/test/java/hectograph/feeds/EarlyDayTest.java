@@ -57,16 +57,11 @@ final class EarlyDayTest {
         Path content = folder.resolve("content");
         return new Build(
                         new Settings(
-                                content,
-                                Path.of("templates"),
-                                folder.resolve("site"),
+                                new Settings.Places(
+                                        content, Path.of("templates"), folder.resolve("site"), Optional.empty()),
+                                Settings.Choice.USUAL,
                                 "",
-                                false,
-                                false,
-                                false,
-                                true,
                                 today,
-                                Optional.empty(),
                                 2),
                         Progress.NONE)
                 .run();

@@ -28,16 +28,10 @@ record BuildFolder(Path root, LocalDate today) {
     /** What is asked of a build here. */
     Settings settings() {
         return new Settings(
-                content(),
-                Path.of("templates"),
-                site(),
+                new Settings.Places(content(), Path.of("templates"), site(), Optional.of(root.resolve("papers.cache"))),
+                Settings.Choice.USUAL,
                 "",
-                false,
-                false,
-                false,
-                true,
                 Today.of(today),
-                Optional.of(root.resolve("papers.cache")),
                 2);
     }
 }

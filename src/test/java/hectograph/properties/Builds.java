@@ -63,7 +63,12 @@ public final class Builds {
 
     /** What is asked of a build that is nothing out of the ordinary. */
     static Settings settings(Path content, Path templates, Path out, Optional<Path> cache, int threads) {
-        return new Settings(content, templates, out, "", false, false, false, true, Today.of(TODAY), cache, threads);
+        return new Settings(
+                new Settings.Places(content, templates, out, cache),
+                Settings.Choice.USUAL,
+                "",
+                Today.of(TODAY),
+                threads);
     }
 
     /** A build writes into its content what it promised; the project's own is copied first. */

@@ -118,8 +118,12 @@ final class EditedSite {
         Optional<String> old = Files.exists(page) ? Optional.of(Files.readString(page)) : Optional.empty();
         String text = Files.readString(content.resolve(name));
         Folder.write(content, name, text.replaceFirst("title: \"", "title: \"\\\\q"));
-        Settings settings =
-                new Settings(content, templates, out, "", false, false, true, true, Today.of(Builds.TODAY), cache, 2);
+        Settings settings = new Settings(
+                new Settings.Places(content, templates, out, cache),
+                new Settings.Choice(false, false, true, true),
+                "",
+                Today.of(Builds.TODAY),
+                2);
         Outcome outcome = run(settings);
         assertThat(outcome.isPublished()).as("%s", outcome.report()).isTrue();
         assertThat(outcome.counts().leftOut().papers()).isEqualTo(1);

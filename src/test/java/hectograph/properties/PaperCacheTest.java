@@ -75,8 +75,12 @@ final class PaperCacheTest {
     private Outcome tried(boolean withCache, LocalDate today, Path out, boolean full, boolean write)
             throws IOException {
         Optional<Path> file = withCache ? Optional.of(cache) : Optional.empty();
-        Settings settings =
-                new Settings(content, Builds.TEMPLATES, out, "", full, false, false, write, Today.of(today), file, 2);
+        Settings settings = new Settings(
+                new Settings.Places(content, Builds.TEMPLATES, out, file),
+                new Settings.Choice(full, false, false, write),
+                "",
+                Today.of(today),
+                2);
         return new Build(settings, Progress.NONE).run();
     }
 

@@ -59,7 +59,11 @@ final class UpToDateTest {
 
     private Outcome build(List<String> stages, LocalDate today, boolean skip) throws IOException {
         Settings settings = new Settings(
-                content, templates, out, "", false, false, skip, true, Today.of(today), Optional.empty(), 2);
+                new Settings.Places(content, templates, out, Optional.empty()),
+                new Settings.Choice(false, false, skip, true),
+                "",
+                Today.of(today),
+                2);
         return new Build(settings, (stage, done, total) -> stages.add(stage)).run();
     }
 

@@ -56,16 +56,10 @@ final class ServeTest {
         served.edition();
         Path out = folder.resolve("built");
         Settings settings = new Settings(
-                folder.resolve("content"),
-                folder.resolve("templates"),
-                out,
+                new Settings.Places(folder.resolve("content"), folder.resolve("templates"), out, Optional.empty()),
+                Settings.Choice.USUAL,
                 served.at(""),
-                false,
-                false,
-                false,
-                true,
                 Today.of(TinySite.TODAY),
-                Optional.empty(),
                 2);
         assertThat(new Build(settings, Progress.NONE).run().report().hasErrors())
                 .isFalse();

@@ -87,7 +87,8 @@ final class PageSwitchesTest {
             Files.writeString(yaml, before + "pages: {" + kind.getKey().key() + ": false}\n");
             Outcome outcome = new Build(settings, Progress.NONE).run();
 
-            TinySite.Built off = new TinySite.Built(outcome, List.of(), settings.out());
+            TinySite.Built off =
+                    new TinySite.Built(outcome, List.of(), settings.places().out());
             assertThat(outcome.report().hasErrors())
                     .as("%s", outcome.report().problems())
                     .isFalse();
