@@ -8,6 +8,9 @@ import java.util.Deque;
 final class TextEnvironments {
     private static final int BULLETS = 0;
 
+    /** In characters, with its brackets. */
+    private static final int LONGEST_OPTION = 200;
+
     private final TextReader reader;
     private final TextSink sink;
     private final TextCommands commands;
@@ -63,10 +66,13 @@ final class TextEnvironments {
     }
 
     private int optionEnd(int from) {
-        int close = reader.text().indexOf(']', from);
-        boolean option =
-                from < reader.text().length() && reader.text().charAt(from) == '[' && close > 0 && close - from < 200;
-        return option ? close + 1 : from;
+        String text = reader.text();
+        if (from >= text.length() || text.charAt(from) != '[') {
+            return from;
+        }
+        int close = text.substring(from, Math.min(text.length(), from + LONGEST_OPTION))
+                .indexOf(']');
+        return close < 0 ? from : from + close + 1;
     }
 
     private void formula(int after, String name, String before, String behind) {

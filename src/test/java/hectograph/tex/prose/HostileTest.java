@@ -2,6 +2,7 @@ package hectograph.tex.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import hectograph.tex.Macros;
 import hectograph.tex.math.MathmlCheck;
@@ -86,6 +87,12 @@ class HostileTest {
             TexText.markdown(bomb);
             MathSpans.find(bomb);
         });
+    }
+
+    @Test
+    void optionsThatNobodyWroteAreNotLookedForToTheEnd() {
+        String items = "\\begin{itemize}\\item ".repeat(60_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> TexText.plain(items, Macros.NONE));
     }
 
     @Test
