@@ -1,13 +1,15 @@
 package hectograph.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import hectograph.model.Html;
 import hectograph.site.view.FileView;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a view may hold, and how long a file may be. */
+@AnalyzeClasses(packages = "hectograph", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ShapeTest {
 
     private static final int MAX_LINES = 330;
@@ -46,11 +49,8 @@ final class ShapeTest {
     }
 
     /** But for the parts of which records and constants of enums are made. */
-    @Test
-    void whatIsCalledTakesFiveThingsAtMost() {
-        JavaClasses ours = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("hectograph");
+    @ArchTest
+    static void whatIsCalledTakesFiveThingsAtMost(JavaClasses ours) {
         List<String> wrong = new ArrayList<>();
         for (JavaClass one : ours) {
             for (JavaCodeUnit unit : one.getCodeUnits()) {
@@ -66,11 +66,9 @@ final class ShapeTest {
         assertThat(wrong).isEmpty();
     }
 
-    @Test
-    void viewsAreRecordsOfWhatCanBePrinted() {
-        JavaClasses views = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("hectograph.site.view");
+    @ArchTest
+    static void viewsAreRecordsOfWhatCanBePrinted(JavaClasses ours) {
+        JavaClasses views = ours.that(resideInAPackage("hectograph.site.view"));
         List<String> wrong = new ArrayList<>();
         for (JavaClass view : views) {
             Class<?> type = view.reflect();

@@ -263,6 +263,7 @@ final class PromisesTest {
     }
 
     @Test
+    @Tag("slow")
     void textIsTheSameWhateverTheMachine() throws IOException {
         TinySite.in(folder, ALPHA + BETA + PAPERS).build();
         assertThat(Files.readAllBytes(folder.resolve("one/content/promises.txt")))
