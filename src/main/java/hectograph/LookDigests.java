@@ -2,6 +2,7 @@ package hectograph;
 
 import hectograph.output.Fingerprint;
 import hectograph.render.LookFiles;
+import hectograph.render.TemplateTexts;
 import hectograph.site.page.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -20,10 +21,11 @@ final class LookDigests {
 
     /** Those of a look, under this version of the generator. */
     LookDigests(LookFiles look) {
-        digests.put(ALL, digest(look.templateText()));
+        TemplateTexts texts = new TemplateTexts(look);
+        digests.put(ALL, digest(texts.all()));
         for (PageKind kind : PageKind.values()) {
             String template = kind.template(); // none is used by what no template prints
-            digests.computeIfAbsent(template, name -> digest(look.templateText(name)));
+            digests.computeIfAbsent(template, name -> digest(texts.of(name)));
         }
     }
 

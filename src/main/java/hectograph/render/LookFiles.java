@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,9 +42,6 @@ public record LookFiles(
     private static final String ASSETS = "assets/";
 
     private static final Pattern WORDS = Pattern.compile("words/([A-Za-z0-9-]+)\\.yaml");
-
-    /** How templates ask for words; a key that is put together is rare, and then is not among what they say. */
-    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*[\"']([a-z0-9.-]+)[\"']");
 
     /**
      * A template.
@@ -155,30 +151,7 @@ public record LookFiles(
 
     /** All templates as one text that differs whenever one of them does. */
     public String templateText() {
-        return text(templates.keySet());
-    }
-
-    /** A template and all that it prints with, as one text that differs whenever one of them does. */
-    public String templateText(String name) {
-        return text(TemplateUses.of(name, templates));
-    }
-
-    private String text(Set<String> names) {
-        StringBuilder all = new StringBuilder();
-        for (String name : names) {
-            String text = Objects.requireNonNull(templates.get(name)).text();
-            all.append(name)
-                    .append('\n')
-                    .append(text.length())
-                    .append('\n')
-                    .append(text)
-                    .append('\n');
-            Matcher asked = SAID.matcher(text);
-            while (asked.find()) {
-                all.append(said.forms(asked.group(1))).append('\n');
-            }
-        }
-        return all.toString();
+        return new TemplateTexts(this).all();
     }
 
     /** Whether a name is that of a template or an asset. */

@@ -2,7 +2,11 @@ package hectograph.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,15 +26,24 @@ final class TemplateUses {
     private static final Pattern LITERAL = Pattern.compile(
             "\\s*(?:\"([^\"\\\\$#*]*)\"|'([^'\\\\$#*]*)')\\s*(?=as\\b|/?>|parse\\b|encoding\\b|ignore_missing\\b)");
 
-    private TemplateUses() {}
+    private final Map<String, LookFiles.Template> all;
+    private final Map<String, Optional<Set<String>>> ways = new HashMap<>();
+
+    /**
+     * What templates use.
+     *
+     * @param all every template by name
+     */
+    TemplateUses(Map<String, LookFiles.Template> all) {
+        this.all = all;
+    }
 
     /**
      * A template and all that it can print with, by name.
      *
-     * @param name its name; none of them need be there
-     * @param all every template by name
+     * @param name its name; it need not be there
      */
-    static SortedSet<String> of(String name, Map<String, LookFiles.Template> all) {
+    SortedSet<String> of(String name) {
         SortedSet<String> used = new TreeSet<>();
         Deque<String> next = new ArrayDeque<>();
         next.add(name);
@@ -39,21 +52,32 @@ final class TemplateUses {
             if (!all.containsKey(one) || !used.add(one)) {
                 continue;
             }
-            String text = all.get(one).text();
-            Matcher way = WAY.matcher(text);
-            while (way.find()) {
-                Matcher literal = LITERAL.matcher(text).region(way.end(), text.length());
-                literal.useTransparentBounds(true);
-                if (!literal.lookingAt()) {
-                    return new TreeSet<>(all.keySet());
-                }
-                String asked = literal.group(1) == null ? literal.group(2) : literal.group(1);
-                String file = asked.substring(asked.lastIndexOf('/') + 1); // whatever folder it is looked for in
-                all.keySet().stream()
-                        .filter(other -> other.equals(file) || other.endsWith("/" + file))
-                        .forEach(next::add);
+            Optional<Set<String>> named =
+                    ways.computeIfAbsent(one, key -> named(all.get(key).text()));
+            if (named.isEmpty()) {
+                return new TreeSet<>(all.keySet());
             }
+            next.addAll(named.get());
         }
         return used;
+    }
+
+    /** The templates that a text names; empty when there is no telling. */
+    private Optional<Set<String>> named(String text) {
+        Set<String> named = new HashSet<>();
+        Matcher way = WAY.matcher(text);
+        while (way.find()) {
+            Matcher literal = LITERAL.matcher(text).region(way.end(), text.length());
+            literal.useTransparentBounds(true);
+            if (!literal.lookingAt()) {
+                return Optional.empty();
+            }
+            String asked = literal.group(1) == null ? literal.group(2) : literal.group(1);
+            String file = asked.substring(asked.lastIndexOf('/') + 1); // whatever folder it is looked for in
+            all.keySet().stream()
+                    .filter(other -> other.equals(file) || other.endsWith("/" + file))
+                    .forEach(named::add);
+        }
+        return Optional.of(named);
     }
 }

@@ -25,9 +25,10 @@ final class TemplateUsesTest {
 
     @Test
     void whatATemplateUsesUsesOthers() {
-        assertThat(TemplateUses.of("page.ftlh", ALL)).containsExactly("frame.ftlh", "page.ftlh", "parts/hooks.ftlh");
-        assertThat(TemplateUses.of("other.ftlh", ALL)).containsExactly("other.ftlh");
-        assertThat(TemplateUses.of("missing.ftlh", ALL)).isEmpty();
+        assertThat(new TemplateUses(ALL).of("page.ftlh"))
+                .containsExactly("frame.ftlh", "page.ftlh", "parts/hooks.ftlh");
+        assertThat(new TemplateUses(ALL).of("other.ftlh")).containsExactly("other.ftlh");
+        assertThat(new TemplateUses(ALL).of("missing.ftlh")).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,6 +67,6 @@ final class TemplateUsesTest {
     private static SortedSet<String> usedBy(String text) {
         SortedMap<String, LookFiles.Template> all = new TreeMap<>(ALL);
         all.put("a.ftlh", template(text));
-        return TemplateUses.of("a.ftlh", all);
+        return new TemplateUses(all).of("a.ftlh");
     }
 }
