@@ -57,7 +57,8 @@ const gist = text => {
   return part.length > 300 ? part.slice(0, part.lastIndexOf(' ', 300)) + '…' : part;
 };
 const link = ([textContent, href]) => make('a', {textContent, href});
-const entry = async paper => {
+const entry = async (paper, i) => {
+  if (i > 2) await later();
   const item = hit.content.cloneNode(true), [title, href] = await card(paper), {people, topics, venue, date, text, pdf, code} = await details(paper, href);
   const [head, by, part, fold, whole, acts, meta] = ['.title a', '.by', '.gist', '.fold', '.prose', '.acts', '.meta'].map(css => item.querySelector(css));
   const others = people.length - 3, dots = [venue, date].filter(Boolean).join(' · ');
@@ -78,7 +79,7 @@ const later = (wait = setTimeout) => new Promise(done => wait(() => setTimeout(d
 
 // At most three topics, authors, years or venues that match.
 const matching = async (tokens, people) => {
-  const own = tokens.filter(token => !token.minus && (!token.field || token.field === 'author')), asked = stems(own.map(token => token.text).join(' '));
+  const own = tokens.filter(token => !token.minus && /^(author|)$/.test(token.field)).map(token => token.text), asked = stems(own.join(' '));
   const ways = [], within = (a, b) => a[0] && a.every(term => b.includes(term));
   for (const [title, slug, count, also] of asked[0] ? await load('topics') : NO) {
     const rank = Math.max(...[title, ...also].map(stems).map(name => within(name, asked) + within(asked, name)));
@@ -88,7 +89,7 @@ const matching = async (tokens, people) => {
     const parts = stems(name), rank = within(parts, asked) + within(asked, parts) || (parts[1] && asked.includes(parts.at(-1)) && .6);
     if (rank && href) ways.push([rank, 'Author:', name, href]);
   });
-  own.map(token => token.text).filter(text => start.years.includes(` ${text} `)).forEach(year => ways.push([2, 'Year:', year, `years/${year}.html`]));
+  own.filter(text => start.years.includes(` ${text} `)).forEach(year => ways.push([2, 'Year:', year, `years/${year}.html`]));
   new Set(columns?.map(paper => paper.venue?.replace(/\W*\b\d{4}\b/g, ''))).forEach(name => {
     if (name && within(stems(name), asked)) ways.push([1.8, 'Venue:', name, address(`venue:"${name}"`)]);
   });
