@@ -102,6 +102,7 @@ final class FeedSizeTest {
 
     @Test
     @Tag("rule-65")
+    @Tag("slow")
     void aDayStaysWholeUnlessItIsTooLargeForAFeed() {
         StringBuilder papers = new StringBuilder("""
                 -- content/site.yaml --
@@ -132,6 +133,7 @@ final class FeedSizeTest {
 
     @Test
     @Tag("rule-65")
+    @Tag("slow")
     void aLargeDayStaysBehindASmallOne() {
         StringBuilder papers = new StringBuilder("""
                 -- content/site.yaml --
@@ -157,6 +159,7 @@ final class FeedSizeTest {
 
     @Test
     @Tag("rule-62")
+    @Tag("slow")
     void aDigestFitsIntoAMessageAndSaysWhatItLeavesOut() {
         StringBuilder papers = new StringBuilder("""
                 -- content/site.yaml --

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People subscribe and unsubscribe by mail, and nobody does it for another. */
+@Tag("slow")
 final class CollectingTest {
 
     private static final String OURS = "papers@tiny.example";

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A run that ends between any two steps of its talk with the server: what it has on disk at that moment is all that the next
  * run knows. KilledMailIT does it with processes.
  */
+@Tag("slow")
 final class KilledTest {
 
     @TempDir

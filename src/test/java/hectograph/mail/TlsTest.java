@@ -11,10 +11,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Passwords go over safe lines alone, to who they are meant for. */
+@Tag("slow")
 final class TlsTest {
 
     @TempDir

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,7 @@ final class PageSwitchesTest {
 
     /** Over what was published: the maintainer's word is enough. One folder for all, for speed. */
     @Test
+    @Tag("slow")
     void whatIsOffIsGoneAndLinkedNowhere() throws IOException {
         TinySite site = site("");
         Set<String> all = new TreeSet<>(site.build().paths());

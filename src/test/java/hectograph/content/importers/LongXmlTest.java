@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +43,7 @@ final class LongXmlTest {
     }
 
     @Test
+    @Tag("slow")
     void readsAVolumeOfManyPapersInProportionToTheirNumber() {
         String volume = "<volume>" + "<note/>".repeat(20_000) + "<meta><booktitle>Copies</booktitle></meta>"
                 + "<paper><title>Ink and Paper</title></paper>".repeat(8_000) + "</volume>";

@@ -11,9 +11,11 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queryparser.classic.QueryParser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The language is a subset of Lucene's: its own parser and index give the same answers. */
+@Tag("slow")
 final class LuceneAgreementTest {
     private static final List<String> WORDS =
             List.of("graph", "model", "models", "train", "trained", "deep", "net", "image", "images", "weight");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +81,7 @@ class HostileTest {
 
     @ParameterizedTest
     @MethodSource("bombs")
+    @Tag("slow")
     void bombIsHarmlessAndQuick(String bomb) {
         assertTimeout(Duration.ofSeconds(40), () -> {
             MathmlCheck.check(bomb);
@@ -96,6 +98,7 @@ class HostileTest {
     }
 
     @Test
+    @Tag("slow")
     void smallStackIsEnough() throws InterruptedException {
         List<Throwable> failures = new CopyOnWriteArrayList<>();
         Thread thread = new Thread(
