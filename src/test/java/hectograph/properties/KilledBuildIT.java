@@ -3,6 +3,7 @@ package hectograph.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hectograph.Build;
+import hectograph.MemoryFolders;
 import hectograph.Progress;
 import hectograph.output.Manifest;
 import hectograph.output.Publisher;
@@ -53,7 +54,7 @@ final class KilledBuildIT {
     /** The longest time a build goes on for after a step, in milliseconds; short ones are as likely as long ones. */
     private static final double LONGEST = 300;
 
-    @TempDir
+    @TempDir(factory = MemoryFolders.class)
     private static Path temp;
 
     /** Where everything is built: what a page is made of has the paths of its files in it. */
