@@ -1,16 +1,17 @@
 package hectograph;
 
 import hectograph.content.PromisesFile;
+import hectograph.files.Stage;
 import hectograph.model.Promises;
 import hectograph.model.Slug;
 import hectograph.output.Note;
 import hectograph.output.Publisher;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -72,13 +73,15 @@ final class PromisesKept {
         if (!Files.isWritable(content)) {
             return false;
         }
-        Path draft = Files.createTempFile(content, ".promises", ".tmp");
-        Files.writeString(draft, text, StandardCharsets.UTF_8);
-        Files.move(
-                draft,
-                content.resolve(PromisesFile.NAME),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        Stage stage = Stage.in(content, "promises");
+        try {
+            stage.write(PromisesFile.NAME, text.getBytes(StandardCharsets.UTF_8));
+            stage.moveTo(content, () -> {});
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            stage.clear();
+        }
         return true;
     }
 

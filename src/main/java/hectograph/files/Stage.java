@@ -16,12 +16,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Files that wait to be moved into place, in the folders they will stand in. So a folder that is new goes over in one
  * step with all that is in it: a file in it costs no more than being written.
  */
 public final class Stage {
+
+    private static final AtomicLong NUMBER = new AtomicLong();
 
     private final Path folder;
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
@@ -34,6 +37,35 @@ public final class Stage {
      */
     public Stage(Path folder) {
         this.folder = folder;
+    }
+
+    /**
+     * A stage in the folder that it is for, which may be a disk of its own. It is hidden there, so that nobody takes it for
+     * content. What processes left that are no more is cleared away.
+     *
+     * @param folder a folder that is there
+     * @param purpose a word for what is staged, which the stage's name begins with
+     */
+    public static Stage in(Path folder, String purpose) throws IOException {
+        String prefix = "." + purpose + "-";
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, prefix + "*-*")) {
+            for (Path other : left) {
+                String number = folder.relativize(other).toString().substring(prefix.length());
+                if (Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS) && isLeft(number)) {
+                    new Stage(other).clear();
+                }
+            }
+        }
+        Stage stage =
+                new Stage(folder.resolve(prefix + ProcessHandle.current().pid() + "-" + NUMBER.getAndIncrement()));
+        stage.clear(); // a process of this number may have been killed before
+        return stage;
+    }
+
+    private static boolean isLeft(String number) {
+        String pid = number.substring(0, number.indexOf('-'));
+        return pid.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     /**

@@ -27,7 +27,6 @@ final class PurityTest {
         "hectograph.files.Stage",
         "hectograph.files.Stage$1",
         "hectograph.content.EntryFile",
-        "hectograph.PromisesKept",
         "hectograph.cli.DailyCommand",
         "hectograph.cli.InitCommand",
         "hectograph.cli.LookFolder",

@@ -83,7 +83,6 @@ final class ContentStageTest {
     void whatKilledImportsLeftGoesAndThatOfLivingOnesStays() throws IOException {
         long living = ProcessHandle.current().parent().orElseThrow().pid();
         stand("content/papers/.import-999999999-0/a.md"); // no system counts its processes so far
-        stand("content/papers/.import-" + ProcessHandle.current().pid() + "-1/b.md");
         stand("content/papers/.import-" + living + "-0/c.md");
         stand("content/papers/.import-notes-0/d.md");
 
