@@ -49,11 +49,11 @@ final class TemplateUses {
         next.add(name);
         while (!next.isEmpty()) {
             String one = next.remove();
-            if (!all.containsKey(one) || !used.add(one)) {
+            LookFiles.Template template = all.get(one);
+            if (template == null || !used.add(one)) {
                 continue;
             }
-            Optional<Set<String>> named =
-                    ways.computeIfAbsent(one, key -> named(all.get(key).text()));
+            Optional<Set<String>> named = ways.computeIfAbsent(one, key -> named(template.text()));
             if (named.isEmpty()) {
                 return new TreeSet<>(all.keySet());
             }
