@@ -120,6 +120,24 @@ public final class Chars {
         return i == text.length();
     }
 
+    /**
+     * Where a character stands next. Who looks for the end of something looks no further than it may reach: a text of
+     * nothing but beginnings would be read through for each of them.
+     *
+     * @param from where to begin
+     * @param reach how many characters to look at
+     * @return -1 when it is none of them
+     */
+    public static int find(String text, char wanted, int from, int reach) {
+        int end = Math.min(text.length(), from + reach);
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether it is a combining mark. */
     public static boolean mark(char c) {
         return c >= 0x300 && c <= 0x36F || c >= 0x20D0 && c <= 0x20F0;

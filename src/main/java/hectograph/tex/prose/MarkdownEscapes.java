@@ -46,7 +46,10 @@ final class MarkdownEscapes {
         }
         emphasis(start, end, '*');
         emphasis(start, end, '_');
-        int lastClose = text.lastIndexOf('>', end - 1);
+        int lastClose = end - 1;
+        while (lastClose >= start && text.charAt(lastClose) != '>') {
+            lastClose--;
+        }
         int ticks = 0;
         for (int i = start; i < end; i++) {
             switch (text.charAt(i)) {

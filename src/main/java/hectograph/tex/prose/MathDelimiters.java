@@ -57,8 +57,8 @@ final class MathDelimiters {
     /** An environment of mathematics that stands in the text by itself, without dollars. */
     private MathSpan environment(int i) {
         int brace = i + BEGIN.length();
-        int close = text.startsWith(BEGIN, i) ? text.indexOf('}', brace) : -1;
-        String name = close < 0 || close - brace > LONGEST_NAME ? "" : text.substring(brace, close);
+        int close = text.startsWith(BEGIN, i) ? Chars.find(text, '}', brace, LONGEST_NAME + 1) : -1;
+        String name = close < 0 ? "" : text.substring(brace, close);
         boolean alone = ALONE.contains(name);
         if (noEnvironment || !alone && !ALIGNED.contains(name)) {
             return none(i);

@@ -86,8 +86,8 @@ public final class TexInMarkdown {
                         case '"' -> marks.straight(i, out);
                         case '~' -> put(marks.tie(i) ? " " : "~", i + 1);
                         case '-' -> marks.dashes(i, out);
-                        case '<' -> address(i, text.indexOf('>', i) + 1);
-                        case ']' -> at(i + 1) == '(' ? address(i, text.indexOf(')', i) + 1) : copy(i, i + 1);
+                        case '<' -> address(i, '>');
+                        case ']' -> at(i + 1) == '(' ? address(i, ')') : copy(i, i + 1);
                         case ':' -> text.startsWith("://", i) ? copy(i, wordEnd(i)) : copy(i, i + 1);
                         default -> copy(i, i + 1);
                     });
@@ -106,17 +106,21 @@ public final class TexInMarkdown {
     }
 
     private int wordEnd(int from) {
+        return wordEnd(from, text.length());
+    }
+
+    private int wordEnd(int from, int to) {
         int i = from;
-        while (i < text.length() && !Chars.blank(text.charAt(i))) {
+        while (i < to && !Chars.blank(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    /** An address in brackets, if that is what stands here; else the first character alone. */
-    private int address(int from, int end) {
-        boolean whole = end > from && end - from < REACH && wordEnd(from) >= end;
-        return copy(from, whole ? end : from + 1);
+    /** An address up to its bracket, if that is what stands here; else the first character alone. */
+    private int address(int from, char close) {
+        int end = Chars.find(text, close, from, REACH - 1) + 1;
+        return copy(from, end > from && wordEnd(from, end) == end ? end : from + 1);
     }
 
     private int command(int i, int to) {
@@ -145,11 +149,12 @@ public final class TexInMarkdown {
     /** A backslash before a sign: mostly Markdown's own escape, which it reads as TeX means it. */
     private int symbol(int i) {
         boolean between = Character.isLetterOrDigit(at(i - 1)) && Character.isLetterOrDigit(at(i + 2));
+        int after = Math.min(text.length(), i + 2); // a text can end with a backslash
         return switch (at(i + 1)) {
             case ' ' -> put(" ", i + 2);
-            case ',' -> between ? put("\u2009", i + 2) : copy(i, i + 2);
-            case '-' -> between ? put("", i + 2) : copy(i, i + 2);
-            default -> copy(i, i + 2);
+            case ',' -> between ? put("\u2009", i + 2) : copy(i, after);
+            case '-' -> between ? put("", i + 2) : copy(i, after);
+            default -> copy(i, after);
         };
     }
 

@@ -8,6 +8,9 @@ import java.util.Deque;
 final class TextEnvironments {
     private static final int BULLETS = 0;
 
+    /** In characters, with its first brace. */
+    private static final int LONGEST_NAME = 40;
+
     /** In characters, with its brackets. */
     private static final int LONGEST_OPTION = 200;
 
@@ -26,10 +29,10 @@ final class TextEnvironments {
     }
 
     private String name(int end) {
-        int close = reader.text().indexOf('}', end);
-        boolean named =
-                end < reader.text().length() && reader.text().charAt(end) == '{' && close > 0 && close - end < 40;
-        return named ? reader.text().substring(end + 1, close) : "";
+        String text = reader.text();
+        boolean braced = end < text.length() && text.charAt(end) == '{';
+        int close = braced ? Chars.find(text, '}', end, LONGEST_NAME) : -1;
+        return close < 0 ? "" : text.substring(end + 1, close);
     }
 
     void begin(int start, int end) {
@@ -67,12 +70,9 @@ final class TextEnvironments {
 
     private int optionEnd(int from) {
         String text = reader.text();
-        if (from >= text.length() || text.charAt(from) != '[') {
-            return from;
-        }
-        int close = text.substring(from, Math.min(text.length(), from + LONGEST_OPTION))
-                .indexOf(']');
-        return close < 0 ? from : from + close + 1;
+        boolean bracketed = from < text.length() && text.charAt(from) == '[';
+        int close = bracketed ? Chars.find(text, ']', from, LONGEST_OPTION) : -1;
+        return close < 0 ? from : close + 1;
     }
 
     private void formula(int after, String name, String before, String behind) {

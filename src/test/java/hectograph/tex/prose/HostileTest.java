@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTest {
     private static final int SIZE = 100_000;
@@ -91,10 +92,32 @@ class HostileTest {
         });
     }
 
-    @Test
-    void optionsThatNobodyWroteAreNotLookedForToTheEnd() {
-        String items = "\\begin{itemize}\\item ".repeat(60_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> TexText.plain(items, Macros.NONE));
+    /** What begins and never ends: whoever looks for the end of each through all of the text takes minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<",
+                "<a>",
+                "</",
+                "](",
+                "](a)",
+                "\\begin{",
+                "\\end{",
+                "\\begin{itemize}\\item ",
+                "\n\n",
+                "[",
+                "{",
+                "`",
+                "\\["
+            })
+    void endsAreNotLookedForThroughAllOfTheText(String beginning) {
+        String text = "\\alpha " + beginning.repeat(1_500_000 / beginning.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            TexText.plain(text, Macros.NONE);
+            TexText.markdown(text);
+            TexInMarkdown.read(text);
+            MathSpans.find(text);
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package hectograph.tex.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.tex.Macros;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,23 @@ final class TexInMarkdownTest {
             assertThat(note.offset()).isEqualTo(markdown.indexOf('\\'));
             assertThat(note.remedy()).isNotEmpty();
         });
+    }
+
+    /** Texts are cut off anywhere, by who copies them and by forms that take so many characters. */
+    @Test
+    void textMayEndAnywhere() {
+        String text =
+                "\\emph{a} `b` \"c\" 'd' {\\it e} \\begin{itemize} \\item[f] g \\end{itemize} \\[h\\] $i_{j}$ <k@l> <sub>m</sub>"
+                        + " [n](o) \\, \\- \\'{e} \\\"u -- --- ~ p://q C:\\r \\\\ \\$ \\cite[s]{t} \\frac{1}{2} ``u'' x^{2} \\verb|v| \\href{w}{x} %y";
+        for (int end = 0; end <= text.length(); end++) {
+            for (String cut :
+                    List.of(text.substring(0, end), text.substring(0, end) + "\\", "{" + text.substring(0, end))) {
+                assertThat(TexInMarkdown.read(cut).text()).isNotNull();
+                assertThat(TexText.markdown(cut).text()).isNotNull();
+                assertThat(TexText.plain(cut, Macros.NONE).text()).isNotNull();
+                assertThat(MathSpans.find(cut)).isNotNull();
+            }
+        }
     }
 
     @Test
