@@ -56,6 +56,11 @@ final class RoundTripTest {
     }
 
     @Test
+    void aDigestIsNoPaper() throws IOException {
+        assertThat(plan(folder, "digest.xml").steps()).isEmpty();
+    }
+
+    @Test
     @Tag("slow")
     void anEmptySiteGetsTheSamePapersFromACatalogue() throws IOException {
         Files.createDirectories(folder.resolve("empty"));

@@ -67,8 +67,9 @@ final class FeedEntry {
         return text("id").contains("arxiv.org/api/errors");
     }
 
+    /** Whether it is a paper. A digest of ours, whose tag ends in the digest and its day or week, tells of many. */
     boolean isPaper() {
-        return ours && !plainText().isEmpty() && !text("id", "guid").contains("/digest")
+        return ours && !plainText().isEmpty() && !text("id", "guid").contains(":digest/")
                 || !ours && FeedPapers.isPaper(addresses(), !authors().isEmpty(), plainText());
     }
 
