@@ -5,6 +5,7 @@ import hectograph.model.Parallel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,21 +65,28 @@ final class ContentStage {
     private void addPlaces(SortedMap<String, String> files, List<Place> places) throws IOException {
         Map<Path, SortedMap<String, String>> byFolder = new LinkedHashMap<>();
         Map<Path, Path> there = new HashMap<>();
-        files.forEach((name, text) -> {
-            Path file = content.resolve(name);
-            Path folder = there.computeIfAbsent(parent(file), ContentStage::nearest);
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            Path file = content.resolve(each.getKey());
+            Path folder = there.get(parent(file));
+            if (folder == null) {
+                folder = nearest(parent(file));
+                there.put(parent(file), folder);
+            }
             byFolder.computeIfAbsent(folder, none -> new TreeMap<>())
-                    .put(folder.relativize(file).toString(), text);
-        });
+                    .put(folder.relativize(file).toString(), each.getValue());
+        }
         for (Map.Entry<Path, SortedMap<String, String>> of : byFolder.entrySet()) {
             places.add(new Place(of.getKey(), Stage.in(of.getKey(), "import"), of.getValue()));
         }
     }
 
-    /** The folder itself if it is there, else the nearest one around it that is. */
-    private static Path nearest(Path folder) {
+    /** The folder itself if it is there, else the nearest one around it that is; no file may stand in its place. */
+    private static Path nearest(Path folder) throws IOException {
         Path there = folder;
         while (!Files.isDirectory(there)) {
+            if (Files.exists(there)) {
+                throw new FileSystemException(there.toString(), null, "a file where a folder must be (take it away)");
+            }
             there = parent(there);
         }
         return there;

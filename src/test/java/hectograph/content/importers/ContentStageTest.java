@@ -80,6 +80,16 @@ final class ContentStageTest {
     }
 
     @Test
+    void nothingIsInPlaceWhereAFileStandsForAFolder() throws IOException {
+        stand("content/listings");
+
+        assertThatThrownBy(() -> write(Map.of("papers/a.md", "A", "listings/l.yaml", "L")))
+                .hasMessage(folder.resolve("content/listings") + ": a file where a folder must be (take it away)");
+
+        assertThat(all()).containsExactly("content", "content/listings");
+    }
+
+    @Test
     void whatKilledImportsLeftGoesAndThatOfLivingOnesStays() throws IOException {
         long living = ProcessHandle.current().parent().orElseThrow().pid();
         stand("content/papers/.import-999999999-0/a.md"); // no system counts its processes so far
