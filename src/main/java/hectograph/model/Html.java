@@ -9,6 +9,9 @@ public final class Html {
     /** No markup. */
     public static final Html EMPTY = new Html("");
 
+    private static final String OPEN = "<p>";
+    private static final String CLOSE = "</p>";
+
     private final String text;
 
     /** Whether the markup is the text, escaped, in a paragraph; otherwise it is the text as it stands. */
@@ -33,7 +36,7 @@ public final class Html {
      */
     public static Html sharing(String markup, String... texts) {
         for (String text : texts) {
-            if (markup.equals(paragraph(text))) {
+            if (isParagraphOf(text, markup)) {
                 return new Html(text, true);
             }
         }
@@ -46,7 +49,22 @@ public final class Html {
     }
 
     private static String paragraph(String plain) {
-        return "<p>" + escape(plain) + "</p>";
+        return OPEN + escape(plain) + CLOSE;
+    }
+
+    /** Whether markup is a text, escaped, in a paragraph; found without escaping it. */
+    private static boolean isParagraphOf(String plain, String markup) {
+        boolean same = markup.startsWith(OPEN);
+        int at = OPEN.length();
+        for (int from = 0; same && from <= plain.length(); ) {
+            int end = special(plain, from);
+            String next = end < plain.length() ? entity(plain.charAt(end)) : CLOSE;
+            int length = end - from;
+            same = markup.regionMatches(at, plain, from, length) && markup.startsWith(next, at + length);
+            at += length + next.length();
+            from = end + 1;
+        }
+        return same && at == markup.length();
     }
 
     /** The markup. */
@@ -83,6 +101,34 @@ public final class Html {
             at = special(plain, from);
         }
         return out.append(plain, from, at).toString();
+    }
+
+    /** How many bytes the markup takes in UTF-8 as text of an XML document, escaped in turn; it is not made for that. */
+    public int bytesInXml() {
+        return paragraph ? bytesInXml(OPEN) + bytesOfMarkup(text) + bytesInXml(CLOSE) : bytesInXml(text);
+    }
+
+    private static int bytesOfMarkup(String plain) {
+        int bytes = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            bytes += isSpecial(c) ? bytesInXml(entity(c)) : bytesInXml(c);
+        }
+        return bytes;
+    }
+
+    /** How many bytes a text takes in UTF-8 as text of an XML document. */
+    public static int bytesInXml(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bytes += bytesInXml(text.charAt(i));
+        }
+        return bytes;
+    }
+
+    /** Each half of a surrogate pair is said to take three, where both together take four. */
+    private static int bytesInXml(char c) {
+        return c == '<' || c == '>' ? 4 : c == '&' ? 5 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
     }
 
     /** The place of the first character from a place on that needs an entity; the end if there is none. */

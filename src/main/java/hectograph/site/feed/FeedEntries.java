@@ -76,20 +76,10 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
     int cost(Paper paper, boolean whole) {
         int fixed = 1_400;
         int authors = paper.authors().stream()
-                .mapToInt(author -> 50 + 2 * bytes(author.name()))
+                .mapToInt(author -> 50 + 2 * Html.bytesInXml(author.name()))
                 .sum();
-        int text = whole ? Math.min(WHOLE, bytes(paper.summary().portable().markup())) : 2 * SUMMARY;
-        return fixed + authors + 2 * bytes(paper.title().plain()) + text + text / 8;
-    }
-
-    /** How many bytes a text takes in UTF-8 with markup escaped. */
-    private static int bytes(String text) {
-        int bytes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes += c == '<' || c == '>' ? 4 : c == '&' ? 5 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-        }
-        return bytes;
+        int text = whole ? Math.min(WHOLE, paper.summary().portable().bytesInXml()) : 2 * SUMMARY;
+        return fixed + authors + 2 * Html.bytesInXml(paper.title().plain()) + text + text / 8;
     }
 
     /** Its authors, else the publisher: readers do not look at the feed's author. */
