@@ -283,7 +283,7 @@ final class Collection {
     }
 
     private void listings(List<Listing> listings) {
-        List<String> known = papers.keySet().stream().map(Slug::value).sorted().toList();
+        List<String> known = papers.keySet().stream().map(Slug::value).toList();
         Set<Slug> former = new HashSet<>();
         papers.values().forEach(paper -> former.addAll(paper.aliases()));
         for (Listing listing : listings) {

@@ -94,20 +94,21 @@ public final class Catalog {
         this.papers = published.stream().sorted(newestFirst()).toList();
         this.papers.forEach(paper -> arrivals.put(paper.slug(), arrives(paper)));
         this.topics.forEach(topic -> topicBySlug.put(topic.slug(), topic));
-        for (Paper paper : papers) {
+        List<Paper> byDates = papers.stream().sorted(newestByDates()).toList();
+        boolean hasYears = has(Export.YEARS);
+        for (Paper paper : byDates) {
             paper.topics()
                     .forEach(topic -> byTopic.computeIfAbsent(topic, key -> new ArrayList<>())
                             .add(paper));
-            if (paper.date().isKnown() && has(Export.YEARS)) {
+            if (hasYears && paper.date().isKnown()) {
                 byYear.computeIfAbsent(paper.date().year(), key -> new ArrayList<>())
                         .add(paper);
             }
         }
-        byYear.replaceAll((year, list) -> list.stream().sorted(newestByDates()).toList());
-        byTopic.replaceAll(
-                (topic, list) -> list.stream().sorted(newestByDates()).toList());
+        byYear.replaceAll((year, list) -> List.copyOf(list));
+        byTopic.replaceAll((topic, list) -> List.copyOf(list));
         int least = has(Export.AUTHORS) ? site.authorsAtLeast() : Integer.MAX_VALUE;
-        this.people = People.of(papers.stream().sorted(newestByDates()).toList(), beside.profiles(), least);
+        this.people = People.of(byDates, beside.profiles(), least);
     }
 
     /** The files that are copied as they are. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -25,26 +25,25 @@ public final class People {
     private final Map<Slug, Profile> byName = new HashMap<>();
     private final Map<Orcid, Profile> byOrcid = new HashMap<>();
     private final AuthorAddresses addresses;
-    private final Map<Slug, Person> bySlug;
+    private final Map<Slug, Person> bySlug = new LinkedHashMap<>();
 
     private People(List<Paper> papers, List<Profile> profiles, int least) {
         profiles.forEach(this::take);
         AuthorAddresses rule = rule(papers);
-        Map<Slug, Found> found = new TreeMap<>();
+        Map<Slug, Found> found = new HashMap<>();
         for (Paper paper : papers) {
             for (Author author : paper.authors()) {
                 found.computeIfAbsent(rule.slugOf(author, nameSlug(author.name())), key -> new Found())
                         .add(paper, author);
             }
         }
-        Map<Slug, Person> people = new TreeMap<>();
-        found.forEach((slug, person) -> {
+        found.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(one -> {
+            Found person = one.getValue();
             if (person.papers.size() >= least || least < Integer.MAX_VALUE && person.profile.isPresent()) {
-                people.put(slug, person.at(slug));
+                bySlug.put(one.getKey(), person.at(one.getKey()));
             }
         });
-        bySlug = people;
-        addresses = least <= 1 ? rule : rule.onlyFor(people.keySet());
+        addresses = least <= 1 ? rule : rule.onlyFor(bySlug.keySet());
     }
 
     /** How authors have their addresses, everybody a page. */
@@ -183,14 +182,19 @@ public final class People {
         return List.copyOf(bySlug.values());
     }
 
-    /** Everybody, by family name (see {@link Person#sortKey()}). */
-    public List<Person> byName() {
-        record Keyed(String key, Person person) {}
+    /**
+     * A person with what lists are ordered by.
+     *
+     * @param key see {@link Person#sortKey()}
+     */
+    public record Keyed(String key, Person person) {}
+
+    /** Everybody, by family name. */
+    public List<Keyed> byName() {
         return bySlug.values().stream()
                 .map(person -> new Keyed(person.sortKey(), person))
                 .sorted(Comparator.comparing(Keyed::key)
                         .thenComparing(keyed -> keyed.person().slug()))
-                .map(Keyed::person)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package hectograph.site;
 
 import hectograph.model.Catalog;
+import hectograph.model.People;
 import hectograph.model.Person;
 import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
@@ -46,13 +47,8 @@ final class AuthorIndex {
         this.words = frames.words();
     }
 
-    /** A person with what the index is ordered by. */
-    private record Keyed(String key, Person person) {}
-
     List<Page> pages() {
-        List<Keyed> people = catalog.people().byName().stream()
-                .map(person -> new Keyed(person.sortKey(), person))
-                .toList();
+        List<People.Keyed> people = catalog.people().byName();
         people.forEach(one -> firstLetters.add(initials(one.key(), 1)));
         if (!people.isEmpty()) {
             plan("", people);
@@ -60,12 +56,12 @@ final class AuthorIndex {
         return pages;
     }
 
-    private void plan(String letters, List<Keyed> people) {
-        Map<String, List<Keyed>> parts = new TreeMap<>();
+    private void plan(String letters, List<People.Keyed> people) {
+        Map<String, List<People.Keyed>> parts = new TreeMap<>();
         boolean parted =
                 letters.isEmpty() || people.size() > catalog.site().limits().authors() && letters.length() < DEEPEST;
         if (parted) {
-            for (Keyed one : people) {
+            for (People.Keyed one : people) {
                 parts.computeIfAbsent(initials(one.key(), letters.length() + 1), key -> new ArrayList<>())
                         .add(one);
             }
@@ -85,7 +81,8 @@ final class AuthorIndex {
         return key.substring(0, Math.min(count, word < 0 ? key.length() : word));
     }
 
-    private IndexInputs inputs(OutputPath path, String letters, List<Keyed> people, Map<String, List<Keyed>> parts) {
+    private IndexInputs inputs(
+            OutputPath path, String letters, List<People.Keyed> people, Map<String, List<People.Keyed>> parts) {
         boolean front = letters.isEmpty();
         String heading = front ? words.say("nav.authors") : words.say("authors.from", "letters", capital(letters));
         List<NavView> ways = new ArrayList<>();
@@ -96,19 +93,17 @@ final class AuthorIndex {
         List<IndexView.GroupView> groups = new ArrayList<>();
         if (front) {
             List<Person> prolific = people.stream()
-                    .map(Keyed::person)
+                    .map(People.Keyed::person)
                     .filter(person -> person.papers().size() > 1)
                     .sorted(Comparator.comparingInt(
                                     (Person person) -> person.papers().size())
-                            .reversed()
-                            .thenComparing(Person::sortKey)
-                            .thenComparing(Person::slug))
+                            .reversed()) // those of as many papers stay in their order
                     .limit(PROLIFIC)
                     .toList();
             group(path, "most", words.say("authors.most"), prolific, true).ifPresent(groups::add);
         } else {
-            List<Keyed> here = parts.isEmpty() ? people : parts.getOrDefault(letters, List.of());
-            group(path, "people", "", here.stream().map(Keyed::person).toList(), false)
+            List<People.Keyed> here = parts.isEmpty() ? people : parts.getOrDefault(letters, List.of());
+            group(path, "people", "", here.stream().map(People.Keyed::person).toList(), false)
                     .ifPresent(groups::add);
         }
         String lede = front ? words.say("authors.lede") : "";

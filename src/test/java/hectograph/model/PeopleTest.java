@@ -90,7 +90,7 @@ final class PeopleTest {
                 Author.named("Plato"),
                 Author.named("Étienne Adams"))));
         assertThat(people.byName())
-                .extracting(Person::name)
+                .extracting(keyed -> keyed.person().name())
                 .containsExactly("Étienne Adams", "Zoe Adams", "Ada Lovelace", "Plato");
     }
 
