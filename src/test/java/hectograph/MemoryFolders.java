@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * Folders of tests, in memory where a system has such a place with room for them, since a new file there takes a fifth of
- * the time, or less. Tests of the finished thing have their folders where everybody has them, but for builds that are killed
- * by the dozen.
+ * the time, or less. Tests of the finished thing have their folders where everybody has them, but for builds by the dozen:
+ * those that are killed, and those of a month.
  */
 public final class MemoryFolders implements TempDirFactory {
 

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
+import hectograph.MemoryFolders;
 import hectograph.net.FakeHost;
 import hectograph.properties.Folder;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class MonthIT {
     private static final String INKY = "cy@x.example";
     private static final String WEEKLY = "dee@x.example";
 
-    @TempDir
+    @TempDir(factory = MemoryFolders.class)
     Path root;
 
     private final FakeHost world = new FakeHost();
