@@ -55,16 +55,16 @@ record Plan(
         PaperCache cache = inputs.cache();
         while (true) {
             Problems problems = new Problems();
-            Planner.Planned planned = problems.take(planner.plan(files, inputs.look(), cache, leftOut));
+            Planner.Promised promised = problems.take(planner.plan(files, inputs.look(), cache, leftOut));
+            Planner.Planned planned = promised.planned();
             int known = leftOut.size();
             Catalog catalog = planned.content().catalog();
             FeedProblems feeds = new FeedProblems(catalog, settings.today().utc());
             Promises promises = Promises.NONE;
             if (!problems.hasErrors()) {
                 Promises last = PromisesKept.former(settings.places().out(), catalog.promises());
-                PromiseProblems promising = new PromiseProblems(catalog);
-                promises = promising.promises();
-                problems.addAll(promising.broken(last, promises, siteFile, inputs.kept()::out));
+                promises = promised.promises().get();
+                problems.addAll(new PromiseProblems(catalog).broken(last, promises, siteFile, inputs.kept()::out));
             }
             List<Problem> rest = new ArrayList<>(leftOut.rest(problems.list()));
             if (leftOut.isAll()) {

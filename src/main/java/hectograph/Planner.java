@@ -8,6 +8,7 @@ import hectograph.content.Phrasebooks;
 import hectograph.content.SiteReader;
 import hectograph.model.Limits;
 import hectograph.model.Paper;
+import hectograph.model.Promises;
 import hectograph.model.Site;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
@@ -23,6 +24,7 @@ import hectograph.site.page.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -69,6 +71,13 @@ public final class Planner {
     public record Planned(ContentReader.Content content, List<Page> pages, LookFiles look) {}
 
     /**
+     * What there is to publish, and what a site of it promises.
+     *
+     * @param promises worked out beside the plan; only a plan without errors has any
+     */
+    public record Promised(Planned planned, Supplier<Promises> promises) {}
+
+    /**
      * What there is to show.
      *
      * @param planned what there is to publish, but for the files in which the search looks things up
@@ -77,22 +86,18 @@ public final class Planner {
      */
     public record Shown(Planned planned, Related related, SearchFiles index) {}
 
-    /** Reads and plans. Where there are errors the pages are those of what could be read. */
-    public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache) {
-        return plan(files, look, cache, LeftOut.nothing());
-    }
-
     /**
-     * Reads and plans.
+     * Reads and plans. Where there are errors the pages are those of what could be read.
      *
      * @param leftOut takes over the errors of papers that may be left out, and says which are known
      */
-    public Checked<Planned> plan(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
+    public Checked<Promised> plan(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
         return then(read(files, look, cache, leftOut), (content, saying) -> {
+            Supplier<Promises> promises = workers.begin(new PromiseProblems(content.catalog())::promises);
             Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
             List<Page> pages = SitePlan.of(content.catalog(), related, saying.assets(), workers.at("indexing"));
             List<Problem> wrong = Checks.of(pages, content.catalog());
-            return new Checked<>(new Planned(content, pages, saying), wrong);
+            return new Checked<>(new Promised(new Planned(content, pages, saying), promises), wrong);
         });
     }
 

@@ -135,18 +135,28 @@ final class PromiseProblems {
 
     /** A paper that is still here by its id, under another name, leaves a dead address behind. */
     private void addresses(Promises last, Problems problems) {
+        record Renamed(Paper paper, Slug before) {}
+        List<Renamed> renamed = new ArrayList<>();
+        for (Paper paper : catalog.papers()) {
+            Promises.Arrival promised = last.papers().get(paper.id().value());
+            if (promised != null && !promised.slug().equals(paper.slug())) {
+                renamed.add(new Renamed(paper, promised.slug()));
+            }
+        }
+        if (renamed.isEmpty()) {
+            return;
+        }
         Set<Slug> here = new HashSet<>();
         for (Paper paper : catalog.papers()) {
             here.add(paper.slug());
             here.addAll(paper.aliases());
         }
-        for (Paper paper : catalog.papers()) {
-            Promises.Arrival promised = last.papers().get(paper.id().value());
-            if (promised != null && !here.contains(promised.slug())) {
+        for (Renamed one : renamed) {
+            if (!here.contains(one.before())) {
                 problems.add(Problem.warning(
-                                paper.origin(),
-                                "the address papers/" + promised.slug() + ".html is gone: the paper was renamed",
-                                "write aliases: [" + promised.slug() + "], and the old address leads here")
+                                one.paper().origin(),
+                                "the address papers/" + one.before() + ".html is gone: the paper was renamed",
+                                "write aliases: [" + one.before() + "], and the old address leads here")
                         .until(Problem.ONCE));
             }
         }
