@@ -41,6 +41,7 @@ final class PressRun {
     private final Press press;
     private final SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private List<String> removed = List.of();
     private int written;
     private int besidePages;
     private int oldPages;
@@ -97,7 +98,10 @@ final class PressRun {
 
     /** Keeps the pages of papers that are left out, as an earlier build made them. */
     void keepOldPages() throws IOException {
-        OldPages old = new OldPages(settings.places().out(), plan.leftOut().slugs(), removed());
+        if (plan.leftOut().slugs().isEmpty()) {
+            return;
+        }
+        OldPages old = new OldPages(settings.places().out(), plan.leftOut().slugs(), missing());
         oldPages = old.count();
         for (String path : old.paths()) {
             Manifest.Entry last = publisher.last().entry(path).orElse(Manifest.Entry.PENDING);
@@ -106,7 +110,7 @@ final class PressRun {
         }
     }
 
-    /** Compresses the texts for hosts that want that, and lists all files. */
+    /** Compresses the texts for hosts that want that, and lists all files; after this none is added. */
     void complete() throws Verdict.Stop {
         SortedMap<String, Press.Made> beside = new TreeMap<>();
         for (Compression kind : catalog().site().publishing().compressions()) {
@@ -124,6 +128,7 @@ final class PressRun {
         beside.put(Paths.FILES.value(), press.make(page(files)));
         beside.forEach(this::add);
         besidePages = beside.size();
+        removed = missing();
         verdict.stopIfWrong();
         verdict.addAll(HostLimits.of(catalog(), files));
     }
@@ -134,19 +139,18 @@ final class PressRun {
             Origin siteFile =
                     Origin.of(ContentFiles.display(settings.places().content().resolve("site.yaml")));
             int before = publisher.last().entries().size();
-            verdict.addAll(new Removals(catalog()).of(removed(), before, siteFile));
+            verdict.addAll(new Removals(catalog()).of(removed, before, siteFile));
             verdict.stopIfWrong();
         }
     }
 
     /** Puts the files in their places. */
     void publish(Publisher.Steps steps) throws IOException {
-        publisher.publish(new Manifest(digests.all(), entries), removed(), steps);
+        publisher.publish(new Manifest(digests.all(), entries), removed, steps);
     }
 
     /** What was done. */
     Outcome outcome() {
-        List<String> removed = removed();
         List<Change> all = new ArrayList<>(changes);
         removed.forEach(path -> all.add(new Change(path, "removed", "no longer part of the site")));
         return new Outcome(verdict.report(), plan.counts(besidePages, written, removed.size(), oldPages), all);
@@ -166,7 +170,7 @@ final class PressRun {
     }
 
     /** The files that the last build left and this one does not have. */
-    private List<String> removed() {
+    private List<String> missing() {
         return publisher.last().entries().keySet().stream()
                 .filter(path -> !entries.containsKey(path))
                 .toList();
