@@ -98,7 +98,10 @@ public final class SearchIndex {
         shards.forEach(shard -> add("w-" + shard.name(), new Terms(most, shard.terms())));
         SpellingIndex vocabulary = new SpellingIndex(papers.size());
         index.words().forEach(word -> vocabulary.add(word.text(), word.papers()));
-        vocabulary.words().forEach((number, words) -> add("v-" + number, new Words(List.copyOf(words))));
+        List<List<String>> words = vocabulary.words();
+        for (int i = 0; i < words.size(); i++) {
+            add("v-" + i, new Words(words.get(i)));
+        }
         add(
                 "index",
                 new Start(

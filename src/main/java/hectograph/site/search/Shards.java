@@ -60,7 +60,7 @@ final class Shards {
     static List<Shard> of(Iterable<Term> all, int most) {
         List<Term> sorted = new ArrayList<>();
         all.forEach(sorted::add);
-        sorted.sort(Comparator.comparing(Term::text));
+        sorted.sort((one, other) -> one.text().compareTo(other.text()));
         Shards shards = new Shards(sorted, most);
         shards.part(0, sorted.size(), 0);
         shards.shards.sort(Comparator.comparing(Shard::prefix));

@@ -1,9 +1,7 @@
 package hectograph.site.search;
 
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The words that papers use, for queries that are misspelt by one letter. Each stands in two files, one that follows
@@ -16,7 +14,7 @@ final class SpellingIndex {
 
     private final int files;
     private final int leastPapers;
-    private final TreeMap<Integer, SortedSet<String>> wordsOf = new TreeMap<>();
+    private final List<List<String>> wordsOf = new ArrayList<>();
 
     /**
      * A vocabulary.
@@ -27,29 +25,33 @@ final class SpellingIndex {
         this.files = papers < 500 ? 8 : papers < 5_000 ? 160 : papers < 50_000 ? 128 : 256;
         this.leastPapers = 1 + papers / 5_000;
         for (int i = 0; i < files; i++) {
-            wordsOf.put(i, new TreeSet<>());
+            wordsOf.add(new ArrayList<>());
         }
     }
 
-    /** Adds a word if it is used enough and can be misspelt. */
+    /** Adds a word that was not added yet if it is used enough and can be misspelt. */
     void add(String word, int papers) {
         int length = word.length();
         if (papers >= leastPapers && length >= SHORTEST && word.chars().allMatch(Character::isLetter)) {
-            file(word.charAt(0), word.charAt(1)).add(word);
-            file(word.charAt(length - 2), word.charAt(length - 1)).add(word);
+            int first = file(word.charAt(0), word.charAt(1));
+            int second = file(word.charAt(length - 2), word.charAt(length - 1));
+            wordsOf.get(first).add(word);
+            if (second != first) {
+                wordsOf.get(second).add(word);
+            }
         }
     }
 
-    private SortedSet<String> file(char one, char two) {
-        return wordsOf.computeIfAbsent((one * 31 + two) % files, key -> new TreeSet<>());
+    private int file(char one, char two) {
+        return (one * 31 + two) % files;
     }
 
     int files() {
         return files;
     }
 
-    /** The words of each file, by its number. */
-    Map<Integer, SortedSet<String>> words() {
-        return wordsOf;
+    /** The words of each file in order; the first file is 0. */
+    List<List<String>> words() {
+        return wordsOf.stream().map(words -> words.stream().sorted().toList()).toList();
     }
 }
