@@ -51,6 +51,9 @@ public final class Statics {
 
     /** Those that a text shows. */
     public OwnFiles in(Html text) {
+        if (files.all().isEmpty()) {
+            return none;
+        }
         Set<String> paths = new TreeSet<>();
         pictures(text, paths);
         return own(paths);
@@ -58,6 +61,9 @@ public final class Statics {
 
     /** Those that a paper's page shows or links. */
     public OwnFiles of(Paper paper) {
+        if (files.all().isEmpty()) {
+            return none;
+        }
         Set<String> paths = new TreeSet<>();
         if (paper.summary().markdown().contains("![")) { // most have none, and markup is made when asked for
             pictures(paper.summary().html(), paths);
