@@ -56,15 +56,17 @@ public final class Html {
     private static boolean isParagraphOf(String plain, String markup) {
         boolean same = markup.startsWith(OPEN);
         int at = OPEN.length();
-        for (int from = 0; same && from <= plain.length(); ) {
-            int end = special(plain, from);
-            String next = end < plain.length() ? entity(plain.charAt(end)) : CLOSE;
-            int length = end - from;
-            same = markup.regionMatches(at, plain, from, length) && markup.startsWith(next, at + length);
-            at += length + next.length();
-            from = end + 1;
+        for (int i = 0; same && i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (isSpecial(c)) {
+                same = markup.startsWith(entity(c), at);
+                at += entity(c).length();
+            } else {
+                same = at < markup.length() && markup.charAt(at) == c;
+                at++;
+            }
         }
-        return same && at == markup.length();
+        return same && markup.length() == at + CLOSE.length() && markup.endsWith(CLOSE);
     }
 
     /** The markup. */
@@ -112,7 +114,7 @@ public final class Html {
         int bytes = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            bytes += isSpecial(c) ? bytesInXml(entity(c)) : bytesInXml(c);
+            bytes += isLetter(c) ? 1 : isSpecial(c) ? bytesInXml(entity(c)) : bytesInXml(c);
         }
         return bytes;
     }
@@ -121,9 +123,15 @@ public final class Html {
     public static int bytesInXml(String text) {
         int bytes = 0;
         for (int i = 0; i < text.length(); i++) {
-            bytes += bytesInXml(text.charAt(i));
+            char c = text.charAt(i);
+            bytes += isLetter(c) ? 1 : bytesInXml(c);
         }
         return bytes;
+    }
+
+    /** Whether a character is like most: an ASCII letter, or another that is never escaped. */
+    private static boolean isLetter(char c) {
+        return c > '>' && c < 0x80;
     }
 
     /** Each half of a surrogate pair is said to take three, where both together take four. */
