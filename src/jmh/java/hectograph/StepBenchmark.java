@@ -9,6 +9,7 @@ import hectograph.model.Today;
 import hectograph.output.Fingerprint;
 import hectograph.problem.Checked;
 import hectograph.related.Related;
+import hectograph.related.Wordings;
 import hectograph.render.LookFiles;
 import hectograph.render.Renderer;
 import hectograph.render.feed.FeedGate;
@@ -102,13 +103,13 @@ public class StepBenchmark {
     /** All papers with each other. */
     @Benchmark
     public Related compare() {
-        return Related.of(catalog.papers(), ALONE);
+        return Related.of(catalog.papers(), new Wordings(), ALONE);
     }
 
     /** Catalog to pages, the index of the search with them. */
     @Benchmark
     public List<Page> plan() {
-        return SitePlan.of(catalog, related, look.assets(), ALONE);
+        return SitePlan.of(catalog, related, new Wordings(), look.assets(), ALONE);
     }
 
     /** Views of the papers' pages. */

@@ -6,6 +6,7 @@ import hectograph.content.KnownPapers;
 import hectograph.content.LeftOut;
 import hectograph.content.Phrasebooks;
 import hectograph.content.SiteReader;
+import hectograph.model.Catalog;
 import hectograph.model.Limits;
 import hectograph.model.Paper;
 import hectograph.model.Promises;
@@ -16,6 +17,7 @@ import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
 import hectograph.related.Related;
+import hectograph.related.Wordings;
 import hectograph.render.LookFiles;
 import hectograph.site.Checks;
 import hectograph.site.SearchFiles;
@@ -93,11 +95,13 @@ public final class Planner {
      */
     public Checked<Promised> plan(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
         return then(read(files, look, cache, leftOut), (content, saying) -> {
-            Supplier<Promises> promises = workers.begin(new PromiseProblems(content.catalog())::promises);
-            Related related = Related.of(content.catalog().papers(), workers.at("comparing"));
-            List<Page> pages = SitePlan.of(content.catalog(), related, saying.assets(), workers.at("indexing"));
-            List<Problem> wrong = Checks.of(pages, content.catalog());
-            return new Checked<>(new Promised(new Planned(content, pages, saying), promises), wrong);
+            Catalog catalog = content.catalog();
+            Wordings wordings = content.wordings();
+            Supplier<Promises> promises = workers.begin(new PromiseProblems(catalog)::promises);
+            Related related = Related.of(catalog.papers(), wordings, workers.at("comparing"));
+            List<Page> pages = SitePlan.of(catalog, related, wordings, saying.assets(), workers.at("indexing"));
+            List<Problem> wrong = Checks.of(pages, catalog);
+            return new Checked<>(new Promised(new Planned(content.planned(), pages, saying), promises), wrong);
         });
     }
 
@@ -108,12 +112,15 @@ public final class Planner {
      */
     public Checked<Shown> show(ContentFiles files, LookFiles look, KnownPapers cache, Optional<Related> before) {
         return then(read(files, look, cache, LeftOut.nothing()), (content, saying) -> {
-            List<Paper> papers = content.catalog().papers();
-            Related related =
-                    before.map(known -> known.on(papers)).orElseGet(() -> Related.of(papers, workers.at("comparing")));
-            SitePlan.ButSearch plan = SitePlan.butSearch(content.catalog(), related, saying.assets());
-            List<Problem> wrong = Checks.of(plan.pages(), content.catalog());
-            return new Checked<>(new Shown(new Planned(content, plan.pages(), saying), related, plan.index()), wrong);
+            Catalog catalog = content.catalog();
+            List<Paper> papers = catalog.papers();
+            Wordings wordings = content.wordings();
+            Related related = before.map(known -> known.on(papers))
+                    .orElseGet(() -> Related.of(papers, wordings, workers.at("comparing")));
+            SitePlan.ButSearch plan = SitePlan.butSearch(catalog, related, wordings, saying.assets());
+            List<Problem> wrong = Checks.of(plan.pages(), catalog);
+            return new Checked<>(
+                    new Shown(new Planned(content.planned(), plan.pages(), saying), related, plan.index()), wrong);
         });
     }
 

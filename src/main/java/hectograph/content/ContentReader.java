@@ -19,6 +19,7 @@ import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
+import hectograph.related.Wordings;
 import hectograph.tex.Macros;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,8 +74,15 @@ public final class ContentReader {
      * @param catalog everything published
      * @param drafts how many papers are drafts
      * @param again reads one of the papers again
+     * @param wordings the words of the papers
      */
-    public record Content(Catalog catalog, int drafts, Rereading again) {}
+    public record Content(Catalog catalog, int drafts, Rereading again, Wordings wordings) {
+
+        /** The same without the words of papers, which take much room and which nobody wants once all is planned. */
+        public Content planned() {
+            return new Content(catalog, drafts, again, new Wordings());
+        }
+    }
 
     /** Reads the files. */
     public Checked<Content> read(ContentFiles files) {
@@ -130,6 +138,8 @@ public final class ContentReader {
         if (leftOut.isAllowed()) { // of two papers that can't both be, the one that is published stays
             papers.sort(Comparator.comparing(read -> !isPublished(read.paper(), promises)));
         }
+        Wordings wordings = new Wordings(cache.numbers());
+        papers.forEach(read -> wordings.add(read.paper(), read.wording()));
         Origin asked = Origin.of(files.site().map(ContentFiles.File::name).orElse("site.yaml"));
         Collection.Around around = new Collection.Around(pages, promises, files.statics(), profiles);
         Checked<Catalog> catalog;
@@ -138,7 +148,12 @@ public final class ContentReader {
         do {
             before = leftOut.size();
             papers.removeIf(read -> leftOut.has(read.paper().origin()));
-            DiscoveredTopics found = DiscoveredTopics.of(papers, plainTopics, site.discoveredTopics(), asked, parallel);
+            DiscoveredTopics found = DiscoveredTopics.of(
+                    papers,
+                    plainTopics,
+                    new DiscoveredTopics.Wanted(site.discoveredTopics(), asked),
+                    wordings,
+                    parallel);
             List<TopicReader.ReadTopic> allTopics = new ArrayList<>(topics);
             found.topics().forEach(topic -> allTopics.add(TopicReader.ReadTopic.found(topic)));
             catalog =
@@ -148,7 +163,7 @@ public final class ContentReader {
         problems.addAll(rest);
         int drafts = (int)
                 papers.stream().filter(item -> item.paper().status().draft()).count();
-        return problems.with(new Content(catalog.value(), drafts, new Rereading(reader, catalog.value())));
+        return problems.with(new Content(catalog.value(), drafts, new Rereading(reader, catalog.value()), wordings));
     }
 
     /** What papers depend on beside their own files: the site and the topics, in the very words that stand there. */
@@ -224,11 +239,15 @@ public final class ContentReader {
         Optional<Checked<ReadPaper>> known = before.isEmpty() ? cache.find(file, text) : Optional.empty();
         Checked<Optional<ReadPaper>> paper = known.map(
                         same -> new Checked<>(Optional.of(same.value()), same.problems()))
-                .orElseGet(() -> guarded(text, reader::read));
+                .orElseGet(() -> worded(guarded(text, reader::read)));
         if (before.isEmpty()) {
             paper.value().ifPresent(value -> cache.keep(file, text, value, paper.problems()));
         }
         return paper;
+    }
+
+    private Checked<Optional<ReadPaper>> worded(Checked<Optional<ReadPaper>> paper) {
+        return new Checked<>(paper.value().map(read -> read.worded(cache.numbers())), paper.problems());
     }
 
     /** The text of a file; empty when it was refused as a whole. */

@@ -10,6 +10,7 @@ import hectograph.model.Topic;
 import hectograph.problem.Origin;
 import hectograph.related.KeyPhrases;
 import hectograph.related.KeyPhrases.KeyPhrase;
+import hectograph.related.Wordings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,28 +28,37 @@ import java.util.Set;
 record DiscoveredTopics(List<Topic> topics, List<ReadPaper> papers) {
 
     /**
+     * What is asked for.
+     *
+     * @param count the most topics to find; 0 for none
+     * @param origin where that is said
+     */
+    record Wanted(int count, Origin origin) {}
+
+    /**
      * Finds topics.
      *
      * @param papers all papers
      * @param known the topics that were written
-     * @param count the most topics to find; 0 for none
-     * @param origin where they are asked for
-     * @param parallel how the texts are read side by side
+     * @param wanted what is asked for
+     * @param wordings the words of the papers
+     * @param parallel how the work is shared
      */
-    static DiscoveredTopics of(List<ReadPaper> papers, List<Topic> known, int count, Origin origin, Parallel parallel) {
+    static DiscoveredTopics of(
+            List<ReadPaper> papers, List<Topic> known, Wanted wanted, Wordings wordings, Parallel parallel) {
         List<Paper> without = papers.stream()
                 .map(ReadPaper::paper)
                 .filter(paper -> paper.topics().isEmpty() && !paper.status().draft())
                 .toList();
-        if (count == 0 || without.isEmpty()) {
+        if (wanted.count() == 0 || without.isEmpty()) {
             return new DiscoveredTopics(List.of(), papers);
         }
         Set<String> taken = PhraseNames.taken(known);
         Map<String, Topic> topics = new LinkedHashMap<>();
-        for (KeyPhrase phrase : KeyPhrases.of(without, count, parallel)) {
+        for (KeyPhrase phrase : KeyPhrases.of(without, wordings, wanted.count(), parallel)) {
             Slug slug = Slug.from(phrase.name(), Slug.MAX_LENGTH);
             if (!taken.contains(slug.value())) {
-                topics.merge(slug.value(), topic(slug, phrase, without, origin), DiscoveredTopics::joined);
+                topics.merge(slug.value(), topic(slug, phrase, without, wanted.origin()), DiscoveredTopics::joined);
             }
         }
         List<Topic> found = List.copyOf(topics.values());

@@ -4,6 +4,7 @@ import hectograph.content.PaperReader.ReadPaper;
 import hectograph.content.source.Source;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
+import hectograph.text.WordNumbers;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public abstract class KnownPapers {
      * @param rules the files that say what papers are made of: the site and the topics
      */
     abstract void open(List<Source> rules);
+
+    /** By which the words of papers are read, known ones and new ones; the same until the next opening. */
+    abstract WordNumbers numbers();
 
     /** The paper of a file that looks as it did, which is not read. */
     abstract Optional<Checked<ReadPaper>> find(ContentFiles.File paper);

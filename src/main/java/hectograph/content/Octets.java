@@ -62,6 +62,11 @@ final class Octets {
             range(utf8, begin, utf8.length - end);
         }
 
+        /** Bytes as they are. */
+        void bytes(byte[] some) {
+            range(some, 0, some.length);
+        }
+
         private void range(byte[] from, int begin, int end) {
             number(end - begin);
             reserve(end - begin);
@@ -107,6 +112,13 @@ final class Octets {
                 number = number << 8 | bytes[next++] & 0xFF;
             }
             return number;
+        }
+
+        byte[] bytes() {
+            int length = number();
+            int from = next;
+            next += length;
+            return Arrays.copyOfRange(bytes, from, next);
         }
 
         String text() {

@@ -5,6 +5,7 @@ import hectograph.content.PaperReader.ReadPaper;
 import hectograph.content.source.Source;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
+import hectograph.text.WordNumbers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,12 @@ public final class PaperCache extends KnownPapers implements AutoCloseable {
     /** The coarsest clock of a file system in use, in nanoseconds. */
     private static final long TICK = 2_000_000_000L;
 
+    /** The name of the entry that holds words, which is no paper's. */
+    private static final String WORDS = "words";
+
+    /** So many words may be of papers that are gone, however few there were at first. */
+    private static final int ENOUGH = 100_000;
+
     /** Of files that are too young for their facts to be trusted: like no file's facts. */
     private static final Facts UNSURE = new Facts(-1, 0, 0, 0);
 
@@ -42,6 +49,10 @@ public final class PaperCache extends KnownPapers implements AutoCloseable {
     private Optional<EntryFile> last = Optional.empty();
     private Optional<EntryFile.Draft> next = Optional.empty();
     private boolean[] kept = {};
+    private WordNumbers numbers = new WordNumbers();
+
+    /** How many words there were when no file of before was used. */
+    private int begun;
 
     /**
      * A cache that is opened when papers are read.
@@ -73,7 +84,39 @@ public final class PaperCache extends KnownPapers implements AutoCloseable {
         key = key(rules);
         next = write ? EntryFile.Draft.begin(file.get()) : Optional.empty();
         last = use ? EntryFile.open(file.get(), key, today) : Optional.empty();
+        if (last.isPresent() && !isSpelt(last.get())) {
+            last.get().close();
+            last = Optional.empty();
+            numbers = new WordNumbers();
+        }
         kept = new boolean[last.map(EntryFile::count).orElse(0)];
+    }
+
+    /**
+     * Takes over what the numbers of words mean. Without that nobody knows which words papers have; and as words are only ever
+     * added, a file is not used either once most of them may be of papers that are gone.
+     */
+    private boolean isSpelt(EntryFile entries) {
+        Optional<EntryFile.Entry> words = entries.find(WORDS);
+        if (words.isEmpty()) {
+            return false;
+        }
+        begun = words.get().bytes().number();
+        numbers = new WordNumbers(List.of(words.get().bytes().text().split("\n", -1)));
+        return numbers.size() <= 2 * begun + ENOUGH;
+    }
+
+    private byte[] spelling() {
+        Octets.Out out = new Octets.Out();
+        out.text(WORDS);
+        out.number(last.isPresent() ? begun : numbers.size());
+        out.text(String.join("\n", numbers.words()));
+        return out.bytes();
+    }
+
+    @Override
+    WordNumbers numbers() {
+        return numbers;
     }
 
     private long key(List<Source> rules) {
@@ -174,6 +217,7 @@ public final class PaperCache extends KnownPapers implements AutoCloseable {
         if (next.isEmpty() || next.get().isEmpty()) {
             return;
         }
+        next.get().add(WORDS, spelling());
         try {
             if (last.isPresent()) {
                 next.get().copy(last.get(), kept);

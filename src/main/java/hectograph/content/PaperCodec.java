@@ -21,6 +21,8 @@ import hectograph.model.Publication;
 import hectograph.model.Slug;
 import hectograph.model.Title;
 import hectograph.problem.Origin;
+import hectograph.related.Wording;
+import hectograph.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -28,7 +30,7 @@ import java.util.function.Function;
 
 /**
  * A paper as bytes. Of the forms of a text only that is kept in which they differ, which is little for most titles and
- * abstracts. The file's name is not among the bytes. Whoever changes {@link Paper} changes both methods here; the bytes
+ * abstracts. The file's name is not among the bytes, nor what the numbers of its words mean. Whoever changes {@link Paper} changes both methods here; the bytes
  * of another version are never read (see {@link PaperCache}).
  */
 final class PaperCodec {
@@ -76,6 +78,8 @@ final class PaperCodec {
             to.text(file.use().name());
             place(file.origin(), to);
         });
+        out.bytes(read.wording().title().bytes());
+        out.bytes(read.wording().summary().bytes());
     }
 
     /**
@@ -116,7 +120,8 @@ final class PaperCodec {
                 list(
                         in,
                         from -> new FileReference(
-                                from.text(), FileReference.Use.valueOf(from.text()), place(file, from))));
+                                from.text(), FileReference.Use.valueOf(from.text()), place(file, from))),
+                new Wording(new Tokens(in.bytes()), new Tokens(in.bytes())));
     }
 
     private static void title(Title title, Octets.Out out) {

@@ -22,6 +22,8 @@ import hectograph.problem.Checked;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Problems;
+import hectograph.related.Wording;
+import hectograph.text.WordNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,13 +98,25 @@ final class PaperReader {
      * @param idAt where its explicit id stands
      * @param aliasesAt where each alias stands
      * @param files the files of the site's own that it names
+     * @param wording its words, once they were read
      */
     record ReadPaper(
-            Paper paper, Origin arxivAt, Origin doiAt, Origin idAt, List<Origin> aliasesAt, List<FileReference> files) {
+            Paper paper,
+            Origin arxivAt,
+            Origin doiAt,
+            Origin idAt,
+            List<Origin> aliasesAt,
+            List<FileReference> files,
+            Wording wording) {
 
-        /** The same places with another form of the paper. */
+        /** The same with another form of the paper. */
         ReadPaper with(Paper other) {
-            return new ReadPaper(other, arxivAt, doiAt, idAt, aliasesAt, files);
+            return new ReadPaper(other, arxivAt, doiAt, idAt, aliasesAt, files, wording);
+        }
+
+        /** The same with its words. */
+        ReadPaper worded(WordNumbers numbers) {
+            return new ReadPaper(paper, arxivAt, doiAt, idAt, aliasesAt, files, Wording.of(paper, numbers));
         }
     }
 
@@ -168,7 +182,8 @@ final class PaperReader {
                 fields.origin("doi"),
                 fields.origin("id"),
                 aliases.stream().map(Fields.SlugAt::origin).toList(),
-                List.copyOf(files))));
+                List.copyOf(files),
+                Wording.NONE)));
     }
 
     /** A paper may be dated ahead; feeds can't announce it ahead, and some readers hide what is. */

@@ -6,6 +6,7 @@ import hectograph.content.source.Source;
 import hectograph.model.Today;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
+import hectograph.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class RememberedPapers extends KnownPapers {
 
     private final Supplier<Today> today;
     private final Map<String, Known> papers = new ConcurrentHashMap<>();
+    private WordNumbers numbers = new WordNumbers();
     private List<String> rules = List.of();
     private Optional<Today> day = Optional.empty();
 
@@ -43,9 +45,15 @@ public final class RememberedPapers extends KnownPapers {
         Today now = today.get();
         if (!texts.equals(rules) || !day.equals(Optional.of(now))) {
             papers.clear();
+            numbers = new WordNumbers();
         }
         rules = texts;
         day = Optional.of(now);
+    }
+
+    @Override
+    WordNumbers numbers() {
+        return numbers;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package hectograph.related;
 
-import hectograph.text.Words;
+import hectograph.text.WordSequence;
 import java.util.Set;
 
 /** Walks over the words of a text and takes a prefix and what a hyphen joins to it for one word: pre-training. */
@@ -11,16 +11,15 @@ final class Compounds {
             "multi", "non", "over", "post", "pre", "pseudo", "re", "self", "semi", "sub", "super", "trans", "ultra",
             "un", "under", "uni");
 
-    private final String text;
-    private final Words words;
+    private final WordSequence words;
     private String word = "";
+    private int number = -1;
     private int start;
-    private int end = -1;
     private boolean parted;
+    private boolean small;
 
-    Compounds(String text) {
-        this.text = text;
-        this.words = new Words(text);
+    Compounds(WordSequence words) {
+        this.words = words;
     }
 
     /** Moves to the next word; false when there is none. */
@@ -28,20 +27,26 @@ final class Compounds {
         if (!words.next()) {
             return false;
         }
-        parted = words.newSentence() || end >= 0 && isParted(end, words.start());
-        word = words.word();
+        parted = words.isParted();
+        small = words.isSmall();
         start = words.start();
-        end = words.end();
-        while (PREFIXES.contains(word) && isJoined(end) && words.next()) {
+        number = words.number();
+        word = number < 0 || words.isJoined() ? words.word() : "";
+        while (words.isJoined() && PREFIXES.contains(word) && words.next()) {
             word += words.word();
-            end = words.end();
+            number = -1;
         }
         return true;
     }
 
     /** The word, folded. */
     String word() {
-        return word;
+        return number < 0 ? word : words.word();
+    }
+
+    /** Its number in {@link hectograph.text.WordNumbers}; below zero if it is made of several words, or words have none. */
+    int number() {
+        return number;
     }
 
     /** Where it begins. */
@@ -49,27 +54,13 @@ final class Compounds {
         return start;
     }
 
-    /** The place just behind it. */
-    int end() {
-        return end;
-    }
-
     /** Whether something stands before it that no phrase spans: a comma, the end of a sentence. */
     boolean parted() {
         return parted;
     }
 
-    private boolean isJoined(int at) {
-        return at < text.length() - 1 && Words.isHyphen(text.charAt(at)) && Words.isWordPart(text.codePointAt(at + 1));
-    }
-
-    private boolean isParted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c != ' ' && c != '\n' && !Words.isHyphen(c)) {
-                return true;
-            }
-        }
-        return to - from > 2;
+    /** Whether it begins with a small letter. */
+    boolean small() {
+        return small;
     }
 }

@@ -62,9 +62,9 @@ public final class KeyPhrases {
         }
     }
 
-    private KeyPhrases(List<Paper> papers, Parallel parallel) {
+    private KeyPhrases(List<Paper> papers, Wordings wordings, Parallel parallel) {
         this.papers = papers;
-        this.texts = Texts.of(papers, parallel);
+        this.texts = Texts.of(papers, wordings, parallel);
         this.terms = Terms.of(texts, parallel);
         this.least = Math.max(LEAST, (int) Math.ceil(LEAST_SHARE * papers.size()));
         this.general = texts.general().clone();
@@ -78,11 +78,12 @@ public final class KeyPhrases {
      * The phrases that divide a collection best, the best first; the same for the same papers in the same order.
      *
      * @param papers the collection
+     * @param wordings their words
      * @param count the most phrases wanted
      * @param parallel how the work is shared
      */
-    public static List<KeyPhrase> of(List<Paper> papers, int count, Parallel parallel) {
-        return new KeyPhrases(papers, parallel).best(count);
+    public static List<KeyPhrase> of(List<Paper> papers, Wordings wordings, int count, Parallel parallel) {
+        return new KeyPhrases(papers, wordings, parallel).best(count);
     }
 
     private List<KeyPhrase> best(int count) {

@@ -2,6 +2,7 @@ package hectograph.related;
 
 import hectograph.text.CommonWords;
 import hectograph.text.EnglishStem;
+import hectograph.text.WordNumbers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,9 +15,24 @@ final class Lexicon {
 
     private final Map<String, Stem> words = new ConcurrentHashMap<>();
     private final Map<String, Stem> stems = new ConcurrentHashMap<>();
+    private final WordNumbers numbers;
+
+    /** By the numbers of words; two threads may look for the same one, and find the same. */
+    private final Stem[] known;
+
     private final AtomicInteger next = new AtomicInteger();
     private final Stem ends = new Stem(Text.BREAK, "");
     private final Stem of = new Stem(Text.OF, "");
+
+    /**
+     * A lexicon of no stems yet.
+     *
+     * @param numbers by which texts were read
+     */
+    Lexicon(WordNumbers numbers) {
+        this.numbers = numbers;
+        this.known = new Stem[numbers.size()];
+    }
 
     /** What all forms of a word share. The two truths only ever turn from false to true, so threads may race. */
     static final class Stem {
@@ -56,6 +72,19 @@ final class Lexicon {
                 lower = true;
             }
         }
+    }
+
+    /** The stem of a word by its number. */
+    Stem stem(int number) {
+        if (number >= known.length) { // of a text that is read only now
+            return stem(numbers.word(number));
+        }
+        Stem stem = known[number];
+        if (stem == null) {
+            stem = stem(numbers.word(number));
+            known[number] = stem;
+        }
+        return stem;
     }
 
     /** The stem of a folded word. */

@@ -19,12 +19,13 @@ final class PaperWords {
         boolean inTitle = place < title.length();
         String text = inTitle ? title : body;
         int from = inTitle ? place : place - title.length() - 1;
-        Compounds words = new Compounds(text.substring(from, Math.min(text.length(), from + 4 * Words.MAX_WORD)));
+        Words words = new Words(text.substring(from, Math.min(text.length(), from + 4 * Words.MAX_WORD)));
+        Compounds compounds = new Compounds(words);
         int[] places = new int[count + 1];
         int found = 0;
-        while (found < count && words.next()) {
-            if (!words.word().equals("of")) {
-                places[found++] = place + words.start();
+        while (found < count && compounds.next()) {
+            if (!compounds.word().equals("of")) {
+                places[found++] = place + compounds.start();
                 places[found] = place + words.end();
             }
         }

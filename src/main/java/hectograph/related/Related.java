@@ -41,10 +41,11 @@ public final class Related {
      * Compares all papers.
      *
      * @param papers the newest first
+     * @param wordings their words
      * @param parallel how the work is shared
      */
-    public static Related of(List<Paper> papers, Parallel parallel) {
-        Texts texts = Texts.of(papers, parallel);
+    public static Related of(List<Paper> papers, Wordings wordings, Parallel parallel) {
+        Texts texts = Texts.of(papers, wordings, parallel);
         Terms terms = Terms.of(texts, parallel);
         List<TermVector> vectors = parallel.map(
                 IntStream.range(0, papers.size()).boxed().toList(), i -> TermVector.of(texts.text(i), terms));

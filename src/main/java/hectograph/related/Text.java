@@ -1,5 +1,6 @@
 package hectograph.related;
 
+import hectograph.text.WordSequence;
 import java.util.Arrays;
 
 /**
@@ -20,46 +21,55 @@ record Text(int[] stems, char[] places, int titleStems) {
     /** A place that is not known, since it lies too far behind. */
     static final char NOWHERE = Character.MAX_VALUE;
 
-    /** Reads a paper. */
-    static Text of(String title, String body, Lexicon lexicon) {
-        Reader reader = new Reader(lexicon, (title.length() + body.length()) / 8 + 8);
+    /**
+     * Reads a paper.
+     *
+     * @param title its words
+     * @param body the words behind it
+     * @param bodyAt the place of the body behind the title
+     */
+    static Text of(WordSequence title, WordSequence body, int bodyAt, Lexicon lexicon) {
+        Reader reader = new Reader(lexicon);
         reader.read(title, 0);
         int titleStems = reader.count;
-        reader.read(body, title.length() + 1);
+        reader.read(body, bodyAt);
         return new Text(
                 Arrays.copyOf(reader.stems, reader.count), Arrays.copyOf(reader.places, reader.count), titleStems);
     }
 
     private static final class Reader {
 
+        /** The stems and marks of most papers. */
+        private static final int USUAL = 200;
+
         private final Lexicon lexicon;
-        private int[] stems;
-        private char[] places;
+        private int[] stems = new int[USUAL];
+        private char[] places = new char[USUAL];
         private int count;
 
-        Reader(Lexicon lexicon, int size) {
+        Reader(Lexicon lexicon) {
             this.lexicon = lexicon;
-            this.stems = new int[size];
-            this.places = new char[size];
         }
 
-        void read(String text, int offset) {
+        void read(WordSequence text, int offset) {
             Compounds words = new Compounds(text);
             while (words.next()) {
                 if (words.parted()) {
                     mark(BREAK);
                 }
-                add(lexicon.stem(words.word()), offset + words.start(), text.charAt(words.start()));
+                int number = words.number();
+                Lexicon.Stem stem = number < 0 ? lexicon.stem(words.word()) : lexicon.stem(number);
+                add(stem, offset + words.start(), words.small());
             }
             mark(BREAK);
         }
 
-        private void add(Lexicon.Stem stem, int place, char first) {
+        private void add(Lexicon.Stem stem, int place, boolean small) {
             if (stem.number() < 0) {
                 mark(stem.number());
                 return;
             }
-            if (first >= 'a' && first <= 'z') {
+            if (small) {
                 stem.seenLower();
             }
             put(stem.number(), place);

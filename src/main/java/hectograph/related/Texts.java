@@ -41,12 +41,20 @@ final class Texts {
         }
     }
 
-    /** Reads the papers. */
-    static Texts of(List<Paper> papers, Parallel parallel) {
-        Lexicon lexicon = new Lexicon();
-        List<Text> texts = parallel.map(
-                papers, paper -> Text.of(paper.title().plain(), paper.summary().plain(), lexicon));
+    /** Reads the words of the papers. */
+    static Texts of(List<Paper> papers, Wordings wordings, Parallel parallel) {
+        Lexicon lexicon = new Lexicon(wordings.numbers());
+        List<Text> texts = parallel.map(papers, paper -> text(paper, wordings, lexicon));
         return new Texts(texts, lexicon.byNumber());
+    }
+
+    private static Text text(Paper paper, Wordings wordings, Lexicon lexicon) {
+        Wording wording = wordings.of(paper);
+        return Text.of(
+                wording.title().walk(wordings.numbers()),
+                wording.summary().walk(wordings.numbers()),
+                paper.title().plain().length() + 1,
+                lexicon);
     }
 
     /** How many papers there are. */

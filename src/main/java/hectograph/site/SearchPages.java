@@ -5,6 +5,7 @@ import hectograph.model.Export;
 import hectograph.model.Parallel;
 import hectograph.model.Phrasebook;
 import hectograph.problem.Origin;
+import hectograph.related.Wordings;
 import hectograph.site.page.Inputs;
 import hectograph.site.page.Page;
 import hectograph.site.page.PageKind;
@@ -45,12 +46,16 @@ final class SearchPages {
         return pages;
     }
 
-    /** The files of the index. */
-    List<Page> index(Parallel parallel) {
+    /**
+     * The files of the index.
+     *
+     * @param wordings the words of papers
+     */
+    List<Page> index(Wordings wordings, Parallel parallel) {
         if (!catalog.has(Export.SEARCH)) {
             return List.of();
         }
-        return SearchIndex.of(catalog, paper -> citations.cited(paper).key(), parallel).stream()
+        return SearchIndex.of(catalog, wordings, paper -> citations.cited(paper).key(), parallel).stream()
                 .map(file -> new Page(
                         Paths.index(file.name()), PageKind.FILE, "", Origin.of("search"), new IndexFileInputs(file)))
                 .toList();

@@ -11,6 +11,7 @@ import hectograph.model.StandingPage;
 import hectograph.model.Topic;
 import hectograph.problem.Origin;
 import hectograph.related.Related;
+import hectograph.related.Wordings;
 import hectograph.site.feed.FeedPages;
 import hectograph.site.feed.Feeds;
 import hectograph.site.page.Inputs;
@@ -60,14 +61,16 @@ public final class SitePlan {
      *
      * @param catalog everything published
      * @param related which of its papers are near which
+     * @param wordings the words of its papers
      * @param assets the files of the look, which stand below {@code assets/}
      * @param parallel how papers are indexed side by side
      * @return all pages by path; two can have one path, see {@link Checks}
      */
-    public static List<Page> of(Catalog catalog, Related related, List<Asset> assets, Parallel parallel) {
+    public static List<Page> of(
+            Catalog catalog, Related related, Wordings wordings, List<Asset> assets, Parallel parallel) {
         SitePlan plan = new SitePlan(catalog, related, hasOwnStyle(assets));
-        Supplier<List<Page>> index = parallel.begin(() -> plan.search.index(parallel)); // as long as all else
-        List<Page> all = new ArrayList<>(plan.plan(assets).pages());
+        Supplier<List<Page>> index = parallel.begin(() -> plan.search.index(wordings, parallel)); // as long as all else
+        List<Page> all = new ArrayList<>(plan.plan(assets));
         all.addAll(index.get());
         all.sort(Comparator.comparing(Page::path));
         return List.copyOf(all);
@@ -78,8 +81,9 @@ public final class SitePlan {
      *
      * @see #of
      */
-    public static ButSearch butSearch(Catalog catalog, Related related, List<Asset> assets) {
-        return new SitePlan(catalog, related, hasOwnStyle(assets)).plan(assets);
+    public static ButSearch butSearch(Catalog catalog, Related related, Wordings wordings, List<Asset> assets) {
+        SitePlan plan = new SitePlan(catalog, related, hasOwnStyle(assets));
+        return new ButSearch(plan.plan(assets), new SearchFiles(parallel -> plan.search.index(wordings, parallel)));
     }
 
     private static boolean hasOwnStyle(List<Asset> assets) {
@@ -103,7 +107,7 @@ public final class SitePlan {
      */
     public record Asset(String name, Origin origin, byte[] bytes) {}
 
-    private ButSearch plan(List<Asset> assets) {
+    private List<Page> plan(List<Asset> assets) {
         Entries entries = Entries.of(catalog);
         Sections sections = new Sections(entries);
         Bibliographies bibliographies = new Bibliographies(catalog, citations);
@@ -136,7 +140,7 @@ public final class SitePlan {
         pages.addAll(HeaderRules.pages(catalog.site()));
         pages.addAll(Sitemaps.of(pages, frames));
         pages.sort(Comparator.comparing(Page::path));
-        return new ButSearch(List.copyOf(pages), new SearchFiles(search::index));
+        return List.copyOf(pages);
     }
 
     private void standing(StandingPage page) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * lower case without accents; a possessive 's is dropped. Everything else separates; the end of a sentence does so for
  * phrases too. The names of TeX commands, which stand in formulas that could not be read, are no words.
  */
-public final class Words {
+public final class Words implements WordSequence {
     /** Longer runs are no words anybody would ask for; they keep their place in the text, but can't be found. */
     public static final int MAX_WORD = 60;
 
@@ -32,15 +32,17 @@ public final class Words {
     private int wordEnd;
     private String word = "";
     private boolean newSentence;
+    private int endBefore = -1;
 
     /** Stands before the first word of a text. */
     public Words(String text) {
         this.text = text;
     }
 
-    /** Moves to the next word; false when there is none. */
+    @Override
     public boolean next() {
         newSentence = false;
+        endBefore = wordEnd > 0 ? wordEnd : -1;
         while (at < text.length() && !isWordPartAt(at)) {
             newSentence |= isSentenceEnd(at);
             at = text.charAt(at) == '\\' ? commandEnd(at + 1) : at + Character.charCount(text.codePointAt(at));
@@ -79,12 +81,17 @@ public final class Words {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** The current word, folded; empty if it is too long to be one. */
+    @Override
     public String word() {
         return word;
     }
 
-    /** The place of the first character of the current word. */
+    @Override
+    public int number() {
+        return -1;
+    }
+
+    @Override
     public int start() {
         return wordStart;
     }
@@ -97,6 +104,33 @@ public final class Words {
     /** Whether a sentence ended between the previous word and this one. */
     public boolean newSentence() {
         return newSentence;
+    }
+
+    @Override
+    public boolean isParted() {
+        if (newSentence || endBefore < 0) {
+            return newSentence;
+        }
+        for (int i = endBefore; i < wordStart; i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\n' && !isHyphen(c)) {
+                return true;
+            }
+        }
+        return wordStart - endBefore > 2;
+    }
+
+    @Override
+    public boolean isJoined() {
+        return wordEnd + 1 < text.length()
+                && isHyphen(text.charAt(wordEnd))
+                && isWordPart(text.codePointAt(wordEnd + 1));
+    }
+
+    @Override
+    public boolean isSmall() {
+        char first = text.charAt(wordStart);
+        return first >= 'a' && first <= 'z';
     }
 
     /** Lower case, no accents, compatibility forms (ligatures, full width) resolved, in no locale. */

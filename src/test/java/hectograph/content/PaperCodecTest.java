@@ -22,6 +22,8 @@ import hectograph.model.Publication;
 import hectograph.model.Slug;
 import hectograph.model.Title;
 import hectograph.problem.Origin;
+import hectograph.related.Wording;
+import hectograph.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +102,8 @@ final class PaperCodecTest {
                 place(),
                 place(),
                 places,
-                list(() -> new FileReference(text(), any(FileReference.Use.values()), place())));
+                list(() -> new FileReference(text(), any(FileReference.Use.values()), place())),
+                Wording.of(paper, new WordNumbers()));
     }
 
     private Orcid orcid() {

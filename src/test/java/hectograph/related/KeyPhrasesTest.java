@@ -30,7 +30,7 @@ final class KeyPhrasesTest {
 
     private List<String> names() {
         papers(20, "Boiling eggs", "Eggs boil.");
-        return KeyPhrases.of(papers, 24, ALONE).stream()
+        return KeyPhrases.of(papers, new Wordings(), 24, ALONE).stream()
                 .map(KeyPhrases.KeyPhrase::name)
                 .toList();
     }
@@ -72,14 +72,16 @@ final class KeyPhrasesTest {
         papers(3, "Low-rank adaptation", "We use low-rank adaptation (LoRA).");
         papers(2, "Cheap adapters", "LoRA is cheap. Lora the parrot is not.");
         papers(20, "Boiling eggs", "Eggs boil.");
-        assertThat(KeyPhrases.of(papers, 24, ALONE)).singleElement().satisfies(phrase -> {
-            assertThat(phrase.name()).isEqualTo("low-rank adaptation");
-            assertThat(phrase.abbreviation()).isEqualTo("LoRA");
-            assertThat(phrase.said())
-                    .containsEntry(0, "low-rank adaptation")
-                    .containsEntry(4, "LoRA")
-                    .hasSize(5);
-        });
+        assertThat(KeyPhrases.of(papers, new Wordings(), 24, ALONE))
+                .singleElement()
+                .satisfies(phrase -> {
+                    assertThat(phrase.name()).isEqualTo("low-rank adaptation");
+                    assertThat(phrase.abbreviation()).isEqualTo("LoRA");
+                    assertThat(phrase.said())
+                            .containsEntry(0, "low-rank adaptation")
+                            .containsEntry(4, "LoRA")
+                            .hasSize(5);
+                });
     }
 
     @Test

@@ -59,13 +59,13 @@ final class RelatedTest {
     private static final List<Paper> FIVE = List.of(COOKING, WHISPER, SPEECH, TOXIC, GRAPHS);
 
     private static List<String> near(List<Paper> papers, Paper paper) {
-        return Related.of(papers, ALONE).near(paper).stream()
+        return Related.of(papers, new Wordings(), ALONE).near(paper).stream()
                 .map(near -> near.paper().slug().value())
                 .toList();
     }
 
     private static List<String> reasons(Paper paper) {
-        return Related.of(FIVE, ALONE).near(paper).get(0).reasons();
+        return Related.of(FIVE, new Wordings(), ALONE).near(paper).get(0).reasons();
     }
 
     @Test
@@ -102,7 +102,7 @@ final class RelatedTest {
             String field = i % 3 == 0 ? " lattices of gelatin" : " in violet ink";
             papers.add(Papers.saying("p" + i, "2026-01-05", own, own + field + (i < 2 ? " with marzipan." : ".")));
         }
-        Related related = Related.of(papers, ALONE);
+        Related related = Related.of(papers, new Wordings(), ALONE);
         assertThat(related.near(papers.get(9))).isEmpty();
         assertThat(papers.stream().flatMap(paper -> related.near(paper).stream()))
                 .allMatch(near -> near.reasons().contains("marzipan"))
@@ -118,7 +118,7 @@ final class RelatedTest {
     void reasonsAreInThePapersOwnWords() {
         Paper one = Papers.saying("one", "2026-01-06", "Mixing times", "Markov chains, and nothing else.");
         Paper other = Papers.saying("other", "2026-01-07", "Sampling", "A Markov chain, and nothing more.");
-        Related related = Related.of(List.of(other, one, COOKING, SPEECH), ALONE);
+        Related related = Related.of(List.of(other, one, COOKING, SPEECH), new Wordings(), ALONE);
         assertThat(related.near(one).get(0).reasons()).containsExactly("Markov chains");
         assertThat(related.near(other).get(0).reasons()).containsExactly("Markov chain");
     }
@@ -128,7 +128,8 @@ final class RelatedTest {
         Paper title = Papers.saying("title", "2026-01-06", "Gaussian Splatting", "Nothing else.");
         Paper other = Papers.saying("other", "2026-01-07", "On Gaussian splatting", "Nothing more.");
         List<Paper> papers = List.of(other, title, COOKING, SPEECH);
-        assertThat(Related.of(papers, ALONE).near(title).get(0).reasons()).containsExactly("Gaussian splatting");
+        assertThat(Related.of(papers, new Wordings(), ALONE).near(title).get(0).reasons())
+                .containsExactly("Gaussian splatting");
     }
 
     @Test
@@ -146,7 +147,7 @@ final class RelatedTest {
 
     @Test
     void whatIsKnownHoldsForPapersThatSayTheSame() {
-        Related known = Related.of(FIVE, ALONE);
+        Related known = Related.of(FIVE, new Wordings(), ALONE);
         Related same = known.on(List.of(GRAPHS, COOKING, TOXIC, WHISPER, SPEECH));
         assertThat(FIVE).allSatisfy(paper -> assertThat(same.near(paper)).isEqualTo(known.near(paper)));
         Paper other = Papers.saying("toxic", "2026-01-02", "Another title", "And nothing of molecules.");
@@ -162,21 +163,21 @@ final class RelatedTest {
     @Test
     void threadsMakeNoDifference() {
         List<Paper> papers = SomePapers.of(200, new Random(7));
-        Related alone = Related.of(papers, ALONE);
-        Related together = Related.of(papers, TOGETHER);
+        Related alone = Related.of(papers, new Wordings(), ALONE);
+        Related together = Related.of(papers, new Wordings(), TOGETHER);
         papers.forEach(paper -> assertThat(words(together.near(paper))).isEqualTo(words(alone.near(paper))));
     }
 
     @Test
     void nearlyAllOfTheNearestAreFound() {
         List<Paper> papers = SomePapers.of(600, new Random(11));
-        Texts texts = Texts.of(papers, ALONE);
+        Texts texts = Texts.of(papers, new Wordings(), ALONE);
         Terms terms = Terms.of(texts, ALONE);
         List<TermVector> vectors = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             vectors.add(TermVector.of(texts.text(i), terms));
         }
-        Related related = Related.of(papers, ALONE);
+        Related related = Related.of(papers, new Wordings(), ALONE);
         int found = 0;
         int all = 0;
         for (int i = 0; i < papers.size(); i++) {
@@ -233,8 +234,8 @@ final class RelatedTest {
         }
         List<Paper> more = papers.subList(papers.size() - before, papers.size());
         List<Paper> fewer = more.subList(1, more.size());
-        Related with = Related.of(more, TOGETHER);
-        Related without = Related.of(fewer, TOGETHER);
+        Related with = Related.of(more, new Wordings(), TOGETHER);
+        Related without = Related.of(fewer, new Wordings(), TOGETHER);
         int entered = 0;
         List<Paper> others = new ArrayList<>();
         for (Paper paper : fewer) {

@@ -7,6 +7,7 @@ import hectograph.model.Catalog;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
 import hectograph.related.KeyPhrases;
+import hectograph.related.Wordings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class TopicProposals {
     static Map<String, String> of(Catalog catalog, Parallel parallel) {
         Set<String> taken = PhraseNames.taken(catalog.topics());
         Map<String, String> files = new LinkedHashMap<>();
-        for (KeyPhrases.KeyPhrase phrase : KeyPhrases.of(catalog.papers(), KeyPhrases.USUAL, parallel)) {
+        for (KeyPhrases.KeyPhrase phrase :
+                KeyPhrases.of(catalog.papers(), new Wordings(), KeyPhrases.USUAL, parallel)) {
             String query = '"' + phrase.name() + '"';
             Slug slug = Slug.from(phrase.name(), Slug.MAX_LENGTH);
             if (TopicMatcher.fault(query).isEmpty() && taken.add(slug.value())) {

@@ -6,6 +6,7 @@ import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
 import hectograph.model.Topic;
+import hectograph.related.Wordings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,6 @@ public final class SearchIndex {
     private static final int OFFERED = 300;
 
     private final Catalog catalog;
-    private final Function<Paper, String> keys;
     private final Limits.Search limits;
     private final List<Paper> papers;
     private final List<File> files = new ArrayList<>();
@@ -59,9 +59,8 @@ public final class SearchIndex {
         IndexScript json();
     }
 
-    private SearchIndex(Catalog catalog, Function<Paper, String> keys) {
+    private SearchIndex(Catalog catalog) {
         this.catalog = catalog;
-        this.keys = keys;
         this.limits = catalog.site().limits().search();
         this.papers = catalog.papers().stream()
                 .sorted(Comparator.comparing(Paper::added).thenComparing(Paper::slug))
@@ -71,11 +70,12 @@ public final class SearchIndex {
     /**
      * The files of the index of all papers.
      *
+     * @param wordings the words of papers
      * @param keys the citation key of each
      */
-    public static List<File> of(Catalog catalog, Function<Paper, String> keys, Parallel parallel) {
-        SearchIndex index = new SearchIndex(catalog, keys);
-        index.addTerms(parallel);
+    public static List<File> of(Catalog catalog, Wordings wordings, Function<Paper, String> keys, Parallel parallel) {
+        SearchIndex index = new SearchIndex(catalog);
+        index.addTerms(TermIndex.of(catalog, index.papers, wordings, keys, parallel));
         TopicTitles topics = TopicTitles.of(catalog);
         int told = Math.min(index.limits.texts(), index.papers.size());
         int titles = titles(index.papers.size());
@@ -91,8 +91,7 @@ public final class SearchIndex {
         return papers < MANY ? TITLES : TITLES_OF_MANY;
     }
 
-    private void addTerms(Parallel parallel) {
-        TermIndex index = TermIndex.of(catalog, papers, keys, parallel);
+    private void addTerms(TermIndex index) {
         int most = limits.mostOf(papers.size());
         List<Shards.Shard> shards = Shards.of(index.terms(), most);
         shards.forEach(shard -> add("w-" + shard.name(), new Terms(most, shard.terms())));

@@ -1,8 +1,8 @@
 package hectograph.site.search;
 
+import hectograph.text.WordSequence;
 import hectograph.text.Words;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The words of a text as they are searched for: folded, single letters, short numbers and the smallest words left out. */
 final class SearchWords {
@@ -20,22 +20,28 @@ final class SearchWords {
 
     private SearchWords() {}
 
+    /** What is done with the words of a text. */
+    interface Sink {
+
+        /** Takes the word at which a walk stands, which may be none that is looked for. */
+        void word(WordSequence words);
+
+        /** Takes words that hyphens join, written as one. */
+        void joined(String word);
+    }
+
     /** Hands over the words one by one; where hyphens join words, each of them and then all written as one. */
-    static void each(String text, Consumer<String> sink) {
-        Words words = new Words(text);
+    static void each(WordSequence words, Sink sink) {
         StringBuilder joined = new StringBuilder();
         boolean several = false;
         while (words.next()) {
-            String word = words.word();
-            if (isKept(word)) {
-                sink.accept(word);
-            }
-            boolean more = joinsNext(text, words.end());
+            sink.word(words);
+            boolean more = words.isJoined();
             if (more || several) {
-                joined.append(word);
+                joined.append(words.word());
             }
             if (several && !more && joined.length() <= Words.MAX_WORD) {
-                sink.accept(joined.toString());
+                sink.joined(joined.toString());
             }
             if (!more) {
                 joined.setLength(0);
@@ -56,11 +62,5 @@ final class SearchWords {
             }
         }
         return word.length() < YEAR;
-    }
-
-    private static boolean joinsNext(String text, int end) {
-        return end + 1 < text.length()
-                && Words.isHyphen(text.charAt(end))
-                && Words.isWordPart(text.codePointAt(end + 1));
     }
 }

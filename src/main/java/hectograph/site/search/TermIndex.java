@@ -5,6 +5,10 @@ import hectograph.model.Catalog;
 import hectograph.model.Paper;
 import hectograph.model.Parallel;
 import hectograph.model.Slug;
+import hectograph.related.Wording;
+import hectograph.related.Wordings;
+import hectograph.text.WordSequence;
+import hectograph.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,22 +27,31 @@ final class TermIndex {
 
     private final Catalog catalog;
     private final Function<Paper, String> keys;
+    private final Wordings wordings;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+    /** By the numbers of words; two threads may look for the same one, and find the same. */
+    private final Word[] numbered;
+
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
-    private TermIndex(Catalog catalog, Function<Paper, String> keys) {
+    private TermIndex(Catalog catalog, Wordings wordings, Function<Paper, String> keys) {
         this.catalog = catalog;
+        this.wordings = wordings;
         this.keys = keys;
+        this.numbered = new Word[wordings.numbers().size()];
     }
 
     /**
      * Indexes papers.
      *
      * @param papers in the order of their numbers
+     * @param wordings their words
      * @param keys the citation key of each
      */
-    static TermIndex of(Catalog catalog, List<Paper> papers, Function<Paper, String> keys, Parallel parallel) {
-        TermIndex index = new TermIndex(catalog, keys);
+    static TermIndex of(
+            Catalog catalog, List<Paper> papers, Wordings wordings, Function<Paper, String> keys, Parallel parallel) {
+        TermIndex index = new TermIndex(catalog, wordings, keys);
         for (int from = 0; from < papers.size(); from += WAVE) {
             int number = from;
             List<Paper> wave = papers.subList(from, Math.min(from + WAVE, papers.size()));
@@ -77,9 +90,10 @@ final class TermIndex {
         List<Word> authors = new ArrayList<>();
         paper.authors().stream().map(Author::name).forEach(name -> add(name, authors));
         List<Word> title = new ArrayList<>();
-        add(paper.title().plain(), title);
         List<Word> summary = new ArrayList<>(200);
-        add(paper.summary().plain(), summary);
+        Wording wording = wordings.of(paper);
+        add(wording.title().walk(wordings.numbers()), title);
+        add(wording.summary().walk(wordings.numbers()), summary);
         read.put(Field.SUMMARY, summary);
         read.put(Field.ABOUT, about);
         read.put(Field.ALIAS, aliases);
@@ -89,7 +103,42 @@ final class TermIndex {
     }
 
     private void add(String text, List<Word> sink) {
-        SearchWords.each(text, word -> sink.add(word(word)));
+        add(new Words(text), sink);
+    }
+
+    private void add(WordSequence words, List<Word> sink) {
+        SearchWords.each(words, new SearchWords.Sink() {
+
+            @Override
+            public void word(WordSequence words) {
+                Word word = indexed(words);
+                if (word.isKept()) {
+                    sink.add(word);
+                }
+            }
+
+            @Override
+            public void joined(String word) {
+                sink.add(TermIndex.this.word(word));
+            }
+        });
+    }
+
+    private Word indexed(WordSequence words) {
+        int number = words.number();
+        if (number < 0 || number >= numbered.length) {
+            return kept(words.word());
+        }
+        Word known = numbered[number];
+        if (known == null) {
+            known = kept(words.word());
+            numbered[number] = known;
+        }
+        return known;
+    }
+
+    private Word kept(String word) {
+        return SearchWords.isKept(word) ? word(word) : Word.NONE;
     }
 
     private Word word(String text) {

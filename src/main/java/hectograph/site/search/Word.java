@@ -3,6 +3,9 @@ package hectograph.site.search;
 /** A word as it is written, folded; it knows its term and counts the papers it stands in. */
 final class Word {
 
+    /** One that nobody looks for. */
+    static final Word NONE = new Word("", new Term(""));
+
     private final String text;
     private final Term term;
     private int papers;
@@ -15,6 +18,11 @@ final class Word {
 
     String text() {
         return text;
+    }
+
+    /** Whether it is looked for. */
+    boolean isKept() {
+        return this != NONE;
     }
 
     Term term() {

@@ -2,6 +2,8 @@ package hectograph.site.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.text.WordSequence;
+import hectograph.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,20 @@ final class SearchWordsTest {
     void wordsAreFoldedAndLoseTheirEndings(String line) {
         String text = line.substring(0, line.indexOf(" =")).replace("\\u00ad", "\u00ad");
         List<String> terms = new ArrayList<>();
-        SearchWords.each(text, word -> terms.add(Endings.strip(word)));
+        SearchWords.each(new Words(text), new SearchWords.Sink() {
+
+            @Override
+            public void word(WordSequence words) {
+                if (SearchWords.isKept(words.word())) {
+                    joined(words.word());
+                }
+            }
+
+            @Override
+            public void joined(String word) {
+                terms.add(Endings.strip(word));
+            }
+        });
         assertThat(String.join(" ", terms))
                 .isEqualTo(line.substring(line.indexOf(" =") + 2).strip());
     }

@@ -1,0 +1,154 @@
+package hectograph.text;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text by their numbers, each with its place and what stands beside it: all that comparing and searching ask
+ * of a text, in about four bytes a word, so that a text is split into words once.
+ */
+public final class Tokens {
+
+    /** Those of no text. */
+    public static final Tokens NONE = new Tokens(new byte[0]);
+
+    private static final int PARTED = 1;
+    private static final int JOINED = 2;
+    private static final int SMALL = 4;
+    private static final int FLAGS = 3;
+
+    private final byte[] bytes;
+
+    /**
+     * What was read before.
+     *
+     * @param bytes those of {@link #bytes()}; not changed after
+     */
+    public Tokens(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Reads a text. */
+    public static Tokens of(String text, WordNumbers numbers) {
+        Words words = new Words(text);
+        Out out = new Out(text.length());
+        int before = 0;
+        while (words.next()) {
+            int flags =
+                    (words.isParted() ? PARTED : 0) | (words.isJoined() ? JOINED : 0) | (words.isSmall() ? SMALL : 0);
+            out.number(numbers.number(words.word()) << FLAGS | flags);
+            out.number(words.start() - before);
+            before = words.start();
+        }
+        return out.length == 0 ? NONE : new Tokens(Arrays.copyOf(out.bytes, out.length));
+    }
+
+    /** Themselves as bytes; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * Walks over the words.
+     *
+     * @param numbers by which the text was read
+     */
+    public WordSequence walk(WordNumbers numbers) {
+        return new Walk(numbers);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tokens tokens && Arrays.equals(bytes, tokens.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Numbers that are not negative, seven bits a byte, the lowest first. */
+    private static final class Out {
+
+        private byte[] bytes;
+        private int length;
+
+        Out(int size) {
+            this.bytes = new byte[size + 8];
+        }
+
+        void number(int number) {
+            if (bytes.length - length < 5) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            }
+            int rest = number;
+            while (rest > 0x7F) {
+                bytes[length++] = (byte) (rest | 0x80);
+                rest >>>= 7;
+            }
+            bytes[length++] = (byte) rest;
+        }
+    }
+
+    private final class Walk implements WordSequence {
+
+        private final WordNumbers numbers;
+        private int next;
+        private int token;
+        private int start;
+
+        Walk(WordNumbers numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public boolean next() {
+            if (next == bytes.length) {
+                return false;
+            }
+            token = read();
+            start += read();
+            return true;
+        }
+
+        private int read() {
+            int number = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte octet = bytes[next++];
+                number |= (octet & 0x7F) << shift;
+                if (octet >= 0) {
+                    return number;
+                }
+            }
+        }
+
+        @Override
+        public String word() {
+            return numbers.word(number());
+        }
+
+        @Override
+        public int number() {
+            return token >>> FLAGS;
+        }
+
+        @Override
+        public int start() {
+            return start;
+        }
+
+        @Override
+        public boolean isParted() {
+            return (token & PARTED) > 0;
+        }
+
+        @Override
+        public boolean isJoined() {
+            return (token & JOINED) > 0;
+        }
+
+        @Override
+        public boolean isSmall() {
+            return (token & SMALL) > 0;
+        }
+    }
+}
