@@ -3,6 +3,7 @@ package hectograph.content;
 import hectograph.content.ContentFiles.Facts;
 import hectograph.content.PaperReader.ReadPaper;
 import hectograph.content.source.Source;
+import hectograph.model.Checksum;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
 import hectograph.text.WordNumbers;
@@ -15,8 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * Papers as earlier builds have read them, so that a build reads and parses those alone that were changed. It is only ever
@@ -146,7 +145,7 @@ public final class PaperCache extends KnownPapers implements AutoCloseable {
 
     @Override
     Optional<Checked<ReadPaper>> find(ContentFiles.File paper, Source source) {
-        long digest = digest(source);
+        long digest = Checksum.of(source.text());
         return known(paper).filter(entry -> entry.digest() == digest).map(entry -> read(paper, entry));
     }
 
@@ -193,23 +192,10 @@ public final class PaperCache extends KnownPapers implements AutoCloseable {
         out.wide(facts.modified());
         out.wide(facts.changed());
         out.wide(facts.key());
-        out.wide(digest(source));
+        out.wide(Checksum.of(source.text()));
         ProblemCodec.write(problems, out);
         PaperCodec.write(read, out);
         next.get().add(paper.name(), out.bytes());
-    }
-
-    /**
-     * Two checksums that have nothing in common, 64 bits: enough against chance, and nobody else writes here. SHA-256
-     * takes twenty times as long where there is no quick code for it, as under the quick compiler alone.
-     */
-    private static long digest(Source source) {
-        byte[] text = source.text().getBytes(StandardCharsets.UTF_8);
-        CRC32 one = new CRC32();
-        one.update(text);
-        CRC32C other = new CRC32C();
-        other.update(text);
-        return one.getValue() << 32 | other.getValue();
     }
 
     /** Keeps what was read for the next build. That it can't is no reason for a build to fail. */

@@ -136,20 +136,32 @@ final class PaperCodec {
         return new Title(tex, plain, new Html(in.text(Html.escape(plain))));
     }
 
+    /** The text itself is a run of bytes, to be read when somebody asks for it. */
     private static void prose(Prose prose, Octets.Out out) {
+        Octets.Out forms = new Octets.Out();
         String html = prose.html().markup();
-        out.text(prose.markdown());
-        out.text(prose.plain(), prose.markdown());
-        out.text(html, paragraph(prose.plain()));
-        out.text(prose.portable().markup(), html);
+        forms.text(prose.markdown());
+        forms.text(prose.plain(), prose.markdown());
+        forms.text(html, paragraph(prose.plain()));
+        forms.text(prose.portable().markup(), html);
+        out.wide(prose.facts().digest());
+        out.number(prose.facts().bytesInFeed());
+        out.number(prose.facts().pictures() ? 1 : 0);
+        out.bytes(forms.bytes());
     }
 
     private static Prose prose(Octets.In in) {
+        Prose.Facts facts = new Prose.Facts(in.wide(), in.number(), in.number() > 0);
+        byte[] forms = in.bytes();
+        return new Prose(facts, () -> forms(new Octets.In(forms)));
+    }
+
+    private static Prose.Forms forms(Octets.In in) {
         String markdown = in.text();
         String plain = in.text(markdown);
         Html html = in.same() ? Html.paragraphOf(plain) : Html.sharing(in.differing(paragraph(plain)), plain, markdown);
         Html portable = in.same() ? html : new Html(in.differing(html.markup()));
-        return new Prose(markdown, html, portable, plain);
+        return new Prose.Forms(markdown, html, portable, plain);
     }
 
     private static String paragraph(String plain) {

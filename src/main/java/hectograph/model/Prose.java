@@ -1,23 +1,140 @@
 package hectograph.model;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
- * A piece of Markdown in the forms that are printed. The forms share their strings where they are equal, since a
- * collection holds one of these for every abstract.
- *
- * @param markdown the text as written, NFC, lines ended by {@code \n}
- * @param html block markup, formulas as MathML
- * @param portable block markup for feeds and mail: it says the same without style sheet and with every tag taken away,
- *     formulas as text with {@code i}, {@code sub} and {@code sup}
- * @param plain the words alone, blocks parted by {@code \n}, formulas in Unicode
+ * A piece of Markdown in the forms that are printed, which share their strings where they are equal, since a collection holds
+ * one of these for every abstract. What was kept between builds is read when a form is first asked for: most builds print
+ * few of the abstracts there are. Safe for use by several threads.
  */
-public record Prose(String markdown, Html html, Html portable, String plain) {
+public final class Prose implements Derived {
 
     /** No text. */
     public static final Prose EMPTY = new Prose("", Html.EMPTY, Html.EMPTY, "");
 
+    private final Facts facts;
+
+    /** The forms, or where they are from. */
+    private volatile Supplier<Forms> forms;
+
+    /**
+     * The forms of a text.
+     *
+     * @param markdown the text as written, NFC, lines ended by {@code \n}
+     * @param html block markup, formulas as MathML
+     * @param portable block markup for feeds and mail: it says the same without style sheet and with every tag taken away,
+     *     formulas as text with {@code i}, {@code sub} and {@code sup}
+     * @param plain the words alone, blocks parted by {@code \n}, formulas in Unicode
+     */
+    public record Forms(String markdown, Html html, Html portable, String plain) implements Supplier<Forms> {
+
+        @Override
+        public Forms get() {
+            return this;
+        }
+    }
+
+    /**
+     * What is asked of every text of a collection, known without reading it.
+     *
+     * @param digest of all its forms
+     * @param bytesInFeed how many bytes its portable form takes in an XML document
+     * @param pictures whether it may show pictures
+     */
+    public record Facts(long digest, int bytesInFeed, boolean pictures) {
+
+        private static Facts of(Forms forms) {
+            Checksum checksum = new Checksum();
+            checksum.add(forms.markdown());
+            checksum.add(forms.plain().equals(forms.markdown()) ? "" : forms.plain());
+            for (Html form : List.of(forms.html(), forms.portable())) {
+                checksum.add(form.isParagraph() ? "p" : "h");
+                checksum.add(form.source().equals(forms.plain()) ? "" : form.source());
+            }
+            return new Facts(
+                    checksum.value(),
+                    forms.portable().bytesInXml(),
+                    forms.markdown().contains("!["));
+        }
+    }
+
+    /** A text, see {@link Forms}. */
+    public Prose(String markdown, Html html, Html portable, String plain) {
+        Forms known = new Forms(markdown, html, portable, plain);
+        this.facts = Facts.of(known);
+        this.forms = known;
+    }
+
+    /**
+     * A text that was kept.
+     *
+     * @param facts what was known of it
+     * @param forms reads it; may be called more than once
+     */
+    public Prose(Facts facts, Supplier<Forms> forms) {
+        this.facts = facts;
+        this.forms = forms;
+    }
+
+    private Forms forms() {
+        Forms read = forms.get();
+        forms = read;
+        return read;
+    }
+
+    /** See {@link Facts}. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** See {@link Forms}. */
+    public String markdown() {
+        return forms().markdown();
+    }
+
+    /** See {@link Forms}. */
+    public Html html() {
+        return forms().html();
+    }
+
+    /** See {@link Forms}. */
+    public Html portable() {
+        return forms().portable();
+    }
+
+    /** See {@link Forms}. */
+    public String plain() {
+        return forms().plain();
+    }
+
+    /** What it follows from: the digest of its forms. */
+    private record Basis(long digest) {}
+
+    @Override
+    public Record basis() {
+        return new Basis(facts.digest());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Prose prose && facts.equals(prose.facts) && forms().equals(prose.forms());
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(facts.digest());
+    }
+
+    @Override
+    public String toString() {
+        return markdown();
+    }
+
     /** Whether there are no words. */
     public boolean isEmpty() {
-        return plain.isEmpty();
+        return plain().isEmpty();
     }
 
     /**
@@ -26,6 +143,7 @@ public record Prose(String markdown, Html html, Html portable, String plain) {
      * @param maxLength the longest result, in UTF-16 code units, the ellipsis included
      */
     public String firstSentence(int maxLength) {
+        String plain = plain();
         int end = plain.indexOf('\n');
         String block = end < 0 ? plain : plain.substring(0, end);
         int stop = Sentences.firstEnd(block);

@@ -78,7 +78,7 @@ record FeedEntries(Site site, Map<Slug, String> topics) implements Recurring {
         int authors = paper.authors().stream()
                 .mapToInt(author -> 50 + 2 * Html.bytesInXml(author.name()))
                 .sum();
-        int text = whole ? Math.min(WHOLE, paper.summary().portable().bytesInXml()) : 2 * SUMMARY;
+        int text = whole ? Math.min(WHOLE, paper.summary().facts().bytesInFeed()) : 2 * SUMMARY;
         return fixed + authors + 2 * Html.bytesInXml(paper.title().plain()) + text + text / 8;
     }
 

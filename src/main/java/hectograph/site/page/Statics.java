@@ -65,7 +65,7 @@ public final class Statics {
             return none;
         }
         Set<String> paths = new TreeSet<>();
-        if (paper.summary().markdown().contains("![")) { // most have none, and markup is made when asked for
+        if (paper.summary().facts().pictures()) { // most have none
             pictures(paper.summary().html(), paths);
         }
         paper.links().stream()
