@@ -2,6 +2,7 @@ package hectograph.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hectograph.OnceARun;
 import hectograph.properties.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,17 +25,20 @@ final class Archive {
     }
 
     private static List<String> made() {
+        Path folder = OnceARun.made("archive", Archive::make).toAbsolutePath();
+        return Jar.plain("-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"));
+    }
+
+    private static void make(Path folder) throws IOException {
+        Path archive = folder.toAbsolutePath().resolve("classes.jsa");
+        Files.deleteIfExists(archive);
+        Path built = Files.createTempDirectory(folder, "built");
+        Folder.copy(Path.of("src/test/resources/golden/content"), built.resolve("content"));
         try {
-            Path folder = Files.createTempDirectory("hectograph-archive");
-            Folder.copy(Path.of("src/test/resources/golden/content"), folder.resolve("content"));
-            Path archive = folder.resolve("classes.jsa");
             Jar.Result result =
-                    new Jar(folder, Jar.plain("-XX:ArchiveClassesAtExit=" + archive)).run("build", "--quiet");
+                    new Jar(built, Jar.plain("-XX:ArchiveClassesAtExit=" + archive)).run("build", "--quiet");
             assertThat(result.exit()).as(result.err()).isZero();
-            folder.toFile().deleteOnExit();
-            archive.toFile().deleteOnExit();
-            return Jar.plain("-XX:SharedArchiveFile=" + archive);
-        } catch (IOException | InterruptedException e) {
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,17 +1,15 @@
 package hectograph.quality;
 
+import hectograph.OnceARun;
 import hectograph.content.SiteReader;
 import hectograph.content.source.Source;
 import hectograph.properties.Builds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +24,6 @@ import org.jsoup.nodes.Document;
  */
 record BuiltSite(Path folder, String url) {
 
-    private static final Room ROOM = Room.free();
-
     private static final BuiltSite REAL = of("content", "real", address());
     private static final BuiltSite GOLDEN =
             of("src/test/resources/golden/content", "golden", "https://example.org/copies/");
@@ -37,28 +33,6 @@ record BuiltSite(Path folder, String url) {
 
     private static final BuiltSite EMPTY =
             of("src/test/resources/empty-site/content", "empty", "https://example.org/nothing/");
-
-    /** A folder that no other process builds in, since this one holds it as long as it lives: two run at once. */
-    private record Room(Path folder, FileLock held) {
-
-        static Room free() {
-            for (int i = 1; ; i++) {
-                Path folder = Path.of("target", "quality", Integer.toString(i));
-                try {
-                    Files.createDirectories(folder);
-                    FileChannel lock = FileChannel.open(
-                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = lock.tryLock();
-                    if (held != null) {
-                        return new Room(folder, held);
-                    }
-                    lock.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-    }
 
     /** A page. */
     record Page(String path, Document document) {}
@@ -113,13 +87,7 @@ record BuiltSite(Path folder, String url) {
     }
 
     private static BuiltSite of(String content, String name, String url) {
-        Path folder = ROOM.folder().resolve(name);
-        try {
-            Builds.build(Path.of(content), folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new BuiltSite(folder, url);
+        return new BuiltSite(OnceARun.made(name, folder -> Builds.build(Path.of(content), folder)), url);
     }
 
     /** All files but the generator's notes, in order. */
