@@ -136,13 +136,15 @@ public final class Planner {
 
     private Checked<Read> read(ContentFiles files, LookFiles look, KnownPapers cache, LeftOut leftOut) {
         Problems problems = new Problems();
-        Phrasebooks books = problems.take(Look.words(look, files));
+        Supplier<Checked<Phrasebooks>> words = workers.begin(() -> Look.words(look, files));
         UnaryOperator<Site> asAsked = site -> (url.isEmpty() ? site : site.at(url))
-                .saying(books.in(site.language()))
+                .saying(words.get().value().in(site.language()))
                 .within(limits);
         ContentReader published = new ContentReader(workers.at("reading"), today, asAsked, cache);
         ContentReader reader = drafts ? published.withDrafts() : published;
-        ContentReader.Content content = problems.take(reader.read(files, leftOut));
+        Checked<ContentReader.Content> read = reader.read(files, leftOut);
+        Phrasebooks books = problems.take(words.get());
+        ContentReader.Content content = problems.take(read);
         Site site = content.catalog().site();
         problems.addAll(books.problems(site.language(), () -> languageAt(files)).list());
         return problems.with(new Read(content, look.saying(site.words())));

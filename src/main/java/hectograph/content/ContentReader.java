@@ -47,7 +47,7 @@ public final class ContentReader {
      *
      * @param parallel how papers are read side by side
      * @param today later dates are warned of
-     * @param override what the command line says instead of {@code site.yaml}
+     * @param override what the command line says instead of {@code site.yaml}, and the words of the site
      * @param cache papers that were read before
      */
     public ContentReader(Parallel parallel, Today today, UnaryOperator<Site> override, KnownPapers cache) {
@@ -98,12 +98,12 @@ public final class ContentReader {
         Problems problems = new Problems();
         List<Source> rules = new ArrayList<>(); // what papers depend on, in the very words that were read
         Source none = new Source("site.yaml", "");
-        Site site = override.apply(files.site()
+        Site written = files.site()
                 .flatMap(file -> source(file, problems))
                 .flatMap(source -> problems.take(guarded(noted(source, rules), ContentReader::site)))
-                .orElseGet(() -> SiteReader.read(none).value()));
-        Macros macros = Macros.of(site.macros());
-        Markdown passages = new Markdown(Markdown.Use.PASSAGE, macros, site.texText());
+                .orElseGet(() -> SiteReader.read(none).value());
+        Macros macros = Macros.of(written.macros());
+        Markdown passages = new Markdown(Markdown.Use.PASSAGE, macros, written.texText());
         TopicReader topicReader = new TopicReader(passages);
         List<TopicReader.ReadTopic> topics =
                 each(files.topics(), problems, source -> topicReader.read(noted(source, rules)));
@@ -111,7 +111,7 @@ public final class ContentReader {
                 topics.stream().map(TopicReader.ReadTopic::topic).toList();
         PaperReader reader = new PaperReader(
                 passages,
-                new TitleReader(macros, site.texText()),
+                new TitleReader(macros, written.texText()),
                 new TopicNames(plainTopics),
                 matcher(plainTopics),
                 today);
@@ -119,6 +119,7 @@ public final class ContentReader {
         Shared shared = new Shared();
         Supplier<List<Checked<Optional<ReadPaper>>>> reading =
                 parallel.begin(() -> parallel.map(files.papers(), file -> paper(reader, shared, file)));
+        Site site = override.apply(written); // no paper is read differently for it
         List<StandingPage> pages = each(
                 files.pages(),
                 problems,
