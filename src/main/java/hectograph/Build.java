@@ -87,6 +87,7 @@ public final class Build {
             if (nothingToDo.isPresent()) {
                 return nothingToDo.get();
             }
+            workers.beside(() -> Renderer.prepare(look));
             Plan plan = verdict.take(Plan.of(settings, workers, new Plan.Inputs(files, look, cache, kept, limits)));
             verdict.addAll(Compressed.problems(plan.content().catalog().site().publishing()));
             verdict.leaveOut(plan.leftOut());

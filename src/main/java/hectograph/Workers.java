@@ -80,6 +80,13 @@ public final class Workers implements Parallel, AutoCloseable {
         return () -> result(task);
     }
 
+    /** Does on a thread of its own what is wanted later and could be done then too, unless there is one thread. */
+    void beside(Runnable work) {
+        if (threads > 1) {
+            thread(work).start();
+        }
+    }
+
     /**
      * The results in the order of the items. When one fails, those at work end, and nobody begins any more, before it is thrown.
      */

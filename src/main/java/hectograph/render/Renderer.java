@@ -34,6 +34,11 @@ public final class Renderer {
         this.templates = new Templates(look);
     }
 
+    /** Makes ready what all renderers with these templates share, for who has something else to do meanwhile. */
+    public static void prepare(LookFiles look) {
+        Templates.prepare(look);
+    }
+
     /** What is wrong with the templates themselves, whatever they print. */
     public List<Problem> problems(Parallel parallel) {
         return templates.problems(parallel);

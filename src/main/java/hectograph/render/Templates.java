@@ -50,6 +50,11 @@ final class Templates {
     private static volatile Parsed last =
             new Parsed(Collections.emptySortedMap(), configuration(Collections.emptySortedMap()));
 
+    /** Makes ready what the next build of this process prints with, if it has these templates. */
+    static void prepare(LookFiles look) {
+        parsed(look.templates());
+    }
+
     private static Parsed parsed(SortedMap<String, LookFiles.Template> templates) {
         Parsed known = last;
         if (known.templates().equals(templates)) {
