@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherIT {
 
+    /** Half as much to compute, where Java is started without the script. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     /** A project that was built, with its archive: making one takes longer than all else here. */
     @TempDir
     private static Path trained;
@@ -37,6 +40,8 @@ final class LauncherIT {
     static void aProjectThatWasBuilt() throws Exception {
         project(trained);
         assertThat(run(trained, "target/hectograph", "build", "--quiet")).isEqualTo("0: ");
+        assertThat(trained.resolve("target/hectograph.jsa")).exists();
+        assertThat(trained.resolve("target")).isDirectoryNotContaining("glob:**.jsa.*");
     }
 
     @BeforeEach
@@ -63,11 +68,8 @@ final class LauncherIT {
 
     @Test
     void theFirstBuildLeavesAnArchiveAndLaterOnesAreTheSame() throws Exception {
-        assertThat(launch("build", "--quiet")).isEqualTo("0: ");
-        SortedMap<String, String> site = Folder.read(folder.resolve("site"));
-        assertThat(archive).exists();
-        assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.jsa.*");
-
+        SortedMap<String, String> site = Folder.read(trained.resolve("site"));
+        withItsArchive();
         assertThat(launch("build", "--quiet", "--out", "again")).isEqualTo("0: ");
         assertThat(Folder.read(folder.resolve("again"))).isEqualTo(site);
         Files.writeString(archive, "no archive");
@@ -77,7 +79,7 @@ final class LauncherIT {
 
     @Test
     void aBuildThatHasNothingToDoLeavesAllClassesTooAndWritesNothing() throws Exception {
-        assertThat(run("java", "-Xmx200m", "-jar", "target/hectograph.jar", "build", "--quiet"))
+        assertThat(run("java", "-Xmx200m", QUICK, "-jar", "target/hectograph.jar", "build", "--quiet"))
                 .isEqualTo("0: ");
         assertThat(launch()).startsWith("0: ").contains(" 0 written");
         assertThat(new String(Files.readAllBytes(archive), StandardCharsets.ISO_8859_1))
@@ -177,7 +179,7 @@ final class LauncherIT {
     @Test
     void withoutALocaleThePlainJarWritesNothingThatIsNotAscii() throws Exception {
         String java = found("java").toString();
-        List<String> bare = List.of("env", "-i", java, "-jar", "target/hectograph.jar");
+        List<String> bare = List.of("env", "-i", java, QUICK, "-jar", "target/hectograph.jar");
         SortedMap<String, String> before = Folder.read(folder);
         for (List<String> words : List.of(List.of("new", "Ünïcödé"), List.of("build", "--out", "dürer"))) {
             List<String> command = new ArrayList<>(bare);
@@ -195,14 +197,14 @@ final class LauncherIT {
         Files.delete(folder.resolve("ü"));
 
         Files.copy(folder.resolve("content/papers/printed-on-agar.md"), folder.resolve("content/papers/ägar.md"));
-        assertThat(run("env", "-i", java, "-jar", "target/hectograph.jar", "build"))
+        assertThat(run("env", "-i", java, QUICK, "-jar", "target/hectograph.jar", "build"))
                 .startsWith("1: ")
                 .contains("a file name that can't be read")
                 .contains("1 error");
         Files.delete(folder.resolve("content/papers/ägar.md"));
         assertThat(Folder.read(folder)).isEqualTo(before);
 
-        assertThat(run("env", "-i", java, "-jar", "target/hectograph.jar", "build", "--quiet"))
+        assertThat(run("env", "-i", java, QUICK, "-jar", "target/hectograph.jar", "build", "--quiet"))
                 .isEqualTo("0: ");
     }
 

@@ -182,7 +182,10 @@ final class VerbsIT {
 
         Path err = folder.resolve("err.txt");
         Process process = new ProcessBuilder(
-                        "sh", "-c", "ulimit -f 8; exec java -XX:-UsePerfData -jar \"$0\" build", Jar.FILE.toString())
+                        "sh",
+                        "-c",
+                        "ulimit -f 8; exec java -XX:-UsePerfData -XX:TieredStopAtLevel=1 -jar \"$0\" build",
+                        Jar.FILE.toString())
                 .directory(folder.toFile())
                 .redirectError(err.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
