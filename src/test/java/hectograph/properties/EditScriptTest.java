@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * long run say how many random sites there are: {@code -Dsites=200}.
  */
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 final class EditScriptTest {
 
     private static final int SMALL = Integer.getInteger("sites", 10);

@@ -31,11 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Papers that were read are not read again; whatever became of the cache or of the content, the site is right. */
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 final class PaperCacheTest {
 
     private static final String PAPER = "papers/lonely.md";

@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where nothing was changed nothing is read; where anything was, everything is right all the same. */
+@Execution(ExecutionMode.CONCURRENT)
 final class UpToDateTest {
 
     private static final String PAPER = "papers/lonely.md";
@@ -189,6 +193,7 @@ final class UpToDateTest {
         return out.resolve(Publisher.NOTES).resolve(name);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("edits")
     void afterAnyChangeTheSiteIsThatOfACleanBuild(Edit edit) throws IOException {
