@@ -125,7 +125,6 @@ public final class ContentReader {
                 problems,
                 new StandingPageReader(new Markdown(Markdown.Use.PAGE, macros, site.texText()))::read);
         List<ProfileReader.ReadProfile> profiles = each(files.people(), problems, new ProfileReader(passages)::read);
-        List<Listing> listings = each(files.listings(), problems, new ListingReader()::read);
         Promises kept = files.promises()
                 .flatMap(file -> accepted(PromisesFile.source(file), problems))
                 .flatMap(source -> problems.take(guarded(source, ContentReader::promises)))
@@ -135,6 +134,9 @@ public final class ContentReader {
             problems.addAll(leftOut.rest(paper.problems()));
             paper.value().ifPresent(papers::add);
         }
+        List<Listing> listings = new ArrayList<>();
+        parallel.map(files.listings(), file -> one(file, new ListingReader()::read))
+                .forEach(listing -> problems.take(listing).ifPresent(listings::add));
         Promises promises = kept.withEarly(early(papers, listings));
         if (leftOut.isAllowed()) { // of two papers that can't both be, the one that is published stays
             papers.sort(Comparator.comparing(read -> !isPublished(read.paper(), promises)));
@@ -264,12 +266,13 @@ public final class ContentReader {
     static <T> List<T> each(
             List<ContentFiles.File> files, Problems problems, Function<Source, Checked<Optional<T>>> reader) {
         List<T> values = new ArrayList<>();
-        for (ContentFiles.File file : files) {
-            source(file, problems)
-                    .flatMap(source -> problems.take(guarded(source, reader)))
-                    .ifPresent(values::add);
-        }
+        files.forEach(file -> problems.take(one(file, reader)).ifPresent(values::add));
         return values;
+    }
+
+    private static <T> Checked<Optional<T>> one(ContentFiles.File file, Function<Source, Checked<Optional<T>>> reader) {
+        Problems problems = new Problems();
+        return problems.with(source(file, problems).flatMap(source -> problems.take(guarded(source, reader))));
     }
 
     private static TopicMatcher matcher(List<Topic> topics) {
