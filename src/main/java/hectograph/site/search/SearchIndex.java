@@ -75,7 +75,7 @@ public final class SearchIndex {
      */
     public static List<File> of(Catalog catalog, Wordings wordings, Function<Paper, String> keys, Parallel parallel) {
         SearchIndex index = new SearchIndex(catalog);
-        index.addTerms(TermIndex.of(catalog, index.papers, wordings, keys, parallel));
+        index.addTerms(TermIndex.of(catalog, index.papers, wordings, keys, parallel), parallel);
         TopicTitles topics = TopicTitles.of(catalog);
         int told = Math.min(index.limits.texts(), index.papers.size());
         int titles = titles(index.papers.size());
@@ -91,13 +91,13 @@ public final class SearchIndex {
         return papers < MANY ? TITLES : TITLES_OF_MANY;
     }
 
-    private void addTerms(TermIndex index) {
+    private void addTerms(TermIndex index, Parallel parallel) {
         int most = limits.mostOf(papers.size());
-        List<Shards.Shard> shards = Shards.of(index.terms(), most);
+        List<Shards.Shard> shards = Shards.of(index.terms(), most, parallel);
         shards.forEach(shard -> add("w-" + shard.name(), new Terms(most, shard.terms())));
         SpellingIndex vocabulary = new SpellingIndex(papers.size());
         index.words().forEach(word -> vocabulary.add(word.text(), word.papers()));
-        List<List<String>> words = vocabulary.words();
+        List<List<String>> words = vocabulary.words(parallel);
         for (int i = 0; i < words.size(); i++) {
             add("v-" + i, new Words(words.get(i)));
         }

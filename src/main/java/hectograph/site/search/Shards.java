@@ -1,8 +1,11 @@
 package hectograph.site.search;
 
+import hectograph.model.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Parts the terms among files by how they begin, so that a word, and what begins with it, is found in few of them.
@@ -56,15 +59,23 @@ final class Shards {
      * Parts terms. The file of the empty beginning is always there.
      *
      * @param most a term of more papers than this is one that everybody uses
+     * @param parallel how those of each first letter are sorted
      */
-    static List<Shard> of(Iterable<Term> all, int most) {
+    static List<Shard> of(Iterable<Term> all, int most, Parallel parallel) {
+        Map<Character, List<Term>> byLetter = new TreeMap<>();
+        all.forEach(term -> byLetter.computeIfAbsent(term.text().charAt(0), key -> new ArrayList<>())
+                .add(term));
         List<Term> sorted = new ArrayList<>();
-        all.forEach(sorted::add);
-        sorted.sort((one, other) -> one.text().compareTo(other.text()));
+        parallel.map(List.copyOf(byLetter.values()), Shards::sorted).forEach(sorted::addAll);
         Shards shards = new Shards(sorted, most);
         shards.part(0, sorted.size(), 0);
         shards.shards.sort(Comparator.comparing(Shard::prefix));
         return shards.shards;
+    }
+
+    private static List<Term> sorted(List<Term> terms) {
+        terms.sort((one, other) -> one.text().compareTo(other.text()));
+        return terms;
     }
 
     /**

@@ -1,5 +1,6 @@
 package hectograph.site.search;
 
+import hectograph.model.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ final class SpellingIndex {
     }
 
     /** The words of each file in order; the first file is 0. */
-    List<List<String>> words() {
-        return wordsOf.stream().map(words -> words.stream().sorted().toList()).toList();
+    List<List<String>> words(Parallel parallel) {
+        return parallel.map(wordsOf, words -> words.stream().sorted().toList());
     }
 }
