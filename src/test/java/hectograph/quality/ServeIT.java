@@ -64,13 +64,17 @@ final class ServeIT {
 
     /** Asks again and again: a script that waits in the page would go with it when the page reloads. */
     private static void await(String expression) {
+        await(expression, 20);
+    }
+
+    private static void await(String expression, int pause) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (System.nanoTime() < end) {
             try {
                 if (Boolean.TRUE.equals(browser.value(expression))) {
                     return;
                 }
-                Thread.sleep(20);
+                Thread.sleep(pause);
             } catch (WebDriverException e) {
                 // The page is being replaced.
             } catch (InterruptedException e) {
@@ -84,11 +88,12 @@ final class ServeIT {
     private static final String DOM = "document.documentElement.outerHTML.replace(/data-edition=\"[^\"]*\"/, '')"
             + ".replace(/<aside aria-label=\"Preview.*?<.aside>/, '')";
 
-    /** The page once all that was under way has come to rest. */
+    /** The page once all that was under way has come to rest: it was the same for three quarters of a second. */
     private static String settled() {
-        await("document.readyState === 'complete' && document.documentElement.outerHTML === window.was"
-                + " && ++window.still > 20 || (document.documentElement.outerHTML !== window.was"
-                + " && ((window.was = document.documentElement.outerHTML), (window.still = 0), false))");
+        String same = "document.readyState === 'complete' && document.documentElement.outerHTML === window.was"
+                + " && ++window.still > 4 || (document.documentElement.outerHTML !== window.was"
+                + " && ((window.was = document.documentElement.outerHTML), (window.still = 0), false))";
+        await(same, 150);
         return String.valueOf(browser.value(DOM));
     }
 
