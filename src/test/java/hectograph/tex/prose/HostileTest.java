@@ -110,6 +110,7 @@ class HostileTest {
                 "`",
                 "\\["
             })
+    @Tag("slow")
     void endsAreNotLookedForThroughAllOfTheText(String beginning) {
         String text = "\\alpha " + beginning.repeat(1_500_000 / beginning.length());
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
