@@ -8,18 +8,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import hectograph.model.Catalog;
 import hectograph.model.Promises;
 import hectograph.site.feed.Feeds;
 import hectograph.site.page.Inputs;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Imports point one way, and each library has one door. */
-@AnalyzeClasses(packages = "hectograph", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ImportsTest {
 
     private static final String ROOT = "hectograph";
@@ -45,56 +44,44 @@ final class ImportsTest {
     private static final String STARTER = "hectograph.starter..";
     private static final String MAVEN = "hectograph.maven..";
 
-    @ArchTest
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return Rules.of(ImportsTest.class);
+    }
+
     static final ArchRule problemsKnowNothing = room(PROBLEM);
 
-    @ArchTest
     static final ArchRule texKnowsNothing = javaAnd(TEX);
 
-    @ArchTest
     static final ArchRule picturesKnowNothing = javaAnd(PICTURE);
 
-    @ArchTest
     static final ArchRule textKnowsNothing = room(TEXT);
 
-    @ArchTest
     static final ArchRule filesKnowNothing = javaAnd(FILES);
 
-    @ArchTest
     static final ArchRule theModelNeedsNoLibrary = javaAnd(MODEL, PROBLEM);
 
-    @ArchTest
     static final ArchRule publishingNeedsOneLibrary =
             javaAnd(OUTPUT, MODEL, FILES, "org.apache.commons.codec.digest..");
 
-    @ArchTest
     static final ArchRule modelKnowsProblems = room(MODEL, PROBLEM);
 
-    @ArchTest
     static final ArchRule contentKnowsTheModel = room(CONTENT, MODEL, PROBLEM, TEX, TEXT, RELATED, CITE, FILES);
 
-    @ArchTest
     static final ArchRule jsonKnowsNothing = javaAnd(JSON);
 
-    @ArchTest
     static final ArchRule citationsNeedNoLibrary = javaAnd(CITE, MODEL, PROBLEM, TEX, JSON);
 
-    @ArchTest
     static final ArchRule comparingKnowsTheModelAndWords = javaAnd(RELATED, MODEL, PROBLEM, TEXT);
 
-    @ArchTest
     static final ArchRule siteKnowsTheModel = room(SITE, MODEL, PROBLEM, TEXT, RELATED, CITE, JSON, PICTURE);
 
-    @ArchTest
     static final ArchRule renderKnowsTheSite = room(RENDER, SITE, MODEL, PROBLEM, PICTURE);
 
-    @ArchTest
     static final ArchRule hostingKnowsTheSite = room(HOSTING, SITE, MODEL, PROBLEM, JSON);
 
-    @ArchTest
     static final ArchRule outputKnowsHtmlOnly = room(OUTPUT, MODEL, FILES);
 
-    @ArchTest
     static final ArchRule theBuildDoesNotKnowTheCommandLine = noClasses()
             .that()
             .resideInAPackage(ROOT)
@@ -104,7 +91,6 @@ final class ImportsTest {
             .dependOnClassesThat(resideInAPackage(CLI));
 
     /** What a page depends on is what stands in its inputs, and no more. */
-    @ArchTest
     static final ArchRule inputsDoNotKnowTheCatalog = noClasses()
             .that()
             .implement(Inputs.class)
@@ -113,90 +99,65 @@ final class ImportsTest {
             .should()
             .dependOnClassesThat(belongToAnyOf(Catalog.class, Feeds.class, Promises.class, Supplier.class));
 
-    @ArchTest
     static final ArchRule inputsAreRecords =
             classes().that().implement(Inputs.class).should().beRecords();
 
-    @ArchTest
     static final ArchRule askingKnowsNothing = javaAnd(NET, "javax.net.ssl..");
 
-    @ArchTest
     static final ArchRule fetchingAsksAndImports = room(FETCH, NET, CONTENT, MODEL, PROBLEM);
 
-    @ArchTest
     static final ArchRule oneDoorForAskingHttp = doorOfPackage("hectograph.net", "java.net.http..");
 
-    @ArchTest
     static final ArchRule onlyTheCommandLineServes = noClasses()
             .that()
             .resideOutsideOfPackages(SERVE, CLI)
             .should()
             .dependOnClassesThat(resideInAPackage(SERVE));
 
-    @ArchTest
     static final ArchRule onlyTheCommandLineMails =
             noClasses().that().resideOutsideOfPackages(MAIL, CLI).should().dependOnClassesThat(resideInAPackage(MAIL));
 
-    @ArchTest
     static final ArchRule oneDoorForMail = doorOfPackage("hectograph.mail", "jakarta.mail..");
 
-    @ArchTest
     static final ArchRule oneDoorForAnsweringHttp = doorOfPackage("hectograph.serve", "com.sun.net.httpserver..");
 
-    @ArchTest
     static final ArchRule noCircles =
             slices().matching("hectograph.(**)").should().beFreeOfCycles();
 
-    @ArchTest
     static final ArchRule oneDoorForTemplates = doorOfPackage("hectograph.render", "freemarker..");
 
-    @ArchTest
     static final ArchRule oneDoorForYaml = door("hectograph.content.Yaml", "org.snakeyaml..");
 
-    @ArchTest
     static final ArchRule oneDoorForFeeds = doorOfPackage("hectograph.render.feed", "com.rometools..");
 
-    @ArchTest
     static final ArchRule oneDoorForXmlTrees = doorOfPackage("hectograph.render.feed", "org.jdom2..");
 
-    @ArchTest
     static final ArchRule oneDoorForJson = noClasses()
             .that()
             .resideOutsideOfPackages("hectograph.render.feed", "hectograph.content.importers.json")
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.."));
 
-    @ArchTest
     static final ArchRule oneDoorForForeignMarkup = doorOfPackage("hectograph.content.importers.xml", "org.jsoup..");
 
-    @ArchTest
     static final ArchRule oneDoorForMarkdown = doorOfPackage("hectograph.content.markdown", "org.commonmark..");
 
-    @ArchTest
     static final ArchRule oneDoorForStems = doorOfPackage("hectograph.text", "org.tartarus..");
 
-    @ArchTest
     static final ArchRule oneDoorForLucene = doorOfPackage("hectograph.text", "org.apache.lucene..");
 
-    @ArchTest
     static final ArchRule oneDoorForArguments = doorOfPackage("hectograph.cli", "org.apache.commons.cli..");
 
-    @ArchTest
     static final ArchRule oneDoorForDifferences = door("hectograph.cli.TextDifference", "com.github.difflib..");
 
-    @ArchTest
     static final ArchRule startersKnowTheModel = javaAnd(STARTER, MODEL);
 
-    @ArchTest
     static final ArchRule oneDoorForMaven = doorOfPackage("hectograph.maven", "org.apache.maven..");
 
-    @ArchTest
     static final ArchRule goalsKnowTheCommandLineAlone = room(MAVEN, CLI);
 
-    @ArchTest
     static final ArchRule oneDoorForBrotli = door("hectograph.Brotli", "com.aayushatharva..");
 
-    @ArchTest
     static final ArchRule oneDoorForDigests = door("hectograph.output.Fingerprint", "org.apache.commons.codec..");
 
     /** A room of ours imports the JDK, libraries, itself and the rooms named. */

@@ -6,16 +6,15 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Clock, locale, zone, charset, console and files are inputs and outputs: each has its one place. */
-@AnalyzeClasses(packages = "hectograph", importOptions = ImportOption.DoNotIncludeTests.class)
 final class PurityTest {
 
     private static final String CLI = "hectograph.cli..";
@@ -79,7 +78,11 @@ final class PurityTest {
             "createSymbolicLink",
             "setLastModifiedTime");
 
-    @ArchTest
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return Rules.of(PurityTest.class);
+    }
+
     static final ArchRule noClockNoLocaleNoZoneInside = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)
@@ -89,7 +92,6 @@ final class PurityTest {
                     access -> HABITS.getOrDefault(access.getTargetOwner().getName(), Set.of())
                             .contains(access.getTarget().getName())));
 
-    @ArchTest
     static final ArchRule nothingBySilentDefault = noClasses()
             .should()
             .accessTargetWhere(access(
@@ -104,7 +106,6 @@ final class PurityTest {
                             && access.getTarget().getName().equals("format")
                             && !signature(access).startsWith("format(java.util.Locale")));
 
-    @ArchTest
     static final ArchRule onlyTheCommandLinePrints = noClasses()
             .that()
             .resideOutsideOfPackage(CLI)
@@ -115,7 +116,6 @@ final class PurityTest {
                             && access.getTargetOwner().isEquivalentTo(System.class)
                             && Set.of("out", "err").contains(access.getTarget().getName())));
 
-    @ArchTest
     static final ArchRule onlyTheProgramExits = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("hectograph.Main")
@@ -127,7 +127,6 @@ final class PurityTest {
                                     && List.of("java.lang.System", "java.lang.Runtime")
                                             .contains(access.getTargetOwner().getName())));
 
-    @ArchTest
     static final ArchRule fewWriteFiles = noClasses()
             .that(notNamed(WRITERS))
             .should()
@@ -142,7 +141,6 @@ final class PurityTest {
                             .contains(access.getTargetOwner().getName())));
 
     /** As a goal of Maven a verb works in a folder that is not the process's. */
-    @ArchTest
     static final ArchRule verbsFindPathsByTheirArguments = noClasses()
             .that()
             .resideInAPackage(CLI)
@@ -151,7 +149,6 @@ final class PurityTest {
             .should()
             .callMethod(java.nio.file.Path.class, "of", String.class, String[].class);
 
-    @ArchTest
     static final ArchRule noFilesOfTheOldKind =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.File");
 

@@ -7,9 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import hectograph.model.Html;
 import hectograph.site.view.FileView;
 import java.io.IOException;
@@ -27,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a view may hold, and how long a file may be. */
-@AnalyzeClasses(packages = "hectograph", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ShapeTest {
 
     private static final int MAX_LINES = 330;
@@ -49,10 +45,10 @@ final class ShapeTest {
     }
 
     /** But for the parts of which records and constants of enums are made. */
-    @ArchTest
-    static void whatIsCalledTakesFiveThingsAtMost(JavaClasses ours) {
+    @Test
+    void whatIsCalledTakesFiveThingsAtMost() {
         List<String> wrong = new ArrayList<>();
-        for (JavaClass one : ours) {
+        for (JavaClass one : Rules.OURS) {
             for (JavaCodeUnit unit : one.getCodeUnits()) {
                 boolean parts = (one.isAssignableTo(Record.class) || one.isEnum()) && unit.isConstructor();
                 boolean written = !one.isAnonymousClass()
@@ -66,9 +62,9 @@ final class ShapeTest {
         assertThat(wrong).isEmpty();
     }
 
-    @ArchTest
-    static void viewsAreRecordsOfWhatCanBePrinted(JavaClasses ours) {
-        JavaClasses views = ours.that(resideInAPackage("hectograph.site.view"));
+    @Test
+    void viewsAreRecordsOfWhatCanBePrinted() {
+        JavaClasses views = Rules.OURS.that(resideInAPackage("hectograph.site.view"));
         List<String> wrong = new ArrayList<>();
         for (JavaClass view : views) {
             Class<?> type = view.reflect();
