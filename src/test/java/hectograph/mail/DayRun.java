@@ -69,7 +69,7 @@ record DayRun(Path root, LocalDate day, String smtp, String publish) {
     Process start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.addAll(List.of(DayRun.class.getName(), root.toString(), day.toString(), smtp, publish));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

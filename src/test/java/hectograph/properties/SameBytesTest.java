@@ -70,6 +70,7 @@ final class SameBytesTest {
         }
         command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-cp",
                 System.getProperty("java.class.path"),
