@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +114,7 @@ final class HostileFieldsTest {
 
     /** TinySite looks at every file of every site; here are the ways in besides a paper's own fields. */
     @Test
+    @Tag("slow")
     void norByTheSiteATopicAPageOrAListing() {
         String site = "-- content/site.yaml --\ntitle: T\nurl: https://t.example/\n%s\n";
         String topic = "-- content/topics/t.md --\n---\ntitle: T\n%s\n---\n";

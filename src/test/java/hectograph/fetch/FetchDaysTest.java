@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ final class FetchDaysTest {
     }
 
     @Test
+    @Tag("slow")
     void fiveDaysOfWhichOneIsEmptyOneAFloodAndOneBroken() {
         arxiv.on("2026-11-23").put("2611.00001", "Copying by Gelatin", "cs.LG", ABSTRACT);
         arxiv.put("2611.00002", "Drying of Ink", "cs.LG stat.ML", ABSTRACT);

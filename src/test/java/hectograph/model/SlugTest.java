@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,7 @@ final class SlugTest {
     }
 
     @Test
+    @Tag("slow")
     void hugeTitleIsNoTrouble() {
         assertThat(Slug.from("é ".repeat(1_000_000), 64).value()).hasSizeLessThanOrEqualTo(64);
         assertThat(Slug.from("字".repeat(1_000_000), 64).value()).hasSizeLessThanOrEqualTo(64);

@@ -169,6 +169,7 @@ final class RelatedTest {
     }
 
     @Test
+    @Tag("slow")
     void nearlyAllOfTheNearestAreFound() {
         List<Paper> papers = SomePapers.of(600, new Random(11));
         Texts texts = Texts.of(papers, new Wordings(), ALONE);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,6 +159,7 @@ final class PreviewTest {
     }
 
     @Test
+    @Tag("slow")
     void whateverShowsElsewhereIsReadWithEverything() throws IOException {
         isReadAsAWhole(saved("content/papers/a.md", Served.paper("Another title", "draft: true\n")));
         isReadAsAWhole(
@@ -173,6 +175,7 @@ final class PreviewTest {
     }
 
     @Test
+    @Tag("slow")
     void anyChangesEndInWhatIsThere() throws IOException {
         Random random = new Random(7);
         String layout = Files.readString(folder.resolve("templates/paper.ftlh"));

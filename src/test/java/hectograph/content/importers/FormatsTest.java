@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +123,7 @@ final class FormatsTest {
     }
 
     @Test
+    @Tag("slow")
     void nestsAsDeepAsAnybodyLikes() {
         String deep = "<rss><channel><item>" + "<a>".repeat(100_000) + "</item></channel></rss>";
         assertThat(Drafts.read(deep)).startsWith("feed\n");

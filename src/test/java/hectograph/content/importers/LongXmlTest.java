@@ -33,6 +33,7 @@ final class LongXmlTest {
     }
 
     @Test
+    @Tag("slow")
     void readsAFeedOfManyItemsInProportionToTheirNumber() {
         String items = "<item><title>t</title></item>".repeat(25_000);
         String paper = "<item><title>Ink and Paper</title><guid>https://arxiv.org/abs/2401.01234</guid>"
