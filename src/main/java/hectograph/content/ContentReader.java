@@ -80,6 +80,7 @@ public final class ContentReader {
 
         /** The same without the words of papers, which take much room and which nobody wants once all is planned. */
         public Content planned() {
+            wordings.numbers().rest();
             return new Content(catalog, drafts, again, new Wordings());
         }
     }

@@ -38,9 +38,8 @@ public final class WordNumbers {
 
     /** The number of a word. */
     public int number(String word) {
-        Map<String, Integer> given = numbers.orElseGet(this::given);
-        Integer known = given.get(word);
-        return known != null ? known : add(word, given);
+        Integer known = numbers.orElseGet(this::given).get(word);
+        return known != null ? known : add(word);
     }
 
     private synchronized Map<String, Integer> given() {
@@ -54,7 +53,8 @@ public final class WordNumbers {
         return numbers.get();
     }
 
-    private synchronized int add(String word, Map<String, Integer> given) {
+    private synchronized int add(String word) {
+        Map<String, Integer> given = given();
         Integer known = given.get(word);
         if (known != null) {
             return known;
@@ -67,6 +67,11 @@ public final class WordNumbers {
         size = number + 1;
         given.put(word, number);
         return number;
+    }
+
+    /** Gives back the memory that numbers are looked up with; who asks for one makes it anew. */
+    public synchronized void rest() {
+        numbers = Optional.empty();
     }
 
     /** The word of a number that was given. */

@@ -63,6 +63,8 @@ final class TokensTest {
         assertThat(numbers.number("two")).isEqualTo(2);
         assertThat(numbers.number("two")).isEqualTo(2);
         assertThat(numbers.words()).containsExactly("zero", "one", "two");
+        numbers.rest();
+        assertThat(numbers.number("two")).isEqualTo(2);
         for (int i = 3; i < 10_000; i++) {
             assertThat(numbers.number("w" + i)).isEqualTo(i);
         }
