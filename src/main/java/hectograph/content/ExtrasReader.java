@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** Reads what a maintainer says of a paper beside what is asked for: {@code extra}, {@code badges} and {@code image}. */
 final class ExtrasReader {
 
+    /** The names of the fields. */
+    static final List<String> FIELDS = List.of("extra", "badges", "image");
+
     /** A paper has at most so many values of its own, and a value so many items. */
     static final int MOST = 100;
 

@@ -31,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code papers/**}{@code /<slug>.md}. Safe for use by several threads. */
 final class PaperReader {
@@ -39,29 +40,29 @@ final class PaperReader {
     static final int DESCRIPTION_LENGTH = 200;
 
     /** Every field a paper can have. */
-    static final List<String> FIELDS = List.of(
-            "title",
-            "authors",
-            "date",
-            "added",
-            "updated",
-            "arxiv",
-            "doi",
-            "id",
-            "topics",
-            "links",
-            "venue",
-            "category",
-            "license",
-            "aliases",
-            "source",
-            "draft",
-            "withdrawn",
-            "keywords",
-            "abstract",
-            "extra",
-            "badges",
-            "image");
+    static final List<String> FIELDS = Stream.concat(
+                    Stream.of(
+                            "title",
+                            "authors",
+                            "date",
+                            "added",
+                            "updated",
+                            "arxiv",
+                            "doi",
+                            "id",
+                            "topics",
+                            "links",
+                            "venue",
+                            "category",
+                            "license",
+                            "aliases",
+                            "source",
+                            "draft",
+                            "withdrawn",
+                            "keywords",
+                            "abstract"),
+                    ExtrasReader.FIELDS.stream())
+            .toList();
 
     private static final List<String> LINK_FIELDS =
             Arrays.stream(Link.Kind.values()).map(Link.Kind::key).toList();
