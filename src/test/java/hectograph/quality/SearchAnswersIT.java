@@ -79,7 +79,8 @@ final class SearchAnswersIT {
             weight subcloning                    | Weight subcloning: direct initialization of transformers using larger pretrained ones
             """)
     void theWantedPaperComesFirst(String query, String title) {
-        if (!browser.value("typeof shown").equals("number")) {
+        if (!browser.value("typeof shown === 'number' && !location.search.includes('sort=')")
+                .equals(true)) {
             page.ask("lora");
         }
         browser.value("(input.value = arguments[0], go(true))", query);
