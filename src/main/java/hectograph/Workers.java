@@ -80,10 +80,13 @@ public final class Workers implements Parallel, AutoCloseable {
         return () -> result(task);
     }
 
-    /** Does on a thread of its own what is wanted later and could be done then too, unless there is one thread. */
+    /**
+     * Does on a thread of its own what is wanted later and could be done then too, unless there is one thread. Whoever does it
+     * then reports what fails.
+     */
     void beside(Runnable work) {
         if (threads > 1) {
-            thread(work).start();
+            thread(new FutureTask<>(work, "")).start(); // which keeps a failure to itself
         }
     }
 

@@ -63,6 +63,25 @@ final class WorkersTest {
         }
     }
 
+    /** A stack on the terminal would be read as the build's, which does the same again and reports it. */
+    @Test
+    void whatFailsBesideSaysNothing() throws InterruptedException {
+        List<Throwable> said = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> beside = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch begun = new CountDownLatch(1);
+        try (Workers workers = new Workers(2, Progress.NONE)) {
+            workers.beside(() -> {
+                Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> said.add(failure));
+                beside.add(Thread.currentThread());
+                begun.countDown();
+                throw new IllegalStateException("a fault");
+            });
+            begun.await();
+            beside.get(0).join();
+        }
+        assertThat(said).isEmpty();
+    }
+
     @Test
     void progressRisesToTheEndAndNamesTheStage() {
         List<String> heard = Collections.synchronizedList(new ArrayList<>());

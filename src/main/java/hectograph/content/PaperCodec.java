@@ -30,8 +30,8 @@ import java.util.function.Function;
 
 /**
  * A paper as bytes. Of the forms of a text only that is kept in which they differ, which is little for most titles and
- * abstracts. The file's name is not among the bytes, nor what the numbers of its words mean. Whoever changes {@link Paper} changes both methods here; the bytes
- * of another version are never read (see {@link PaperCache}).
+ * abstracts. The file's name is not among the bytes, nor what the numbers of its words mean. Whoever changes {@link Paper}
+ * changes both methods here; the bytes of another version are never read (see {@link PaperCache}).
  */
 final class PaperCodec {
 

@@ -186,6 +186,7 @@ public final class People {
      * A person with what lists are ordered by.
      *
      * @param key see {@link Person#sortKey()}
+     * @param person the person
      */
     public record Keyed(String key, Person person) {}
 
