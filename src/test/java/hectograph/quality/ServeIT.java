@@ -68,7 +68,7 @@ final class ServeIT {
     }
 
     private static void await(String expression, int pause) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (System.nanoTime() < end) {
             try {
                 if (Boolean.TRUE.equals(browser.value(expression))) {

@@ -104,7 +104,7 @@ final class ServeTest {
 
     /** What follows from a paper elsewhere is shown a moment later. */
     private static void await(BooleanSupplier wanted) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!wanted.getAsBoolean() && System.nanoTime() < end) {
             Thread.onSpinWait();
         }

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class Served implements AutoCloseable {
 
     /** More than any edition takes on a busy machine, in seconds. */
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 60;
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(PATIENCE)).build();
