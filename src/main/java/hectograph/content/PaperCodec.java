@@ -161,7 +161,7 @@ final class PaperCodec {
         String plain = in.text(markdown);
         Html html = in.same() ? Html.paragraphOf(plain) : Html.sharing(in.differing(paragraph(plain)), plain, markdown);
         Html portable = in.same() ? html : new Html(in.differing(html.markup()));
-        return new Prose.Forms(markdown, html, portable, plain);
+        return new Prose.Whole(markdown, html, portable, plain);
     }
 
     private static String paragraph(String plain) {

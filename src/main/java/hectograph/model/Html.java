@@ -14,12 +14,24 @@ public final class Html {
 
     private final String text;
 
-    /** Whether the markup is the text, escaped, in a paragraph; otherwise it is the text as it stands. */
+    /** Whether the markup is made of the text, escaped, in a paragraph; otherwise it is the text as it stands. */
     private final boolean paragraph;
 
-    private Html(String text, boolean paragraph) {
+    /** Whether nothing in the text needs an entity: an abstract is printed many times and looked through once. */
+    private final boolean bare;
+
+    /** What makes the markup of that paragraph; {@link Edits#NONE} where it is the markup. */
+    private final Edits edits;
+
+    private Html(String text, boolean paragraph, Edits edits) {
         this.text = text;
         this.paragraph = paragraph;
+        this.bare = paragraph && special(text, 0) == text.length();
+        this.edits = edits;
+    }
+
+    private Html(String text, boolean paragraph) {
+        this(text, paragraph, Edits.NONE);
     }
 
     /** Markup as it stands. */
@@ -48,6 +60,15 @@ public final class Html {
         return new Html(plain, true);
     }
 
+    /** The same markup, in less memory where it is a text with little put in; it is put together again whenever it is asked for. */
+    Html near(String plain) {
+        return paragraph
+                ? this
+                : Edits.between(paragraph(plain), text)
+                        .map(found -> new Html(plain, true, found))
+                        .orElse(this);
+    }
+
     private static String paragraph(String plain) {
         return OPEN + escape(plain) + CLOSE;
     }
@@ -71,17 +92,17 @@ public final class Html {
 
     /** The markup. */
     public String markup() {
-        return paragraph ? paragraph(text) : text;
+        return paragraph ? edits.of(bare ? OPEN + text + CLOSE : paragraph(text)) : text;
     }
 
     /** Whether the markup is {@link #source()}, escaped, in a paragraph; two that are equal may differ in this. */
     public boolean isParagraph() {
-        return paragraph;
+        return paragraph && edits == Edits.NONE;
     }
 
     /** The text in the paragraph; otherwise the markup. */
     public String source() {
-        return text;
+        return isParagraph() ? text : markup();
     }
 
     /** Plain text as markup. */
@@ -107,7 +128,7 @@ public final class Html {
 
     /** How many bytes the markup takes in UTF-8 as text of an XML document, escaped in turn; it is not made for that. */
     public int bytesInXml() {
-        return paragraph ? bytesInXml(OPEN) + bytesOfMarkup(text) + bytesInXml(CLOSE) : bytesInXml(text);
+        return isParagraph() ? bytesInXml(OPEN) + bytesOfMarkup(text) + bytesInXml(CLOSE) : bytesInXml(markup());
     }
 
     private static int bytesOfMarkup(String plain) {

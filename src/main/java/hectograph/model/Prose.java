@@ -16,22 +16,52 @@ public final class Prose implements Derived {
     private final Facts facts;
 
     /** The forms, or where they are from. */
-    private volatile Supplier<Forms> forms;
+    private volatile Supplier<? extends Forms> forms;
 
-    /**
-     * The forms of a text.
-     *
-     * @param markdown the text as written, NFC, lines ended by {@code \n}
-     * @param html block markup, formulas as MathML
-     * @param portable block markup for feeds and mail: it says the same without style sheet and with every tag taken away,
-     *     formulas as text with {@code i}, {@code sub} and {@code sup}
-     * @param plain the words alone, blocks parted by {@code \n}, formulas in Unicode
-     */
-    public record Forms(String markdown, Html html, Html portable, String plain) implements Supplier<Forms> {
+    /** The forms of a text. */
+    public interface Forms extends Supplier<Forms> {
+
+        /** The text as written, NFC, lines ended by {@code \n}. */
+        String markdown();
+
+        /** Block markup, formulas as MathML. */
+        Html html();
+
+        /**
+         * Block markup for feeds and mail: it says the same without style sheet and with every tag taken away, formulas as
+         * text with {@code i}, {@code sub} and {@code sup}.
+         */
+        Html portable();
+
+        /** The words alone, blocks parted by {@code \n}, formulas in Unicode. */
+        String plain();
 
         @Override
-        public Forms get() {
+        default Forms get() {
             return this;
+        }
+    }
+
+    /** Forms at hand, see {@link Forms}. */
+    public record Whole(String markdown, Html html, Html portable, String plain) implements Forms {}
+
+    /** Forms that share the memory of the plain text. */
+    private record Sharing(String plain, Edits edits, Html html, Html portable) implements Forms {
+
+        @Override
+        public String markdown() {
+            return edits.of(plain);
+        }
+
+        /** Forms in less memory, if they take much. */
+        static Forms of(Forms forms) {
+            String plain = forms.plain();
+            Html html = forms.html().near(plain);
+            Html portable =
+                    forms.portable() == forms.html() ? html : forms.portable().near(plain);
+            return Edits.between(plain, forms.markdown())
+                    .<Forms>map(edits -> new Sharing(plain, edits, html, portable))
+                    .orElseGet(() -> new Whole(forms.markdown(), html, portable, plain));
         }
     }
 
@@ -61,9 +91,9 @@ public final class Prose implements Derived {
 
     /** A text, see {@link Forms}. */
     public Prose(String markdown, Html html, Html portable, String plain) {
-        Forms known = new Forms(markdown, html, portable, plain);
+        Forms known = new Whole(markdown, html, portable, plain);
         this.facts = Facts.of(known);
-        this.forms = known;
+        this.forms = Sharing.of(known);
     }
 
     /**
@@ -72,7 +102,7 @@ public final class Prose implements Derived {
      * @param facts what was known of it
      * @param forms reads it; may be called more than once
      */
-    public Prose(Facts facts, Supplier<Forms> forms) {
+    public Prose(Facts facts, Supplier<? extends Forms> forms) {
         this.facts = facts;
         this.forms = forms;
     }
@@ -119,7 +149,12 @@ public final class Prose implements Derived {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Prose prose && facts.equals(prose.facts) && forms().equals(prose.forms());
+                || other instanceof Prose prose
+                        && facts.equals(prose.facts)
+                        && markdown().equals(prose.markdown())
+                        && plain().equals(prose.plain())
+                        && html().equals(prose.html())
+                        && portable().equals(prose.portable());
     }
 
     @Override

@@ -2,6 +2,7 @@ package hectograph.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,5 +77,29 @@ final class ProseTest {
     void emptyTextHasNoSentence() {
         assertThat(Prose.EMPTY.firstSentence(10)).isEmpty();
         assertThat(Prose.EMPTY.isEmpty()).isTrue();
+    }
+
+    /** In a collection forms share memory; what they say must not show it. */
+    @Test
+    void formsAreWhatTheyWere() {
+        String plain = "Plain words with x² in them & some more. ".repeat(20).strip();
+        String markdown = plain.replaceFirst("words", "*words*").replaceFirst("x²", "\\$x^2\\$");
+        String html = "<p>" + Html.escape(plain).replaceFirst("words", "<em>words</em>") + "</p>";
+        String portable = html.replaceFirst("x²", "<i>x</i><sup>2</sup>");
+        Prose prose = new Prose(markdown, new Html(html), new Html(portable), plain);
+
+        assertThat(prose.markdown()).isEqualTo(markdown);
+        assertThat(prose.plain()).isEqualTo(plain);
+        for (Html form : List.of(prose.html(), prose.portable())) {
+            String markup = form == prose.html() ? html : portable;
+            assertThat(form).isEqualTo(new Html(markup));
+            assertThat(form.markup()).isEqualTo(markup);
+            assertThat(form.source()).isEqualTo(markup);
+            assertThat(form.isParagraph()).isFalse();
+            assertThat(form.isEmpty()).isFalse();
+            assertThat(form.bytesInXml()).isEqualTo(new Html(markup).bytesInXml());
+        }
+        Prose.Whole whole = new Prose.Whole(markdown, new Html(html), new Html(portable), plain);
+        assertThat(prose).isEqualTo(new Prose(prose.facts(), () -> whole));
     }
 }
