@@ -110,12 +110,9 @@ public final class ContentReader {
                 each(files.topics(), problems, source -> topicReader.read(noted(source, rules)));
         List<Topic> plainTopics =
                 topics.stream().map(TopicReader.ReadTopic::topic).toList();
+        TopicMatcher matcher = matcher(plainTopics);
         PaperReader reader = new PaperReader(
-                passages,
-                new TitleReader(macros, written.texText()),
-                new TopicNames(plainTopics),
-                matcher(plainTopics),
-                today);
+                passages, new TitleReader(macros, written.texText()), new TopicNames(plainTopics), matcher, today);
         cache.open(rules);
         Shared shared = new Shared();
         Supplier<List<Checked<Optional<ReadPaper>>>> reading =
@@ -135,6 +132,7 @@ public final class ContentReader {
             problems.addAll(leftOut.rest(paper.problems()));
             paper.value().ifPresent(papers::add);
         }
+        matcher.rest();
         List<Listing> listings = new ArrayList<>();
         parallel.map(files.listings(), file -> one(file, new ListingReader()::read))
                 .forEach(listing -> problems.take(listing).ifPresent(listings::add));

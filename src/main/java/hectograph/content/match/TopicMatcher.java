@@ -131,6 +131,11 @@ public final class TopicMatcher {
         return claims.stream().sorted(STRONGEST_FIRST).map(Claim::topic).toList();
     }
 
+    /** Gives back memory, when most of what there is was matched. */
+    public void rest() {
+        vocabulary.rest();
+    }
+
     private static Claim claim(Rule rule, Hits inTitle, Hits inPaper) {
         int titleQueries = 0;
         int queries = 0;

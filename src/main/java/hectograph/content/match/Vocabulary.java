@@ -101,6 +101,11 @@ final class Vocabulary {
         return place;
     }
 
+    /** Gives back the memory of what words mean; who asks for one finds it out anew. */
+    void rest() {
+        meanings.clear();
+    }
+
     private static void add(Meaning meaning, int start, int end, Hits... sinks) {
         for (int term : meaning.terms()) {
             for (Hits sink : sinks) {
