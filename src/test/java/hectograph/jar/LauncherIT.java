@@ -234,12 +234,12 @@ final class LauncherIT {
 
         String home = "JAVA_HOME=" + folder.resolve("made-up");
         assertThat(run("env", home, "target/hectograph", "import", "half of it.bib", "none.bib", "-"))
-                .contains("-XX:TieredStopAtLevel=1 -Xmn24m");
+                .contains("-XX:TieredStopAtLevel=1 -Xmn24m -Xms64m");
         assertThat(run("env", home, "target/hectograph", "import", "half of it.bib", "half of it.bib"))
-                .contains("-Xmn100m")
+                .contains("-Xmn90m -Xms128m")
                 .doesNotContain("TieredStopAtLevel");
         assertThat(run("env", home, "target/hectograph", "enrich", "half of it.bib", "half of it.bib"))
-                .contains("-XX:TieredStopAtLevel=1 -Xmn24m");
+                .contains("-XX:TieredStopAtLevel=1 -Xmn24m -Xms64m");
     }
 
     private static Path found(String tool) {
