@@ -9,25 +9,19 @@ import hectograph.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 
 /**
  * The files of a content folder by kind, each kind in the order of their names. Links are not followed: content can't
@@ -87,9 +81,6 @@ public record ContentFiles(
         }
     }
 
-    /** A folder, named as a file is. */
-    private record Folder(String name, Path path) {}
-
     /**
      * What the file system tells of a file. A file that is written again differs in one of these, but for one that is
      * written twice within a tick of the file system's clock.
@@ -141,7 +132,7 @@ public record ContentFiles(
         if (!Files.isDirectory(folder)) {
             problems.error(Origin.of(root), "no such folder", "make it, or name another with --content");
         } else {
-            List<File> found = walk(folder, root, ContentFiles::isHidden, problems);
+            List<File> found = FolderWalk.files(folder, root, ContentFiles::isHidden, problems);
             String own = root + "/" + PromisesFile.NAME;
             found.stream().filter(file -> file.name().equals(own)).forEach(promises::add);
             found.stream().filter(file -> !file.name().equals(own)).forEach(all::add);
@@ -252,73 +243,6 @@ public record ContentFiles(
     public static String display(Path path) {
         String text = path.toString().replace('\\', '/');
         return text.isEmpty() ? "." : text;
-    }
-
-    /** All files below a folder, but those whose names, or whose folders' names, are hidden. */
-    static List<File> walk(Path folder, String root, Predicate<String> isHidden, Problems problems) throws IOException {
-        List<File> files = new ArrayList<>();
-        Path start = folder.toRealPath(); // the folder itself may be a link; what is in it may not
-        Deque<Folder> open = new ArrayDeque<>(); // the folders around, named once for all files in them
-        Files.walkFileTree(start, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                if (dir.equals(start)) {
-                    open.push(new Folder(root, folder));
-                    return FileVisitResult.CONTINUE;
-                }
-                Path name = dir.getFileName();
-                if (isHidden.test(name.toString()) || isLost(name)) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                open.push(new Folder(inside(name), open.element().path().resolve(name)));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, IOException failure) throws IOException {
-                open.pop();
-                return super.postVisitDirectory(dir, failure);
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                if (isHidden.test(path.getFileName().toString()) || isLost(path.getFileName())) {
-                    return FileVisitResult.CONTINUE;
-                }
-                File file = new File(inside(path.getFileName()), open.element().path(), Facts.of(path, attributes));
-                if (attributes.isRegularFile()) {
-                    files.add(file);
-                } else if (Files.isSymbolicLink(path) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    problems.warning(Origin.of(file.name()), "a link, not followed", "put the file itself here");
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            /** A name in another charset can't be written as text, and text that lost something names another file. */
-            private boolean isLost(Path name) {
-                boolean lost = name.toString().indexOf('\uFFFD') >= 0;
-                if (lost) {
-                    problems.error(
-                            Origin.of(inside(name)),
-                            "a file name that can't be read",
-                            "rename it, in letters a to z; or set LC_ALL=C.UTF-8 if the locale has no UTF-8");
-                }
-                return lost;
-            }
-
-            private String inside(Path name) {
-                return open.element().name() + "/" + name;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                String name = open.isEmpty() ? root : inside(file.getFileName());
-                problems.addAll(List.of(unreadable(name)));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        files.sort(Comparator.comparing(File::name));
-        return files;
     }
 
     /** Dot files and editors' copies. */

@@ -49,7 +49,7 @@ public final class StaticFolder {
         }
         String root = ContentFiles.display(folder);
         List<StaticFile> fit = new ArrayList<>();
-        for (ContentFiles.File file : ContentFiles.walk(folder, root, StaticFolder::isHidden, problems)) {
+        for (ContentFiles.File file : FolderWalk.files(folder, root, StaticFolder::isHidden, problems)) {
             Origin origin = Origin.of(file.name());
             String path = file.name().substring(root.length() + 1);
             if (!FileReference.isPath(path)) {
