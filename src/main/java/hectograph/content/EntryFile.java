@@ -1,5 +1,6 @@
 package hectograph.content;
 
+import hectograph.text.Octets;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

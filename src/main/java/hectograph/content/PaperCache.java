@@ -6,6 +6,7 @@ import hectograph.content.source.Source;
 import hectograph.model.Checksum;
 import hectograph.problem.Checked;
 import hectograph.problem.Problem;
+import hectograph.text.Octets;
 import hectograph.text.WordNumbers;
 import java.io.IOException;
 import java.nio.ByteBuffer;

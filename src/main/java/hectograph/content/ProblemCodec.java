@@ -3,6 +3,7 @@ package hectograph.content;
 import hectograph.problem.Origin;
 import hectograph.problem.Problem;
 import hectograph.problem.Severity;
+import hectograph.text.Octets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

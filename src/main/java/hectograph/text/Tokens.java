@@ -30,7 +30,7 @@ public final class Tokens {
     /** Reads a text. */
     public static Tokens of(String text, WordNumbers numbers) {
         Words words = new Words(text);
-        Out out = new Out(text.length());
+        Octets.Out out = new Octets.Out(text.length() + Octets.MOST);
         int before = 0;
         while (words.next()) {
             int flags =
@@ -39,7 +39,8 @@ public final class Tokens {
             out.number(words.start() - before);
             before = words.start();
         }
-        return out.length == 0 ? NONE : new Tokens(Arrays.copyOf(out.bytes, out.length));
+        byte[] bytes = out.bytes();
+        return bytes.length == 0 ? NONE : new Tokens(bytes);
     }
 
     /** Themselves as bytes; not to be changed. */
@@ -66,33 +67,10 @@ public final class Tokens {
         return Arrays.hashCode(bytes);
     }
 
-    /** Numbers that are not negative, seven bits a byte, the lowest first. */
-    private static final class Out {
-
-        private byte[] bytes;
-        private int length;
-
-        Out(int size) {
-            this.bytes = new byte[size + 8];
-        }
-
-        void number(int number) {
-            if (bytes.length - length < 5) {
-                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-            }
-            int rest = number;
-            while (rest > 0x7F) {
-                bytes[length++] = (byte) (rest | 0x80);
-                rest >>>= 7;
-            }
-            bytes[length++] = (byte) rest;
-        }
-    }
-
     private final class Walk implements WordSequence {
 
         private final WordNumbers numbers;
-        private int next;
+        private final Octets.In in = new Octets.In(bytes);
         private int token;
         private int start;
 
@@ -102,23 +80,12 @@ public final class Tokens {
 
         @Override
         public boolean next() {
-            if (next == bytes.length) {
+            if (in.isAtEnd()) {
                 return false;
             }
-            token = read();
-            start += read();
+            token = in.number();
+            start += in.number();
             return true;
-        }
-
-        private int read() {
-            int number = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte octet = bytes[next++];
-                number |= (octet & 0x7F) << shift;
-                if (octet >= 0) {
-                    return number;
-                }
-            }
         }
 
         @Override

@@ -23,6 +23,7 @@ import hectograph.model.Slug;
 import hectograph.model.Title;
 import hectograph.problem.Origin;
 import hectograph.related.Wording;
+import hectograph.text.Octets;
 import hectograph.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package hectograph.site.search;
 
+import hectograph.text.Octets;
 import java.util.Arrays;
 
 /**
@@ -20,18 +21,13 @@ final class TermPostings {
 
     /** Adds a paper. */
     void add(int paper, int marks) {
-        int value = paper - last << 2 | marks;
-        last = paper;
         count++;
         marked += marks == 0 ? 0 : 1;
-        if (size + 5 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + 5);
+        if (size + Octets.MOST > bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + Octets.MOST);
         }
-        while (value > 0x7F) {
-            bytes[size++] = (byte) (value | 0x80);
-            value >>>= 7;
-        }
-        bytes[size++] = (byte) value;
+        size = Octets.put(bytes, size, paper - last << 2 | marks);
+        last = paper;
     }
 
     /** The papers with their marks, as they are kept. */
@@ -63,16 +59,9 @@ final class TermPostings {
         int strongs = 0;
         int titled = 0;
         int paper = -1;
-        int at = 0;
-        while (at < size) {
-            int value = 0;
-            int shift = 0;
-            byte next;
-            do {
-                next = bytes[at++];
-                value |= (next & 0x7F) << shift;
-                shift += 7;
-            } while (next < 0);
+        Octets.In in = new Octets.In(bytes, size);
+        while (!in.isAtEnd()) {
+            int value = in.number();
             paper += value >>> 2;
             int marks = value & (STRONG | TITLE);
             if (markedOnly && marks == 0) {

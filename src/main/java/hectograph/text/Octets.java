@@ -1,49 +1,74 @@
-package hectograph.content;
+package hectograph.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers and texts as bytes, in few of them. */
-final class Octets {
+public final class Octets {
+
+    /** The most bytes that {@link #put} needs. */
+    public static final int MOST = 5;
 
     private Octets() {}
 
-    /** Bytes that grow. */
-    static final class Out {
+    /**
+     * Puts a number that is not negative at a place, seven bits a byte, the lowest first.
+     *
+     * @return the place behind it
+     */
+    public static int put(byte[] bytes, int at, int number) {
+        int next = at;
+        int rest = number;
+        while (rest > 0x7F) {
+            bytes[next++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[next++] = (byte) rest;
+        return next;
+    }
 
-        private byte[] bytes = new byte[2048];
+    /** Bytes that grow. */
+    public static final class Out {
+
+        private byte[] bytes;
         private int length;
 
-        private void one(int octet) {
-            reserve(1);
-            bytes[length++] = (byte) octet;
+        /** None yet. */
+        public Out() {
+            this(2048);
         }
 
-        /** A number that is not negative, seven bits a byte. */
-        void number(int number) {
-            int rest = number;
-            while (rest > 0x7F) {
-                one(rest | 0x80);
-                rest >>>= 7;
-            }
-            one(rest);
+        /**
+         * None yet.
+         *
+         * @param size how many there are likely to be
+         */
+        public Out(int size) {
+            this.bytes = new byte[size];
+        }
+
+        /** A number that is not negative. */
+        public void number(int number) {
+            reserve(MOST);
+            length = put(bytes, length, number);
         }
 
         /** Any number. */
-        void wide(long number) {
+        public void wide(long number) {
+            reserve(Long.BYTES);
             for (int shift = 56; shift >= 0; shift -= 8) {
-                one((int) (number >>> shift));
+                bytes[length++] = (byte) (number >>> shift);
             }
         }
 
         /** A text without halves of surrogate pairs, which no text of ours has. */
-        void text(String text) {
+        public void text(String text) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
             range(utf8, 0, utf8.length);
         }
 
         /** A text that is much like one that is known: only what lies between what they share is written. */
-        void text(String text, String like) {
+        public void text(String text, String like) {
             boolean same = text.equals(like);
             number(same ? 0 : 1);
             if (same) {
@@ -63,7 +88,7 @@ final class Octets {
         }
 
         /** Bytes as they are. */
-        void bytes(byte[] some) {
+        public void bytes(byte[] some) {
             range(some, 0, some.length);
         }
 
@@ -80,22 +105,37 @@ final class Octets {
             }
         }
 
-        byte[] bytes() {
+        /** What was written. */
+        public byte[] bytes() {
             return Arrays.copyOf(bytes, length);
         }
     }
 
     /** What was written, in the order of writing. */
-    static final class In {
+    public static final class In {
 
         private final byte[] bytes;
+        private final int end;
         private int next;
 
-        In(byte[] bytes) {
-            this.bytes = bytes;
+        /** All bytes of some. */
+        public In(byte[] bytes) {
+            this(bytes, bytes.length);
         }
 
-        int number() {
+        /** The bytes before an end. */
+        public In(byte[] bytes, int end) {
+            this.bytes = bytes;
+            this.end = end;
+        }
+
+        /** Whether all is read. */
+        public boolean isAtEnd() {
+            return next == end;
+        }
+
+        /** A number that is not negative. */
+        public int number() {
             int number = 0;
             for (int shift = 0; ; shift += 7) {
                 byte octet = bytes[next++];
@@ -106,7 +146,8 @@ final class Octets {
             }
         }
 
-        long wide() {
+        /** Any number. */
+        public long wide() {
             long number = 0;
             for (int i = 0; i < 8; i++) {
                 number = number << 8 | bytes[next++] & 0xFF;
@@ -114,14 +155,16 @@ final class Octets {
             return number;
         }
 
-        byte[] bytes() {
+        /** Bytes as they are. */
+        public byte[] bytes() {
             int length = number();
             int from = next;
             next += length;
             return Arrays.copyOfRange(bytes, from, next);
         }
 
-        String text() {
+        /** A text. */
+        public String text() {
             int length = number();
             int from = next;
             next += length;
@@ -129,16 +172,17 @@ final class Octets {
         }
 
         /** A text that is much like one that is known; the same string where it is the same text. */
-        String text(String like) {
+        public String text(String like) {
             return same() ? like : differing(like);
         }
 
         /** Whether the text that was written is the one it is like; what differs must be read next if not. */
-        boolean same() {
+        public boolean same() {
             return number() == 0;
         }
 
-        String differing(String like) {
+        /** A text that differs from the one it is like. */
+        public String differing(String like) {
             byte[] known = like.getBytes(StandardCharsets.UTF_8);
             int begin = number();
             int end = number();
