@@ -224,12 +224,33 @@ final class LauncherIT {
         assertThat(archive).doesNotExist();
     }
 
+    /** A program that is not what it is called. */
+    private Path madeUp(String name, String line) throws IOException {
+        Path file = folder.resolve("made-up/bin").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file.getParent();
+    }
+
+    @Test
+    void theHeapBeginsWithWhatSoManyPapersTake() throws Exception {
+        Path bin = madeUp("java", "echo \"$@\"");
+        String home = "JAVA_HOME=" + bin.getParent();
+        String path = "PATH=" + bin + ":" + System.getenv("PATH");
+
+        madeUp("find", "seq 10000");
+        assertThat(run("env", home, path, "target/hectograph", "check"))
+                .contains("-XX:TieredStopAtLevel=1 -Xmn24m -Xms114m");
+        madeUp("find", "seq 100000");
+        assertThat(run("env", home, path, "target/hectograph", "check"))
+                .contains("-Xmn90m -Xms628m -XX:MinHeapFreeRatio=10")
+                .doesNotContain("TieredStopAtLevel");
+    }
+
     @Test
     void anImportOfMuchGetsTheCompilersAndTheMemoryOfALongRun() throws Exception {
-        Path java = folder.resolve("made-up/bin/java");
-        Files.createDirectories(java.getParent());
-        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
+        madeUp("java", "echo \"$@\"");
         Files.write(folder.resolve("half of it.bib"), new byte[10_000_001]);
 
         String home = "JAVA_HOME=" + folder.resolve("made-up");
