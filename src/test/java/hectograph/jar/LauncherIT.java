@@ -241,10 +241,13 @@ final class LauncherIT {
 
         madeUp("find", "seq 10000");
         assertThat(run("env", home, path, "target/hectograph", "check"))
-                .contains("-XX:TieredStopAtLevel=1 -Xmn24m -Xms114m");
+                .contains("-Xms114m -XX:TieredStopAtLevel=1 -Xmn24m");
+        assertThat(run("env", home, path, "JAVA_TOOL_OPTIONS=-Xmx100m", "target/hectograph", "check"))
+                .contains("-Xmn24m")
+                .doesNotContain("-Xms");
         madeUp("find", "seq 100000");
         assertThat(run("env", home, path, "target/hectograph", "check"))
-                .contains("-Xmn90m -Xms628m -XX:MinHeapFreeRatio=10")
+                .contains("-Xms628m -Xmn90m -XX:MinHeapFreeRatio=10")
                 .doesNotContain("TieredStopAtLevel");
     }
 
@@ -255,12 +258,12 @@ final class LauncherIT {
 
         String home = "JAVA_HOME=" + folder.resolve("made-up");
         assertThat(run("env", home, "target/hectograph", "import", "half of it.bib", "none.bib", "-"))
-                .contains("-XX:TieredStopAtLevel=1 -Xmn24m -Xms64m");
+                .contains("-Xms64m -XX:TieredStopAtLevel=1 -Xmn24m");
         assertThat(run("env", home, "target/hectograph", "import", "half of it.bib", "half of it.bib"))
-                .contains("-Xmn90m -Xms128m")
+                .contains("-Xms128m -Xmn90m")
                 .doesNotContain("TieredStopAtLevel");
         assertThat(run("env", home, "target/hectograph", "enrich", "half of it.bib", "half of it.bib"))
-                .contains("-XX:TieredStopAtLevel=1 -Xmn24m -Xms64m");
+                .contains("-Xms64m -XX:TieredStopAtLevel=1 -Xmn24m");
     }
 
     private static Path found(String tool) {
