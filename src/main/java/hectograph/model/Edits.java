@@ -41,22 +41,19 @@ final class Edits {
         }
         StringBuilder steps = new StringBuilder();
         StringBuilder come = new StringBuilder();
-        int read = 0;
-        int written = 0;
-        while (read < from.length() || written < to.length()) {
-            int same = same(from, read, to, written);
-            read += same;
-            written += same;
-            long both = nextEqual(from, read, to, written);
-            int gone = (int) (both >> Integer.SIZE) - read;
-            int end = (int) both;
-            if (same > Character.MAX_VALUE || gone > Character.MAX_VALUE || end - written > Character.MAX_VALUE) {
+        Pair pair = new Pair(from, to);
+        while (!pair.isAtEnd()) {
+            int same = pair.passSame();
+            int read = pair.read;
+            int written = pair.written;
+            pair.passDifferent();
+            int gone = pair.read - read;
+            int added = pair.written - written;
+            if (Math.max(same, Math.max(gone, added)) > Character.MAX_VALUE) {
                 return Optional.empty();
             }
-            steps.append((char) same).append((char) gone).append((char) (end - written));
-            come.append(to, written, end);
-            read += gone;
-            written = end;
+            steps.append((char) same).append((char) gone).append((char) added);
+            come.append(to, written, pair.written);
             if (come.length() + steps.length() + OVERHEAD > to.length() / 2) {
                 return Optional.empty();
             }
@@ -81,33 +78,53 @@ final class Edits {
         return to.toString();
     }
 
-    /** How many characters are the same in both from two places on. */
-    private static int same(String from, int read, String to, int written) {
-        int most = Math.min(from.length() - read, to.length() - written);
-        int same = 0;
-        while (same < most && from.charAt(read + same) == to.charAt(written + same)) {
-            same++;
-        }
-        return same;
-    }
+    /** Two texts that are read beside each other. */
+    private static final class Pair {
 
-    /** The next places in both from which enough is the same, the first in the upper half; their ends if there are none. */
-    private static long nextEqual(String from, int read, String to, int written) {
-        int last = Math.min(from.length() - ENOUGH, read + FARTHEST);
-        int close = 0;
-        int at = written;
-        while (at < to.length()) {
-            for (int there = read; there <= last; there++) {
-                if (from.charAt(there) == to.charAt(at) && from.regionMatches(there, to, at, ENOUGH)) {
-                    return (long) there << Integer.SIZE | at;
-                }
-            }
-            if (to.charAt(at) == '<' && close >= 0) { // the letters of a tag are those of many words
-                close = close > at ? close : to.indexOf('>', at);
-                at = Math.max(at, close);
-            }
-            at++;
+        private final String from;
+        private final String to;
+        private int read;
+        private int written;
+
+        /** The end of the last tag that was looked for; -1 when there is none any more. */
+        private int close;
+
+        Pair(String from, String to) {
+            this.from = from;
+            this.to = to;
         }
-        return (long) from.length() << Integer.SIZE | to.length();
+
+        boolean isAtEnd() {
+            return read == from.length() && written == to.length();
+        }
+
+        /** Passes what is the same in both, and says how much. */
+        int passSame() {
+            int begin = read;
+            while (read < from.length() && written < to.length() && from.charAt(read) == to.charAt(written)) {
+                read++;
+                written++;
+            }
+            return read - begin;
+        }
+
+        /** Passes what differs, up to where enough is the same again. */
+        void passDifferent() {
+            int last = Math.min(from.length() - ENOUGH, read + FARTHEST);
+            while (written < to.length()) {
+                for (int there = read; there <= last; there++) {
+                    if (from.charAt(there) == to.charAt(written) && from.regionMatches(there, to, written, ENOUGH)) {
+                        read = there;
+                        return;
+                    }
+                }
+                if (to.charAt(written) == '<' && close >= 0) { // the letters of a tag are those of many words
+                    close = close > written ? close : to.indexOf('>', written);
+                    written = Math.max(written, close);
+                }
+                written++;
+            }
+            read = from.length();
+        }
     }
 }
